@@ -1,0 +1,41 @@
+package io.github.specq.problem;
+
+import java.util.Objects;
+
+/**
+ * A place in a text file.
+ *
+ * @param file the file as people know it: relative to the project where it can be
+ * @param line from 1
+ * @param column from 1, in code points
+ * @param sourceLine the whole line, without its line ending
+ */
+public record Position(String file, int line, int column, String sourceLine) {
+  public Position {
+    Objects.requireNonNull(file);
+    Objects.requireNonNull(sourceLine);
+    if (line < 1 || column < 1) {
+      throw new IllegalArgumentException("line and column count from 1: " + line + ":" + column);
+    }
+  }
+
+  /**
+   * The place of a character.
+   *
+   * @param offset index into {@code text} in UTF-16 units; the end of the text is allowed
+   */
+  public static Position of(String file, String text, int offset) {
+    int start = text.lastIndexOf('\n', offset - 1) + 1;
+    int end = text.indexOf('\n', offset);
+    int line = 1 + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
+    String source = text.substring(start, end < 0 ? text.length() : end);
+    return new Position(
+        file, line, 1 + text.codePointCount(start, offset), source.replaceAll("\r$", ""));
+  }
+
+  /** The place as {@code file:line:column}. */
+  @Override
+  public String toString() {
+    return file + ":" + line + ":" + column;
+  }
+}
