@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param message what is wrong: one sentence without the final period
  * @param hint what to do, or empty
  */
-public record Problem(
-    Severity severity, Optional<Position> position, String message, String hint) {
+public record Problem(Severity severity, Optional<Position> position, String message, String hint) {
 
   private static final int WIDEST_SOURCE_LINE = 160;
 
@@ -36,8 +35,8 @@ public record Problem(
   }
 
   /**
-   * The problem for people: {@code file:line:column: error: message}, the source line, a caret under
-   * the column, and the hint.
+   * The problem for people: {@code file:line:column: error: message}, the source line, a caret
+   * under the column, and the hint.
    */
   public String format() {
     StringBuilder text = new StringBuilder();

@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The work cannot go on and a person must act; never a bug of ours. Carries every problem found, not
- * only the first.
+ * The work cannot go on and a person must act; never a bug of ours. Carries every problem found,
+ * not only the first.
  */
 public final class UserError extends RuntimeException {
 
