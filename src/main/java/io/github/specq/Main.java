@@ -1,10 +1,39 @@
 package io.github.specq;
 
+import io.github.specq.cli.Context;
+import io.github.specq.cli.Specq;
+import io.github.specq.cli.Version;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
 /** Where the program starts. */
 public final class Main {
   private Main() {}
 
+  /** Answers {@code --version} before any library is loaded, else runs the command line. */
   public static void main(String[] args) {
-    System.out.println("specq");
+    if (args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"))) {
+      System.out.println("specq " + Version.NUMBER);
+      return;
+    }
+    Context context =
+        new Context(
+            new FileInputStream(FileDescriptor.in),
+            utf8(FileDescriptor.out),
+            utf8(FileDescriptor.err),
+            System.getenv(),
+            Path.of(""),
+            Boolean.getBoolean("specq.terminal"));
+    System.exit(new Specq(context).run(List.of(args)));
+  }
+
+  /** UTF-8 whatever the locale says, so that documents and screens agree. */
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
   }
 }

@@ -1,0 +1,70 @@
+package io.github.specq.bank;
+
+import io.github.specq.answers.Answer;
+import io.github.specq.answers.AnswersFile;
+import io.github.specq.answers.Entry;
+import io.github.specq.problem.Problem;
+import io.github.specq.problem.Suggestion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Compares an answers file with its bank: values that a field cannot hold are errors; answers to
+ * what the bank no longer asks are kept and told.
+ */
+public final class AnswersReview {
+  private final Bank bank;
+  private final AnswersFile file;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private AnswersReview(Bank bank, AnswersFile file) {
+    this.bank = bank;
+    this.file = file;
+  }
+
+  public static List<Problem> of(Bank bank, AnswersFile file) {
+    AnswersReview review = new AnswersReview(bank, file);
+    file.answers().forEach(review::answer);
+    return List.copyOf(review.problems);
+  }
+
+  private void answer(String id, Answer answer) {
+    Optional<Question> question = bank.question(id);
+    if (question.isEmpty()) {
+      problems.add(
+          Problem.warning(
+              file.position(id, Optional.empty()),
+              "%s has no question '%s': the answer is kept and not used".formatted(bank.id(), id),
+              Suggestion.nearest(id, bank.questions().map(Question::id).toList())
+                  .map(n -> "did you mean " + n + "?")
+                  .orElse("remove it if it is not needed")));
+    } else if (answer instanceof Answer.Said said) {
+      said.fields().forEach((field, entry) -> entry(question.get(), id, field, entry));
+    }
+  }
+
+  private void entry(Question question, String id, String fieldId, Entry entry) {
+    Optional<Field> field = question.field(fieldId);
+    if (field.isEmpty()) {
+      List<String> known = question.fields().stream().map(Field::id).toList();
+      problems.add(
+          Problem.warning(
+              file.position(id, Optional.of(fieldId)),
+              "question '%s' has no field '%s': the value is kept and not used"
+                  .formatted(id, fieldId),
+              Suggestion.hint(fieldId, known)));
+    } else if (entry instanceof Entry.Value value
+        && field.get().type().read(value.given()) instanceof Parsed.Bad<Value> bad) {
+      problems.add(
+          Problem.error(file.position(id, Optional.of(fieldId)), bad.message(), changed()));
+    }
+  }
+
+  private String changed() {
+    return file.bankVersion() == bank.version()
+        ? "correct it here, or answer again with: specq interview " + bank.id()
+        : "the bank changed from version %d to %d since; this answer needs another look"
+            .formatted(file.bankVersion(), bank.version());
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.specq.bank;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Everything that can be asked on one subject, checked: a bank that exists is sound.
+ *
+ * @param minutes how long answering takes, as the source says
+ * @param before what to read before starting
+ * @param appliesWhen the whole bank is off the path when false
+ * @param summary what gets filled out
+ * @param hash identifies the bank's text
+ */
+public record Bank(
+    String id,
+    int version,
+    Optional<String> number,
+    String title,
+    Optional<String> whenToUse,
+    Optional<String> minutes,
+    Optional<String> outcome,
+    Optional<String> before,
+    List<String> topics,
+    List<String> notes,
+    Condition appliesWhen,
+    List<Section> sections,
+    List<Filled> summary,
+    List<NextStep> nextSteps,
+    String hash) {
+
+  public Bank {
+    topics = List.copyOf(topics);
+    notes = List.copyOf(notes);
+    sections = List.copyOf(sections);
+    summary = List.copyOf(summary);
+    nextSteps = List.copyOf(nextSteps);
+  }
+
+  /** What a section of a spec gets from this bank. */
+  public record Filled(String spec, String section, String about) {}
+
+  /** What to do when the bank is answered. */
+  public record NextStep(String title, Optional<String> detail, List<String> items) {
+    public NextStep {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** All questions in the bank's order. */
+  public Stream<Question> questions() {
+    return sections.stream().flatMap(s -> s.questions().stream());
+  }
+
+  /** A question by its id or a former one. */
+  public Optional<Question> question(String questionId) {
+    return questions()
+        .filter(q -> q.id().equals(questionId) || q.was().contains(questionId))
+        .findFirst();
+  }
+
+  /** A name for people that fits in a line: the phase without its subject, else the title. */
+  public String shortTitle() {
+    return number.map(n -> "Phase " + n).orElse(title);
+  }
+}

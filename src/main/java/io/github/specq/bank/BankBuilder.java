@@ -1,0 +1,259 @@
+package io.github.specq.bank;
+
+import static io.github.specq.bank.BankOutline.list;
+import static io.github.specq.bank.BankOutline.optional;
+import static io.github.specq.bank.BankOutline.text;
+import static io.github.specq.bank.BankOutline.texts;
+
+import io.github.specq.bank.BankOutline.Place;
+import io.github.specq.problem.Suggestion;
+import io.github.specq.yaml.Yaml;
+import io.github.specq.yaml.Yaml.Scalar;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a bank of its outline. What is wrong is added to the outline's problems. */
+final class BankBuilder {
+  private static final Set<String> SPECS =
+      Set.of("technical_design_spec", "codebase_spec", "implementation_options_spec");
+  private static final Place EVERYTHING_OF_OTHERS = new Place(-1, -1);
+
+  private final BankOutline outline;
+  private final ConditionReader conditions;
+  private final FieldBuilder fields;
+  private final IdCheck ids;
+
+  BankBuilder(BankOutline outline, Function<String, Optional<BankOutline>> others) {
+    this.outline = outline;
+    this.conditions = new ConditionReader(outline, others);
+    this.fields = new FieldBuilder(outline, conditions);
+    this.ids = new IdCheck(outline);
+  }
+
+  /**
+   * @param hash identifies the bank's text
+   */
+  Bank build(String hash) {
+    BankFile file = outline.file();
+    required(
+        outline.source().root(),
+        "a bank",
+        Map.of("id", opt(file.id()), "title", opt(file.title())));
+    Map<String, Condition> jumps = jumps(list(file.branch()));
+    List<Section> sections = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (BankFile.SectionFile section : list(file.sections())) {
+      ids.check(section.id(), "section", seen);
+      sections.add(section(section, jumps));
+    }
+    if (sections.isEmpty()) {
+      outline.problem(file.id(), "a bank needs sections", "add 'sections:' with questions");
+    }
+    return new Bank(
+        outline.id(),
+        version(file.version()),
+        optional(file.number()),
+        text(file.title()),
+        optional(file.whenToUse()),
+        optional(file.minutes()),
+        optional(file.outcome()),
+        optional(file.before()),
+        texts(file.topics()),
+        texts(file.notes()),
+        conditions.read(file.appliesWhen(), "", EVERYTHING_OF_OTHERS),
+        sections,
+        list(file.summary()).stream().map(this::filled).toList(),
+        list(file.nextSteps()).stream().map(BankBuilder::nextStep).toList(),
+        hash);
+  }
+
+  private static Optional<Yaml> opt(@Nullable Yaml node) {
+    return Optional.ofNullable(node);
+  }
+
+  private void required(@Nullable Yaml place, String what, Map<String, Optional<Yaml>> keys) {
+    keys.forEach(
+        (key, node) -> {
+          if (node.isEmpty()) {
+            outline.problem(place, what + " needs '" + key + "'", "add '" + key + ":'");
+          }
+        });
+  }
+
+  private int version(@Nullable Scalar version) {
+    if (version != null && version.text().matches("[1-9][0-9]{0,8}")) {
+      return Integer.parseInt(version.text());
+    }
+    outline.problem(version, "'version' is a whole number from 1", "write 'version: 1'");
+    return 1;
+  }
+
+  private Section section(BankFile.SectionFile file, Map<String, Condition> jumps) {
+    required(file.id(), "a section", Map.of("id", opt(file.id()), "title", opt(file.title())));
+    List<Fill> fills = list(file.fills()).stream().flatMap(f -> fill(f).stream()).toList();
+    List<Question> questions = new ArrayList<>();
+    for (BankFile.QuestionFile question : list(file.questions())) {
+      Place before = outline.placeBefore(text(question.id()));
+      Condition applies = conditions.read(file.appliesWhen(), "", before);
+      Condition jumped = jumps.getOrDefault(text(question.id()), Condition.always());
+      questions.add(question(question, fills, applies.and(jumped)));
+    }
+    if (questions.isEmpty()) {
+      outline.problem(file.id(), "a section needs questions", "add 'questions:'");
+    }
+    return new Section(text(file.id()), text(file.title()), fills, questions);
+  }
+
+  private final Set<String> questionIds = new HashSet<>();
+
+  private Question question(BankFile.QuestionFile file, List<Fill> sectionFills, Condition gate) {
+    required(
+        file.id(),
+        "a question",
+        Map.of("id", opt(file.id()), "title", opt(file.title()), "ask", opt(file.ask())));
+    ids.check(file.id(), "question", questionIds);
+    String id = text(file.id());
+    Place place = outline.placeBefore(id);
+    Condition requiredWhen =
+        file.requiredWhen() == null
+            ? new Condition.Any(List.of())
+            : conditions.read(file.requiredWhen(), "", place);
+    List<Field> built = fields.build(file, requiredWhen);
+    return new Question(
+        outline.id(),
+        id,
+        text(file.title()),
+        optional(file.context()),
+        text(file.ask()),
+        gate.and(conditions.read(file.when(), "", place)),
+        requiredWhen,
+        optional(file.requiredIf()),
+        optional(file.prompt()),
+        example(file, built),
+        list(file.fills()).stream().flatMap(f -> fill(f).stream()).toList(),
+        list(file.in()).stream().flatMap(s -> in(s, sectionFills).stream()).toList(),
+        built,
+        texts(file.was()));
+  }
+
+  private Optional<Question.Example> example(BankFile.QuestionFile file, List<Field> built) {
+    if (file.example() == null) {
+      if (file.exampleAnswer() != null) {
+        outline.problem(
+            file.exampleAnswer(), "an example answer needs its sentence", "add 'example:'");
+      }
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Question.Example(
+            text(file.example()), fields.exampleAnswer(file.exampleAnswer(), built)));
+  }
+
+  private Optional<Fill> fill(BankFile.FillFile file) {
+    Scalar spec = file.spec();
+    Scalar section = file.section();
+    if (spec == null || section == null) {
+      outline.problem(
+          spec == null ? section : spec,
+          "'fills' names a spec and a section",
+          "write { spec: technical_design_spec, section: Components }");
+      return Optional.empty();
+    }
+    checkSpec(spec);
+    Optional<Fill.Form> form = Optional.of(Fill.Form.SETTINGS);
+    if (file.as() != null) {
+      form = Fill.Form.of(text(file.as()));
+      if (form.isEmpty()) {
+        outline.problem(
+            file.as(),
+            "'" + text(file.as()) + "' is no form of a block",
+            Suggestion.hint(text(file.as()), Fill.Form.ids()));
+      }
+    }
+    return form.map(f -> new Fill(text(spec), text(section), f));
+  }
+
+  private void checkSpec(Scalar spec) {
+    if (!SPECS.contains(text(spec))) {
+      outline.problem(
+          spec,
+          "there is no spec '" + text(spec) + "'",
+          Suggestion.hint(text(spec), SPECS.stream().sorted().toList()));
+    }
+  }
+
+  private Optional<Fill> in(Scalar place, List<Fill> fills) {
+    Map<String, Fill> known = new LinkedHashMap<>();
+    fills.forEach(f -> known.put(f.spec() + ": " + f.section(), f));
+    Optional<Fill> fill = Optional.ofNullable(known.get(text(place)));
+    if (fill.isEmpty()) {
+      outline.problem(
+          place,
+          "'" + text(place) + "' is not among the section's fills",
+          Suggestion.hint(text(place), known.keySet()));
+    }
+    return fill;
+  }
+
+  /** For each question, the jumps that pass over it, as the condition that none of them happens. */
+  private Map<String, Condition> jumps(List<BankFile.BranchFile> branches) {
+    Map<String, Condition> jumps = new HashMap<>();
+    List<String> questions = outline.questions();
+    for (BankFile.BranchFile branch : branches) {
+      int from = jumpEnd(branch.after(), questions, false);
+      int to = jumpEnd(branch.goTo(), questions, true);
+      if (from < 0 || to < 0) {
+        continue;
+      }
+      if (to <= from) {
+        outline.problem(branch.goTo(), "a jump goes forward", "name a later question, or end");
+        continue;
+      }
+      Condition jump = conditions.read(branch.when(), "", new Place(from, Integer.MAX_VALUE));
+      for (String passed : questions.subList(from + 1, to)) {
+        jumps.merge(passed, new Condition.Not(jump), Condition::and);
+      }
+    }
+    return jumps;
+  }
+
+  private int jumpEnd(@Nullable Scalar name, List<String> questions, boolean end) {
+    if (name == null) {
+      outline.problem(
+          null,
+          "a branch needs 'after', 'when' and 'go-to'",
+          "write { after: a, when: { ... }, go-to: end }");
+      return -1;
+    }
+    if (end && text(name).equals("end")) {
+      return questions.size();
+    }
+    int index = questions.indexOf(text(name));
+    if (index < 0) {
+      outline.problem(
+          name,
+          "there is no question '" + text(name) + "'",
+          Suggestion.hint(text(name), questions));
+    }
+    return index;
+  }
+
+  private Bank.Filled filled(BankFile.FilledFile file) {
+    if (file.spec() != null) {
+      checkSpec(file.spec());
+    }
+    return new Bank.Filled(text(file.spec()), text(file.section()), text(file.about()));
+  }
+
+  private static Bank.NextStep nextStep(BankFile.NextStepFile file) {
+    return new Bank.NextStep(text(file.title()), optional(file.detail()), texts(file.items()));
+  }
+}

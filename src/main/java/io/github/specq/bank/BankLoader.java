@@ -1,0 +1,145 @@
+package io.github.specq.bank;
+
+import io.github.specq.problem.Position;
+import io.github.specq.problem.Problem;
+import io.github.specq.problem.Suggestion;
+import io.github.specq.problem.UserError;
+import io.github.specq.yaml.YamlText;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The one door through which banks come: it finds, reads and checks a bank with all banks its
+ * conditions look at.
+ */
+public final class BankLoader {
+
+  /** Where the texts of banks are. */
+  public interface Shelf {
+    /** The text of a bank, or empty when there is none of that id. */
+    Optional<Text> find(String id);
+
+    /** The ids of all banks. */
+    List<String> ids();
+  }
+
+  /**
+   * A bank's text.
+   *
+   * @param name as people know the file
+   */
+  public record Text(String name, String content) {}
+
+  private final Shelf shelf;
+  private final Map<String, Optional<BankOutline>> outlines = new HashMap<>();
+  private final Map<String, Bank> banks = new HashMap<>();
+
+  public BankLoader(Shelf shelf) {
+    this.shelf = shelf;
+  }
+
+  /**
+   * A bank.
+   *
+   * @throws UserError of kind USAGE if there is none of that id, of kind FILE with every problem
+   *     found if it is not sound
+   */
+  public Bank load(String id) {
+    Bank known = banks.get(id);
+    if (known != null) {
+      return known;
+    }
+    Bank bank = build(outline(id).orElseThrow(() -> unknown(id)));
+    banks.put(id, bank);
+    return bank;
+  }
+
+  private UserError unknown(String id) {
+    return UserError.usage("there is no bank '" + id + "'", Suggestion.hint(id, shelf.ids()));
+  }
+
+  /** The bank and every bank that its conditions look at, directly or through others, by id. */
+  public Map<String, Bank> loadWithReferences(String id) {
+    Map<String, Bank> found = new LinkedHashMap<>();
+    Deque<String> open = new ArrayDeque<>(List.of(id));
+    while (!open.isEmpty()) {
+      String next = open.pop();
+      if (!found.containsKey(next)) {
+        Bank bank = load(next);
+        found.put(next, bank);
+        References.banks(bank).forEach(open::push);
+      }
+    }
+    BankCycles.check(found.values())
+        .ifPresent(
+            problem -> {
+              throw UserError.file(problem);
+            });
+    return found;
+  }
+
+  /** Checks a bank's text that is not on the shelf; returns what is wrong. */
+  public List<Problem> lint(Text text) {
+    try {
+      BankOutline outline = new BankOutline(YamlText.parse(text.name(), text.content()));
+      outlines.put(outline.id(), Optional.of(outline));
+      banks.remove(outline.id());
+      banks.put(outline.id(), build(outline));
+      loadWithReferences(outline.id());
+      return List.of();
+    } catch (UserError e) {
+      return e.problems();
+    }
+  }
+
+  private Optional<BankOutline> outline(String id) {
+    Optional<BankOutline> known = outlines.get(id);
+    if (known == null) {
+      known = shelf.find(id).map(t -> new BankOutline(YamlText.parse(t.name(), t.content())));
+      outlines.put(id, known);
+    }
+    return known;
+  }
+
+  private Bank build(BankOutline outline) {
+    String text = outline.source().text();
+    Bank bank = new BankBuilder(outline, this::outline).build(hash(text));
+    List<Problem> problems = new ArrayList<>(outline.problems());
+    if (problems.isEmpty()) {
+      problems.addAll(Reachability.check(bank, outline, this::type));
+    }
+    if (!problems.isEmpty()) {
+      problems.sort(
+          Comparator.comparing(
+              p -> p.position().orElseThrow(),
+              Comparator.comparing(Position::line).thenComparing(Position::column)));
+      throw UserError.file(problems);
+    }
+    return bank;
+  }
+
+  private Optional<FieldType> type(Ref ref) {
+    return outline(ref.bank()).flatMap(o -> o.type(ref.question(), ref.field()));
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package io.github.specq.bank;
+
+import io.github.specq.problem.Problem;
+import io.github.specq.yaml.Yaml;
+import io.github.specq.yaml.Yaml.Scalar;
+import io.github.specq.yaml.YamlText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A bank's file with its questions and fields known by name, type and order: what conditions need
+ * before any of them can be read.
+ */
+final class BankOutline {
+  private final YamlText source;
+  private final BankFile file;
+  private final List<Problem> problems = new ArrayList<>();
+  private final Map<String, Map<String, FieldType>> types = new LinkedHashMap<>();
+  private final Map<String, Integer> questionOrder = new HashMap<>();
+
+  BankOutline(YamlText source) {
+    this.source = source;
+    this.file = BankBinder.bind(source, problems);
+    FieldTypeReader reader = new FieldTypeReader(source, problems);
+    for (BankFile.SectionFile section : list(file.sections())) {
+      for (BankFile.QuestionFile question : list(section.questions())) {
+        Scalar id = question.id();
+        if (id != null) {
+          Map<String, FieldType> fields = new LinkedHashMap<>();
+          for (BankFile.FieldFile field : list(question.fields())) {
+            if (field.id() != null) {
+              fields.put(field.id().text(), reader.read(field));
+            }
+          }
+          questionOrder.putIfAbsent(id.text(), questionOrder.size());
+          types.putIfAbsent(id.text(), fields);
+        }
+      }
+    }
+  }
+
+  /** Nothing where the file has nothing; entries that did not fit are left out. */
+  static <T> List<T> list(@Nullable List<T> items) {
+    return items == null ? List.of() : items.stream().filter(Objects::nonNull).toList();
+  }
+
+  static String text(@Nullable Scalar scalar) {
+    return scalar == null ? "" : scalar.text().strip();
+  }
+
+  static Optional<String> optional(@Nullable Scalar scalar) {
+    return Optional.of(text(scalar)).filter(t -> !t.isEmpty());
+  }
+
+  static List<String> texts(@Nullable List<Scalar> scalars) {
+    return list(scalars).stream().map(BankOutline::text).toList();
+  }
+
+  YamlText source() {
+    return source;
+  }
+
+  BankFile file() {
+    return file;
+  }
+
+  String id() {
+    return text(file.id());
+  }
+
+  /** What was found wrong so far; more is added while the bank is built. */
+  List<Problem> problems() {
+    return problems;
+  }
+
+  void problem(@Nullable Yaml node, String message, String hint) {
+    problems.add(
+        Problem.error(source.position(node == null ? source.root() : node), message, hint));
+  }
+
+  /** The ids of the questions. */
+  List<String> questions() {
+    return List.copyOf(types.keySet());
+  }
+
+  /** The ids of a question's fields, in order. */
+  List<String> fields(String question) {
+    return List.copyOf(types.getOrDefault(question, Map.of()).keySet());
+  }
+
+  Optional<FieldType> type(String question, String field) {
+    return Optional.ofNullable(types.getOrDefault(question, Map.of()).get(field));
+  }
+
+  /** A place in the bank's order: a later question or field has a higher one. */
+  Place place(String question, String field) {
+    return new Place(
+        questionOrder.getOrDefault(question, Integer.MAX_VALUE), fields(question).indexOf(field));
+  }
+
+  /** Before all fields of a question. */
+  Place placeBefore(String question) {
+    return new Place(questionOrder.getOrDefault(question, 0), -1);
+  }
+
+  /**
+   * @param field index within the question; -1 is before its first
+   */
+  record Place(int question, int field) {
+    boolean isBefore(Place other) {
+      return question < other.question || (question == other.question && field < other.field);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.specq.bank;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A statement about answers, decided in three-valued logic. */
+public sealed interface Condition {
+  /** Holds always: what stands where a bank says nothing. */
+  static Condition always() {
+    return new All(List.of());
+  }
+
+  Truth holds(Facts facts);
+
+  /** Every field it looks at. */
+  Stream<Ref> refs();
+
+  /** All of these; of none, true. */
+  record All(List<Condition> parts) implements Condition {
+    public All {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public Truth holds(Facts facts) {
+      return parts.stream().map(p -> p.holds(facts)).reduce(Truth.TRUE, Truth::and);
+    }
+
+    @Override
+    public Stream<Ref> refs() {
+      return parts.stream().flatMap(Condition::refs);
+    }
+  }
+
+  /** Any of these; of none, false. */
+  record Any(List<Condition> parts) implements Condition {
+    public Any {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public Truth holds(Facts facts) {
+      return parts.stream().map(p -> p.holds(facts)).reduce(Truth.FALSE, Truth::or);
+    }
+
+    @Override
+    public Stream<Ref> refs() {
+      return parts.stream().flatMap(Condition::refs);
+    }
+  }
+
+  /** The opposite; unknown stays unknown. */
+  record Not(Condition part) implements Condition {
+    @Override
+    public Truth holds(Facts facts) {
+      return part.holds(facts).not();
+    }
+
+    @Override
+    public Stream<Ref> refs() {
+      return part.refs();
+    }
+  }
+
+  /** Whether a field is answered at all. */
+  record Answered(Ref ref, boolean expected) implements Condition {
+    @Override
+    public Truth holds(Facts facts) {
+      return Truth.of(facts.of(ref).answered() == expected);
+    }
+
+    @Override
+    public Stream<Ref> refs() {
+      return Stream.of(ref);
+    }
+  }
+
+  /** A field's value against one or several others. */
+  record Compare(Ref ref, Operator operator, List<Operand> operands) implements Condition {
+    public Compare {
+      operands = List.copyOf(operands);
+    }
+
+    @Override
+    public Truth holds(Facts facts) {
+      Fact fact = facts.of(ref);
+      Truth found =
+          operands.stream()
+              .map(o -> o.resolve(facts, v -> fact.compare(held -> operator.test(held, v))))
+              .reduce(Truth.FALSE, Truth::or);
+      return operator.negated() && fact.value().isPresent() ? found.not() : found;
+    }
+
+    @Override
+    public Stream<Ref> refs() {
+      return Stream.concat(Stream.of(ref), operands.stream().flatMap(Operand::refs));
+    }
+  }
+
+  /** Both, without nesting where it can be avoided. */
+  default Condition and(Condition other) {
+    if (equals(always())) {
+      return other;
+    }
+    return other.equals(always()) ? this : new All(List.of(this, other));
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.specq.bank;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.format.TextStyle;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which days a calendar's schedule names. */
+public sealed interface Days {
+
+  /** As it stands in documents: {@code every Sunday}. */
+  String written();
+
+  /** The time from one such day to the next where it is always the same, clock changes aside. */
+  Optional<Duration> interval();
+
+  /**
+   * Days of every week.
+   *
+   * @param days at least one
+   */
+  record Weekly(Set<DayOfWeek> days) implements Days {
+    static final Weekly ALL = new Weekly(EnumSet.allOf(DayOfWeek.class));
+    static final Weekly WORKING = new Weekly(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
+    static final Weekly WEEKEND = new Weekly(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
+
+    public Weekly {
+      if (days.isEmpty()) {
+        throw new IllegalArgumentException("no day");
+      }
+      days = Set.copyOf(days);
+    }
+
+    @Override
+    public String written() {
+      if (equals(ALL)) {
+        return "daily";
+      }
+      if (equals(WORKING)) {
+        return "weekdays";
+      }
+      return equals(WEEKEND) ? "weekends" : "every " + enumerated();
+    }
+
+    private String enumerated() {
+      List<String> names = days.stream().sorted().map(Weekly::name).toList();
+      int last = names.size() - 1;
+      return last == 0
+          ? names.get(0)
+          : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+
+    private static String name(DayOfWeek day) {
+      return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
+    @Override
+    public Optional<Duration> interval() {
+      if (equals(ALL)) {
+        return Optional.of(Duration.ofDays(1));
+      }
+      return days.size() == 1 ? Optional.of(Duration.ofDays(7)) : Optional.empty();
+    }
+  }
+
+  /**
+   * A day of every month that has it.
+   *
+   * @param dayOfMonth from 1 to 31
+   */
+  record Monthly(int dayOfMonth) implements Days {
+    public Monthly {
+      if (dayOfMonth < 1 || dayOfMonth > 31) {
+        throw new IllegalArgumentException("no day of a month: " + dayOfMonth);
+      }
+    }
+
+    @Override
+    public String written() {
+      return "monthly on the " + dayOfMonth + ordinalEnding();
+    }
+
+    private String ordinalEnding() {
+      boolean teen = dayOfMonth / 10 == 1;
+      return switch (teen ? 0 : dayOfMonth % 10) {
+        case 1 -> "st";
+        case 2 -> "nd";
+        case 3 -> "rd";
+        default -> "th";
+      };
+    }
+
+    /** Months differ in length. */
+    @Override
+    public Optional<Duration> interval() {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,7 @@
+package io.github.specq.bank;
+
+/** Where conditions look answers up. */
+@FunctionalInterface
+public interface Facts {
+  Fact of(Ref ref);
+}

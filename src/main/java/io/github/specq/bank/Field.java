@@ -1,0 +1,62 @@
+package io.github.specq.bank;
+
+import io.github.specq.answers.Given;
+import io.github.specq.problem.Position;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One part of a question: one step of the interview.
+ *
+ * @param ref where its answer is found
+ * @param term how it is called in a spec
+ * @param ask the question of this part; empty where the whole question's wording serves
+ * @param when asked unless false
+ * @param requiredWhen required when true
+ * @param defaults the first whose condition is true is offered
+ * @param carries where a value comes from while the field has none of its own
+ */
+public record Field(
+    Ref ref,
+    FieldType type,
+    String term,
+    Optional<String> group,
+    Optional<String> label,
+    Optional<String> ask,
+    Optional<String> hint,
+    List<String> examples,
+    Condition when,
+    Condition requiredWhen,
+    List<Default> defaults,
+    List<Carry> carries,
+    List<String> was,
+    Position position) {
+
+  public Field {
+    examples = List.copyOf(examples);
+    defaults = List.copyOf(defaults);
+    carries = List.copyOf(carries);
+    was = List.copyOf(was);
+  }
+
+  /** Its id within its question. */
+  public String id() {
+    return ref.field();
+  }
+
+  /**
+   * A value to offer.
+   *
+   * @param when offered when true
+   * @param reason why it is a sensible start
+   */
+  public record Default(Condition when, Given given, String reason) {}
+
+  /**
+   * A value taken over by reference.
+   *
+   * @param when taken when true
+   * @param source whose answer this comes from
+   */
+  public record Carry(Condition when, CarriedValue value, Ref source) {}
+}

@@ -1,0 +1,56 @@
+package io.github.specq.bank;
+
+import io.github.specq.answers.Given;
+import java.util.List;
+import java.util.Optional;
+
+/** What kind of answer a field takes. */
+public sealed interface FieldType
+    permits ChoiceType, YesNoType, TextType, AmountType, ScheduleType, ListType {
+
+  /** Its name in a bank. */
+  String id();
+
+  /** Whether it holds a list of values. */
+  default boolean several() {
+    return false;
+  }
+
+  /** Whether its values have a size. */
+  default boolean ordered() {
+    return false;
+  }
+
+  /**
+   * What was typed, as it is to be stored: options by id, quantities as people write them.
+   *
+   * @param words one for each value
+   */
+  Parsed<Given> parse(List<String> words);
+
+  /** What stored text means. */
+  Parsed<Value> read(Given given);
+
+  /** The options, where it has any. */
+  default List<Option> options() {
+    return List.of();
+  }
+
+  /** The option of that id, or of that former id. */
+  default Optional<Option> option(String id) {
+    return options().stream().filter(o -> o.id().equals(id) || o.was().contains(id)).findFirst();
+  }
+
+  /** What is typed on one line, cut into values: at {@code ;} if there is one, else at commas. */
+  default Parsed<Given> parseLine(String line) {
+    if (!several()) {
+      return parse(List.of(line.strip()));
+    }
+    String separator = line.contains(";") ? ";" : ",";
+    return parse(
+        List.of(line.split(separator)).stream()
+            .map(String::strip)
+            .filter(w -> !w.isEmpty())
+            .toList());
+  }
+}

@@ -1,0 +1,184 @@
+package io.github.specq.bank;
+
+import static io.github.specq.bank.BankOutline.list;
+import static io.github.specq.bank.BankOutline.optional;
+import static io.github.specq.bank.BankOutline.text;
+import static io.github.specq.bank.BankOutline.texts;
+
+import io.github.specq.problem.Problem;
+import io.github.specq.problem.Suggestion;
+import io.github.specq.yaml.Yaml.Scalar;
+import io.github.specq.yaml.YamlText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what kind of answer a field takes. */
+final class FieldTypeReader {
+  private static final List<String> TYPES =
+      List.of(
+          "choice",
+          "choices",
+          "yes-no",
+          "text",
+          "long-text",
+          "list",
+          "number",
+          "duration",
+          "size",
+          "rate",
+          "percent",
+          "money",
+          "version",
+          "schedule");
+  private static final int MOST_ENTRIES = 1_000;
+
+  /** What a field whose type cannot be read counts as, so that the rest can be checked. */
+  private static final FieldType FALLBACK = new TextType(false, List.of());
+
+  private final YamlText source;
+  private final List<Problem> problems;
+
+  FieldTypeReader(YamlText source, List<Problem> problems) {
+    this.source = source;
+    this.problems = problems;
+  }
+
+  FieldType read(BankFile.FieldFile field) {
+    if (field.type() == null) {
+      return FALLBACK;
+    }
+    String type = text(field.type());
+    return switch (type) {
+      case "choice" -> choice(field, false);
+      case "choices" -> choice(field, true);
+      case "yes-no" ->
+          new YesNoType(
+              field.means() == null ? Optional.empty() : optional(field.means().yes()),
+              field.means() == null ? Optional.empty() : optional(field.means().no()));
+      case "text" -> new TextType(false, texts(field.suggestions()));
+      case "long-text" -> new TextType(true, texts(field.suggestions()));
+      case "list" -> listOf(field);
+      case "schedule" -> new ScheduleType();
+      default -> TYPES.contains(type) ? amount(field, measure(type)) : unknown(field.type(), TYPES);
+    };
+  }
+
+  private FieldType unknown(Scalar type, List<String> known) {
+    problem(type, "unknown type '" + type.text() + "'", Suggestion.hint(type.text(), known));
+    return FALLBACK;
+  }
+
+  private static Measure measure(String type) {
+    return Measure.valueOf(type.toUpperCase(Locale.ROOT));
+  }
+
+  private FieldType choice(BankFile.FieldFile field, boolean several) {
+    List<Option> options = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (BankFile.OptionFile option : list(field.options())) {
+      if (option.id() == null || option.label() == null) {
+        problem(
+            option.id() == null ? field.type() : option.id(),
+            "an option needs 'id' and 'label'",
+            "write { id: redis, label: Redis }");
+      } else if (seen.add(text(option.id()))) {
+        options.add(option(option));
+      } else {
+        problem(option.id(), "option '" + text(option.id()) + "' is there twice", "rename one");
+      }
+    }
+    if (options.isEmpty()) {
+      problem(field.type(), "a choice needs options", "add 'options:'");
+    }
+    int min = several ? count(field.min(), 0) : 1;
+    return new ChoiceType(
+        options, flag(field.other()), several, min, several ? count(field.max(), MOST_ENTRIES) : 1);
+  }
+
+  private Option option(BankFile.OptionFile option) {
+    return new Option(
+        text(option.id()),
+        text(option.label()),
+        optional(option.summary()),
+        texts(option.pros()),
+        texts(option.cons()),
+        texts(option.bestFor()),
+        optional(option.means()),
+        texts(option.languages()),
+        texts(option.aliases()),
+        texts(option.was()),
+        flag(option.exclusive()),
+        option.listed() == null || flag(option.listed()));
+  }
+
+  private FieldType listOf(BankFile.FieldFile field) {
+    List<String> known = List.of("text", "duration", "schedule");
+    FieldType of =
+        switch (text(field.of())) {
+          case "", "text" -> new TextType(false, List.of());
+          case "duration" -> AmountType.of(Measure.DURATION);
+          case "schedule" -> new ScheduleType();
+          default -> unknown(Objects.requireNonNull(field.of()), known);
+        };
+    return new ListType(
+        of, count(field.min(), 1), count(field.max(), MOST_ENTRIES), texts(field.suggestions()));
+  }
+
+  private FieldType amount(BankFile.FieldFile field, Measure measure) {
+    List<String> unit = texts(field.unit());
+    if (!unit.isEmpty() && unit.size() != 2) {
+      problem(
+          list(field.unit()).get(0),
+          "'unit' is a pair",
+          "write the singular and the plural: [worker, workers]");
+    }
+    return new AmountType(
+        measure,
+        bound(field.min(), measure),
+        bound(field.max(), measure),
+        texts(field.also()),
+        unit.size() == 2 ? unit.get(0) : "",
+        unit.size() == 2 ? unit.get(1) : "");
+  }
+
+  private Optional<Quantity> bound(@Nullable Scalar bound, Measure measure) {
+    if (bound == null) {
+      return Optional.empty();
+    }
+    Parsed<Quantity> quantity = Quantity.parse(measure, text(bound));
+    if (quantity instanceof Parsed.Bad<Quantity> bad) {
+      problem(bound, bad.message(), "a bound is a value of the field's own type");
+    }
+    return quantity.value();
+  }
+
+  private int count(@Nullable Scalar number, int otherwise) {
+    if (number == null) {
+      return otherwise;
+    }
+    if (!number.text().matches("[0-9]{1,3}")) {
+      problem(number, "'" + number.text() + "' is no number of entries", "write 0 to 999");
+      return otherwise;
+    }
+    return Integer.parseInt(number.text());
+  }
+
+  private boolean flag(@Nullable Scalar flag) {
+    if (flag != null && !Arrays.asList("yes", "no").contains(flag.text())) {
+      problem(flag, "'" + flag.text() + "' is neither yes nor no", "write yes or leave it out");
+    }
+    return flag != null && flag.text().equals("yes");
+  }
+
+  private void problem(@Nullable Scalar node, String message, String hint) {
+    problems.add(
+        Problem.error(source.position(node == null ? source.root() : node), message, hint));
+  }
+}

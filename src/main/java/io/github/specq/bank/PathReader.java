@@ -1,0 +1,117 @@
+package io.github.specq.bank;
+
+import io.github.specq.bank.BankOutline.Place;
+import io.github.specq.problem.Suggestion;
+import io.github.specq.yaml.Yaml;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Finds the field a path names: {@code [bank/]question[.field]}, or a bare earlier field. */
+final class PathReader {
+  private final BankOutline outline;
+  private final Function<String, Optional<BankOutline>> others;
+
+  PathReader(BankOutline outline, Function<String, Optional<BankOutline>> others) {
+    this.outline = outline;
+    this.others = others;
+  }
+
+  /** A field that exists, and its type. */
+  record Target(Ref ref, FieldType type) {}
+
+  /**
+   * The field, or empty when the path is wrong and its problem was reported.
+   *
+   * @param question whose fields may be named without it, or empty
+   * @param place where the path stands: it may only look at what stands before
+   */
+  Optional<Target> read(Yaml.Scalar path, String question, Place place) {
+    String text = path.text();
+    int slash = text.indexOf('/');
+    if (text.startsWith(Ref.DERIVED + "/")) {
+      return derived(path, text.substring(slash + 1), place);
+    }
+    if (slash < 0) {
+      return own(path, text, question, place);
+    }
+    String bank = text.substring(0, slash);
+    if (bank.equals(outline.id())) {
+      return own(path, text.substring(slash + 1), "", place);
+    }
+    Optional<BankOutline> other = others.apply(bank);
+    if (other.isEmpty()) {
+      outline.problem(path, "there is no bank '" + bank + "'", "check the word before the /");
+      return Optional.empty();
+    }
+    return in(other.get(), path, text.substring(slash + 1));
+  }
+
+  private Optional<Target> own(Yaml.Scalar path, String name, String question, Place place) {
+    boolean field = !name.contains(".") && outline.fields(question).contains(name);
+    Optional<Target> target = in(outline, path, field ? question + "." + name : name);
+    if (target.isPresent() && !isBefore(target.get().ref(), place)) {
+      outline.problem(
+          path,
+          "'" + path.text() + "' is asked later, or is this question itself",
+          "a condition looks only backwards: move the question up, or look at an earlier one");
+      return Optional.empty();
+    }
+    return target;
+  }
+
+  private boolean isBefore(Ref ref, Place place) {
+    return !ref.bank().equals(outline.id())
+        || outline.place(ref.question(), ref.field()).isBefore(place);
+  }
+
+  private Optional<Target> in(BankOutline bank, Yaml.Scalar path, String name) {
+    int dot = name.indexOf('.');
+    String question = dot < 0 ? name : name.substring(0, dot);
+    String field = dot < 0 ? Ref.VALUE : name.substring(dot + 1);
+    if (!bank.questions().contains(question)) {
+      outline.problem(
+          path,
+          "there is no question '" + question + "' in " + bank.id(),
+          Suggestion.hint(question, bank.questions()));
+      return Optional.empty();
+    }
+    Optional<FieldType> type = bank.type(question, field);
+    if (type.isEmpty()) {
+      outline.problem(
+          path,
+          "question '" + question + "' has no field '" + field + "'",
+          Suggestion.hint(field, bank.fields(question)));
+    }
+    return type.map(t -> new Target(new Ref(bank.id(), question, field), t));
+  }
+
+  private Optional<Target> derived(Yaml.Scalar path, String name, Place place) {
+    Optional<Derived> derived = Derived.of(name);
+    if (derived.isEmpty()) {
+      outline.problem(
+          path, "there is no derived value '" + name + "'", Suggestion.hint(name, Derived.ids()));
+      return Optional.empty();
+    }
+    for (Ref input : derived.get().inputs()) {
+      if (!isBefore(input, place)) {
+        outline.problem(
+            path, "'" + path.text() + "' is computed from questions asked later", "move it down");
+        return Optional.empty();
+      }
+    }
+    Ref ref = new Ref(Ref.DERIVED, name, Ref.VALUE);
+    return type(derived.get()).map(t -> new Target(ref, t));
+  }
+
+  private Optional<FieldType> type(Derived derived) {
+    List<FieldType> inputs = derived.inputs().stream().flatMap(i -> typeOf(i).stream()).toList();
+    return inputs.isEmpty() ? Optional.empty() : Optional.of(derived.type(inputs));
+  }
+
+  private Optional<FieldType> typeOf(Ref ref) {
+    Optional<BankOutline> bank =
+        ref.bank().equals(outline.id()) ? Optional.of(outline) : others.apply(ref.bank());
+    return bank.flatMap(b -> b.type(ref.question(), ref.field()));
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.specq.bank;
+
+import io.github.specq.answers.Given;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One question of a source: asked, skipped and reviewed as a whole, answered in one or more fields.
+ *
+ * @param title the heading of its block in a spec
+ * @param context why it is asked
+ * @param ask the question as it is put
+ * @param when asked unless false
+ * @param requiredWhen required when true
+ * @param requiredIf the same in the source's words
+ * @param prompt the short label in front of an answer
+ * @param fills where its block goes, when it is a block of its own
+ * @param in which of its section's fills its answers go to, when the section is the block
+ */
+public record Question(
+    String bank,
+    String id,
+    String title,
+    Optional<String> context,
+    String ask,
+    Condition when,
+    Condition requiredWhen,
+    Optional<String> requiredIf,
+    Optional<String> prompt,
+    Optional<Example> example,
+    List<Fill> fills,
+    List<Fill> in,
+    List<Field> fields,
+    List<String> was) {
+
+  public Question {
+    fills = List.copyOf(fills);
+    in = List.copyOf(in);
+    fields = List.copyOf(fields);
+    was = List.copyOf(was);
+  }
+
+  /**
+   * A sample answer.
+   *
+   * @param text the source's sentence
+   * @param fields the same as fields
+   */
+  public record Example(String text, Map<String, Given> fields) {
+    public Example {
+      fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+  }
+
+  public Optional<Field> field(String fieldId) {
+    return fields.stream()
+        .filter(f -> f.id().equals(fieldId) || f.was().contains(fieldId))
+        .findFirst();
+  }
+
+  /**
+   * Whether it opens with a choice of how to answer: part by part, in own words, or by the example.
+   * Questions whose parts hang on a first {@code value} are asked straight away.
+   */
+  public boolean opensWithChoice() {
+    return fields.size() > 1 && field(Ref.VALUE).isEmpty();
+  }
+
+  /** The path of one of its fields. */
+  public Ref ref(String field) {
+    return new Ref(bank, id, field);
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.specq.bank;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** What a bank's questions look at. */
+public final class References {
+  private References() {}
+
+  /** Every field the conditions of a bank look at, its own included. */
+  public static Stream<Ref> of(Bank bank) {
+    return Stream.concat(bank.appliesWhen().refs(), bank.questions().flatMap(References::of));
+  }
+
+  /** Every field the conditions of a question and of its fields look at. */
+  public static Stream<Ref> of(Question question) {
+    return Stream.of(
+            question.when().refs(),
+            question.requiredWhen().refs(),
+            question.fields().stream().flatMap(References::of))
+        .flatMap(s -> s)
+        .flatMap(References::inputs);
+  }
+
+  private static Stream<Ref> of(Field field) {
+    return Stream.of(
+            field.when().refs(),
+            field.requiredWhen().refs(),
+            field.defaults().stream().flatMap(d -> d.when().refs()),
+            field.carries().stream()
+                .flatMap(c -> Stream.concat(Stream.of(c.source()), c.when().refs())))
+        .flatMap(s -> s);
+  }
+
+  /** A computed value looks at what it is computed from. */
+  private static Stream<Ref> inputs(Ref ref) {
+    return ref.bank().equals(Ref.DERIVED)
+        ? Derived.of(ref.question()).stream().flatMap(d -> d.inputs().stream())
+        : Stream.of(ref);
+  }
+
+  /** The other banks a bank looks at. */
+  static Set<String> banks(Bank bank) {
+    Set<String> banks = new TreeSet<>();
+    of(bank).map(Ref::bank).filter(b -> !b.equals(bank.id())).forEach(banks::add);
+    return banks;
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.specq.bank;
+
+import io.github.specq.answers.Given;
+import java.util.List;
+
+/** Something that happens at set times or intervals. */
+public record ScheduleType() implements FieldType {
+  @Override
+  public String id() {
+    return "schedule";
+  }
+
+  @Override
+  public Parsed<Given> parse(List<String> words) {
+    return Schedule.parse(String.join(" ", words).strip()).map(s -> Given.of(s.written()));
+  }
+
+  @Override
+  public Parsed<Value> read(Given given) {
+    return given.several()
+        ? new Parsed.Bad<>("one schedule is wanted here, not a list")
+        : Schedule.parse(given.line().strip()).map(Value.Timed::new);
+  }
+}

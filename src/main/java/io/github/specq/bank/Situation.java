@@ -1,0 +1,177 @@
+package io.github.specq.bank;
+
+import io.github.specq.answers.Answer;
+import io.github.specq.answers.Answers;
+import io.github.specq.answers.Entry;
+import io.github.specq.answers.NonAnswer;
+import io.github.specq.answers.State;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a set of answers means for a set of banks: the facts, and which questions are in force. It
+ * holds for these answers only; a new answer makes a new situation.
+ */
+public final class Situation implements Facts {
+  private final Map<String, Bank> banks;
+  private final Answers answers;
+  private final Map<Ref, Fact> facts = new HashMap<>();
+  private final IdentityHashMap<Question, Boolean> inForce = new IdentityHashMap<>();
+  private final Map<String, Map<String, Question>> questions = new HashMap<>();
+
+  /**
+   * @param banks by id; conditions on banks that are not among them are unknown
+   */
+  public Situation(Map<String, Bank> banks, Answers answers) {
+    this.banks = Map.copyOf(banks);
+    this.answers = answers;
+  }
+
+  /** Whether the bank's subject concerns the project at all. */
+  public Truth applies(Bank bank) {
+    return bank.appliesWhen().holds(this);
+  }
+
+  /** The first condition that takes a question off the path. */
+  public Optional<Condition> barrier(Bank bank, Question question) {
+    return Stream.of(bank.appliesWhen(), question.when())
+        .filter(c -> c.holds(this) == Truth.FALSE)
+        .findFirst();
+  }
+
+  /** Whether a question is on the path. */
+  public boolean inForce(Bank bank, Question question) {
+    Boolean known = inForce.get(question);
+    if (known == null) {
+      known = barrier(bank, question).isEmpty();
+      inForce.put(question, known);
+    }
+    return known;
+  }
+
+  /** Whether a field is on the path; its question must be. */
+  public boolean inForce(Field field) {
+    return field.when().holds(this) != Truth.FALSE;
+  }
+
+  /** Whether a question on the path must be answered. */
+  public boolean required(Question question) {
+    return question.requiredWhen().holds(this) == Truth.TRUE;
+  }
+
+  /** Whether a field on the path must have a value. */
+  public boolean required(Field field) {
+    return field.requiredWhen().holds(this) == Truth.TRUE;
+  }
+
+  @Override
+  public Fact of(Ref ref) {
+    Fact known = facts.get(ref);
+    if (known == null) {
+      known =
+          ref.bank().equals(Ref.DERIVED)
+              ? Derived.of(ref.question()).map(d -> d.compute(this)).orElse(new Fact.Unknown(false))
+              : find(ref);
+      facts.put(ref, known);
+    }
+    return known;
+  }
+
+  private Fact find(Ref ref) {
+    Bank bank = banks.get(ref.bank());
+    Optional<Question> question = bank == null ? Optional.empty() : question(bank, ref.question());
+    Optional<Field> field = question.flatMap(q -> q.field(ref.field()));
+    if (bank == null || question.isEmpty() || field.isEmpty()) {
+      return new Fact.Unknown(false);
+    }
+    if (!inForce(bank, question.get()) || !inForce(field.get())) {
+      return new Fact.OffPath();
+    }
+    return answer(question.get())
+        .flatMap(a -> own(a, question.get(), field.get()))
+        .orElseGet(() -> carried(question.get(), field.get()));
+  }
+
+  private Optional<Question> question(Bank bank, String id) {
+    return Optional.ofNullable(
+        questions
+            .computeIfAbsent(
+                bank.id(),
+                b ->
+                    bank.questions()
+                        .collect(Collectors.toMap(Question::id, q -> q, (first, second) -> first)))
+            .get(id));
+  }
+
+  /** What stands for a question, under its id or a former one. */
+  public Optional<Answer> answer(Question question) {
+    return answers
+        .answer(question.bank(), question.id())
+        .or(
+            () ->
+                question.was().stream()
+                    .flatMap(old -> answers.answer(question.bank(), old).stream())
+                    .findFirst());
+  }
+
+  /** What stands for a field, under its id or a former one. */
+  public Optional<Entry> entry(Question question, Field field) {
+    return answer(question)
+        .flatMap(
+            a ->
+                a.entry(field.id())
+                    .or(
+                        () ->
+                            field.was().stream()
+                                .flatMap(old -> a.entry(old).stream())
+                                .findFirst()));
+  }
+
+  private Optional<Fact> own(Answer answer, Question question, Field field) {
+    Optional<Entry> entry = entry(question, field);
+    if (entry.isEmpty()) {
+      return Optional.empty();
+    }
+    if (entry.get() instanceof NonAnswer none) {
+      return Optional.of(
+          none.state() == State.NOT_APPLICABLE
+              ? new Fact.NotApplicable()
+              : new Fact.Unknown(answer.hasOwnWords()));
+    }
+    Entry.Value value = (Entry.Value) entry.get();
+    return Optional.of(
+        field
+            .type()
+            .read(value.given())
+            .value()
+            .<Fact>map(v -> new Fact.Known(v, origin(value)))
+            .orElse(new Fact.Unknown(false)));
+  }
+
+  private static Fact.Origin origin(Entry.Value value) {
+    return switch (value.by()) {
+      case PERSON -> Fact.Origin.PERSON;
+      case DEFAULT -> Fact.Origin.DEFAULT;
+      case AGENT -> Fact.Origin.AGENT;
+    };
+  }
+
+  private Fact carried(Question question, Field field) {
+    return field.carries().stream()
+        .filter(c -> c.when().holds(this) == Truth.TRUE)
+        .flatMap(c -> of(c.source()).value().flatMap(c.value()::of).stream())
+        .findFirst()
+        .<Fact>map(v -> new Fact.Known(v, Fact.Origin.CARRIED))
+        .orElseGet(
+            () -> new Fact.Unknown(answer(question).filter(Answer::hasOwnWords).isPresent()));
+  }
+
+  /** The default to offer for a field now. */
+  public Optional<Field.Default> defaultOf(Field field) {
+    return field.defaults().stream().filter(d -> d.when().holds(this) == Truth.TRUE).findFirst();
+  }
+}

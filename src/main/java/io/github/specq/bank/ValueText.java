@@ -1,0 +1,82 @@
+package io.github.specq.bank;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Values in words. */
+public final class ValueText {
+  private ValueText() {}
+
+  /** As a person chose it: labels of options, yes and no. */
+  public static String label(FieldType type, Value value) {
+    return text(type, value, false);
+  }
+
+  /** As it stands in a document: the clauses of the bank where it has them. */
+  public static String inDocument(FieldType type, Value value) {
+    return text(type, value, true);
+  }
+
+  /** Each of several values by itself; a single value as a list of one. */
+  public static List<String> each(FieldType type, Value value, boolean inDocument) {
+    FieldType of = type instanceof ListType list ? list.of() : type;
+    return value instanceof Value.Many many
+        ? many.values().stream().map(v -> text(of, v, inDocument)).toList()
+        : List.of(text(of, value, inDocument));
+  }
+
+  private static String text(FieldType type, Value value, boolean inDocument) {
+    if (value instanceof Value.Many) {
+      return String.join(", ", each(type, value, inDocument));
+    }
+    if (value instanceof Value.Chosen chosen) {
+      return type.option(chosen.option())
+          .map(o -> inDocument ? o.inText() : o.label())
+          .orElse(chosen.option());
+    }
+    if (value instanceof Value.Flag flag) {
+      return flag(type, flag.yes(), inDocument);
+    }
+    if (value instanceof Value.Amount amount) {
+      return amount(type, amount.quantity());
+    }
+    return plain(value);
+  }
+
+  private static String flag(FieldType type, boolean yes, boolean inDocument) {
+    String word = yes ? "yes" : "no";
+    return inDocument && type instanceof YesNoType means
+        ? (yes ? means.yes() : means.no()).orElse(word)
+        : word;
+  }
+
+  private static String amount(FieldType type, Quantity quantity) {
+    if (!(type instanceof AmountType counted) || counted.one().isEmpty()) {
+      return quantity.written();
+    }
+    boolean single = quantity instanceof Measured m && m.amount().compareTo(BigDecimal.ONE) == 0;
+    return quantity.written() + " " + (single ? counted.one() : counted.many());
+  }
+
+  private static String plain(Value value) {
+    if (value instanceof Value.Other other) {
+      return other.text();
+    }
+    if (value instanceof Value.Words words) {
+      return words.text();
+    }
+    return value instanceof Value.Timed timed
+        ? timed.schedule().written()
+        : ((Value.Unlimited) value).word();
+  }
+
+  /** Words joined for a sentence: {@code a, b and c}. */
+  public static String series(List<String> words) {
+    return words.size() < 2
+        ? String.join("", words)
+        : words.subList(0, words.size() - 1).stream().collect(Collectors.joining(", "))
+            + " and "
+            + words.get(words.size() - 1);
+  }
+}

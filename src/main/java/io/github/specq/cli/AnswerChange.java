@@ -1,0 +1,99 @@
+package io.github.specq.cli;
+
+import io.github.specq.answers.Answer;
+import io.github.specq.answers.Entry;
+import io.github.specq.answers.Given;
+import io.github.specq.answers.NonAnswer;
+import io.github.specq.answers.State;
+import io.github.specq.bank.Bank;
+import io.github.specq.bank.Field;
+import io.github.specq.bank.Parsed;
+import io.github.specq.problem.UserError;
+import java.util.List;
+import java.util.Optional;
+
+/** One answer given without a terminal, checked like any other. */
+final class AnswerChange {
+  private final Workspace workspace;
+
+  AnswerChange(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  /** The value of a field; own words where a question with several fields is named as a whole. */
+  void value(Bank bank, String name, List<String> words, Optional<String> note) {
+    QuestionName target = QuestionName.parse(bank, name);
+    if (target.field().isEmpty()) {
+      text(bank, name, String.join(" ", words), note);
+      return;
+    }
+    Field field = target.field().get();
+    Parsed<Given> parsed = field.type().parse(words);
+    Given given = parsed.value().orElseThrow(() -> wrong(target, parsed));
+    Answer.Said said = said(bank, target).with(field.id(), Entry.of(given));
+    save(bank, target, note.map(said::withNote).orElse(said));
+  }
+
+  /** A value as it would be typed on one line. */
+  void line(Bank bank, String name, String line) {
+    QuestionName target = QuestionName.parse(bank, name);
+    if (target.field().isEmpty()) {
+      text(bank, name, line, Optional.empty());
+      return;
+    }
+    Field field = target.field().get();
+    Parsed<Given> parsed = field.type().parseLine(line);
+    Given given = parsed.value().orElseThrow(() -> wrong(target, parsed));
+    save(bank, target, said(bank, target).with(field.id(), Entry.of(given)));
+  }
+
+  private static UserError wrong(QuestionName target, Parsed<?> parsed) {
+    String message = parsed instanceof Parsed.Bad<?> bad ? bad.message() : "not valid";
+    return UserError.usage(
+        target.shown() + ": " + message,
+        "see what it takes with: specq show %s %s"
+            .formatted(target.question().bank(), target.question().id()));
+  }
+
+  /** Own words for a whole question; the fields that are there stay. */
+  void text(Bank bank, String name, String words, Optional<String> note) {
+    QuestionName target = QuestionName.parse(bank, name);
+    if (words.isBlank()) {
+      throw UserError.usage(target.shown() + ": the answer is empty", "say something");
+    }
+    Answer.Said said = said(bank, target).withText(words.strip());
+    save(bank, target, note.map(said::withNote).orElse(said));
+  }
+
+  /** A non-answer: for one field where one is named, else for the whole question. */
+  void state(Bank bank, String name, State state, Optional<String> note) {
+    QuestionName target = QuestionName.parse(bank, name);
+    NonAnswer none = new NonAnswer(state, Optional.empty(), note);
+    boolean part = name.contains(".") && target.question().fields().size() > 1;
+    save(
+        bank,
+        target,
+        part ? said(bank, target).with(target.field().orElseThrow().id(), none) : none);
+  }
+
+  /** Takes an answer back: one field where one is named, else the whole question. */
+  void remove(Bank bank, String name) {
+    QuestionName target = QuestionName.parse(bank, name);
+    Answer.Said said = said(bank, target);
+    Answer.Said rest = name.contains(".") ? said.without(target.field().orElseThrow().id()) : said;
+    if (!name.contains(".") || rest.isEmpty()) {
+      workspace.store().remove(bank.id(), target.question().id());
+    } else {
+      save(bank, target, rest);
+    }
+  }
+
+  private Answer.Said said(Bank bank, QuestionName target) {
+    Answer answer = workspace.store().file(bank.id()).answers().get(target.question().id());
+    return answer instanceof Answer.Said said ? said : Answer.Said.NOTHING;
+  }
+
+  private void save(Bank bank, QuestionName target, Answer answer) {
+    workspace.store().put(bank.id(), target.question().id(), answer);
+  }
+}

@@ -1,0 +1,7 @@
+package io.github.specq.cli;
+
+/** What a report is written as. */
+enum Format {
+  text,
+  json
+}

@@ -1,0 +1,285 @@
+package io.github.specq.cli;
+
+import io.github.specq.answers.AnswersStore;
+import io.github.specq.bank.Bank;
+import io.github.specq.bank.QuestionPath;
+import io.github.specq.bank.Truth;
+import io.github.specq.disk.RepositoryLock;
+import io.github.specq.interview.Depth;
+import io.github.specq.interview.Interview;
+import io.github.specq.interview.Interviewer;
+import io.github.specq.interview.Step;
+import io.github.specq.problem.Problem;
+import io.github.specq.problem.Suggestion;
+import io.github.specq.problem.UserError;
+import io.github.specq.project.Project;
+import io.github.specq.project.SpecPlan;
+import io.github.specq.render.OpenQuestions;
+import io.github.specq.terminal.Console;
+import io.github.specq.terminal.Editor;
+import io.github.specq.terminal.PlainInput;
+import io.github.specq.terminal.PlainPrompter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code specq interview}: asks a bank, or goes on where it was left. */
+@Command(
+    name = "interview",
+    description = "Run an interview, or go on where it was left; then write the specs.",
+    footer = {
+      "",
+      "Every answer is saved before the next question. Stop at any time with :quit or Ctrl-C.",
+      "",
+      "Examples:",
+      "  specq interview phase9",
+      "  specq interview checklist --topic job-types --topic queue-system",
+      "  specq interview phase9 --from workers",
+      "  specq interview phase9 --no-input --set project/quality=prototype"
+    })
+final class InterviewCommand extends BaseCommand {
+  private static final String PROFILE = "project";
+
+  @Parameters(arity = "0..1", paramLabel = "BANK", description = "The bank to ask.")
+  private @Nullable String bank;
+
+  @Option(
+      names = "--answers",
+      paramLabel = "FILE",
+      description = "Keep the bank's answers in FILE, a path in the repository.")
+  private @Nullable String answers;
+
+  @Option(
+      names = "--topic",
+      paramLabel = "ID",
+      description = "Ask only this section of the bank; may be repeated.")
+  private List<String> topics = List.of();
+
+  @Option(names = "--from", paramLabel = "QUESTION", description = "Begin at this question.")
+  private @Nullable String from;
+
+  @Option(
+      names = "--restart",
+      description = "Begin anew; the old answers are kept in .specq/local/backup.")
+  private boolean restart;
+
+  @Option(
+      names = "--depth",
+      paramLabel = "DEPTH",
+      description = "How much to ask: required or all (default: all; an experiment: required).")
+  private @Nullable String depth;
+
+  @SuppressWarnings("UnusedVariable") // accepted, and true in any case
+  @Option(
+      names = "--plain",
+      description = "Ask in plain lines; so far every interview is asked so.")
+  private boolean plain;
+
+  @Option(names = "--no-render", description = "Write no specs at the end.")
+  private boolean noRender;
+
+  @Option(
+      names = "--no-input",
+      description = "Ask nothing; exit 1 listing what is required and missing.")
+  private boolean noInput;
+
+  @Option(
+      names = "--set",
+      paramLabel = "ID=VALUE",
+      description = "Give an answer first, as with specq set; may be repeated.")
+  private Map<String, String> set = Map.of();
+
+  InterviewCommand(Context context) {
+    super(context);
+  }
+
+  @Override
+  ExitCode run(Console console) {
+    Project project = project();
+    PlainInput input = new PlainInput(context().in());
+    Workspace found = new Workspace(project);
+    Optional<String> chosen = new BankChoice(found, input, console).choose(bank, noInput);
+    if (chosen.isEmpty()) {
+      return ExitCode.INTERRUPTED;
+    }
+    String id = chosen.get();
+    Workspace workspace =
+        answers == null
+            ? found
+            : new Workspace(project, b -> b.equals(id) ? answers : AnswersStore.usualFile(b));
+    Bank asked = workspace.loader().load(id);
+    checkTopics(asked);
+    RepositoryLock lock = RepositoryLock.take(project.folder(), "interview " + id);
+    try {
+      return interview(console, workspace, asked, input);
+    } finally {
+      workspace.store().takeNotices().forEach(console::message);
+      lock.close();
+    }
+  }
+
+  private void checkTopics(Bank asked) {
+    List<String> known = asked.sections().stream().map(s -> s.id()).toList();
+    for (String topic : topics) {
+      if (!known.contains(topic)) {
+        throw UserError.usage(
+            "there is no topic '" + topic + "' in " + asked.id(), Suggestion.hint(topic, known));
+      }
+    }
+  }
+
+  private ExitCode interview(Console console, Workspace workspace, Bank asked, PlainInput input) {
+    Map<String, Bank> banks = workspace.banks(List.of(asked.id(), PROFILE));
+    if (restart) {
+      workspace
+          .store()
+          .restart(asked.id())
+          .ifPresent(copy -> console.message("The old answers are in " + copy + "."));
+    }
+    applySettings(workspace, asked);
+    for (Problem problem : workspace.problemsInAnswers(banks.keySet())) {
+      console.message(problem.format());
+    }
+    Interview.Plan plan = new Interview.Plan(banks, asked, depthOption(), Set.copyOf(topics));
+    Interview start = Interview.start(plan, workspace.answers(banks));
+    if (noInput) {
+      return withoutInput(console, workspace, start);
+    }
+    return asked(console, workspace, from == null ? start : startAt(start, from), input);
+  }
+
+  private Optional<Depth> depthOption() {
+    return Optional.ofNullable(depth)
+        .map(
+            d ->
+                switch (d.toLowerCase(Locale.ROOT)) {
+                  case "required" -> Depth.REQUIRED;
+                  case "all" -> Depth.ALL;
+                  default ->
+                      throw UserError.usage("'" + d + "' is no depth", "say required or all");
+                });
+  }
+
+  private static Interview startAt(Interview start, String question) {
+    return start
+        .goTo(question)
+        .orElseThrow(
+            () ->
+                UserError.usage(
+                    "there is no question '" + question + "' on the path",
+                    Suggestion.hint(
+                        question, start.questions().stream().map(q -> q.id()).toList())));
+  }
+
+  private void applySettings(Workspace workspace, Bank asked) {
+    AnswerChange change = new AnswerChange(workspace);
+    set.forEach(
+        (name, value) -> {
+          int slash = name.indexOf('/');
+          Bank target = slash < 0 ? asked : workspace.loader().load(name.substring(0, slash));
+          change.line(target, name, value);
+        });
+  }
+
+  private ExitCode withoutInput(Console console, Workspace workspace, Interview interview) {
+    List<OpenQuestions.Point> missing =
+        interview.paths().stream()
+            .flatMap(p -> OpenQuestions.of(p).stream())
+            .filter(OpenQuestions.Point::required)
+            .toList();
+    for (OpenQuestions.Point point : missing) {
+      console.line("missing: %s: %s".formatted(point.path(), point.ask()));
+    }
+    ExitCode rendered = finish(console, workspace, interview.plan().bank());
+    return rendered == ExitCode.OK && !missing.isEmpty() ? ExitCode.FOUND : rendered;
+  }
+
+  private ExitCode asked(
+      Console console, Workspace workspace, Interview interview, PlainInput input) {
+    String resume = "specq interview " + interview.plan().bank().id();
+    greet(console, interview);
+    PlainPrompter prompter = new PlainPrompter(input, console, new Editor(context().environment()));
+    Interruption interruption =
+        Interruption.announce(
+            () -> console.message("\nInterrupted; everything is saved. Go on with: " + resume));
+    try {
+      return switch (new Interviewer(prompter, workspace.store()).run(interview)) {
+        case FINISHED -> finish(console, workspace, interview.plan().bank());
+        case QUIT -> {
+          console.message("Everything is saved. Go on with: " + resume);
+          yield ExitCode.OK;
+        }
+        case INPUT_ENDED -> {
+          console.message("The input ended; everything is saved. Go on with: " + resume);
+          yield ExitCode.INTERRUPTED;
+        }
+      };
+    } finally {
+      interruption.close();
+    }
+  }
+
+  private static void greet(Console console, Interview interview) {
+    Bank bank = interview.plan().bank();
+    console.line(bank.title());
+    bank.outcome().ifPresent(o -> console.line("Outcome: " + o));
+    List<Step> steps = interview.steps();
+    boolean begun = !interview.answers().of(bank.id()).isEmpty();
+    if (begun) {
+      console.line("You have begun already; going on where you were.");
+    } else if (!steps.isEmpty()) {
+      bank.before().ifPresent(b -> console.line("Before starting: " + b));
+      bank.notes().stream().limit(1).forEach(n -> console.line("Note: " + n));
+    }
+  }
+
+  private ExitCode finish(Console console, Workspace workspace, Bank asked) {
+    if (workspace.situation(workspace.banks(List.of(asked.id()))).applies(asked) == Truth.FALSE) {
+      console.line(asked.title() + " does not apply to this project; nothing more is asked.");
+    }
+    if (noRender) {
+      console.line("The specs are written with: specq render");
+      return ExitCode.OK;
+    }
+    workspace.soundAnswers(workspace.answered());
+    SpecWork work = new SpecWork(workspace);
+    List<SpecPlan> plans = work.plan(Set.of(), false, false);
+    work.write(plans, false);
+    new SpecReport(console).summary(plans, "written");
+    openPoints(console, workspace, asked);
+    if (!plans.isEmpty()) {
+      nextSteps(console, asked);
+    }
+    return plans.stream().anyMatch(p -> !p.conflicts().isEmpty()) ? ExitCode.CONFLICT : ExitCode.OK;
+  }
+
+  private static void openPoints(Console console, Workspace workspace, Bank asked) {
+    Map<String, Bank> banks = workspace.banks(List.of(asked.id()));
+    int open = OpenQuestions.of(QuestionPath.of(asked, workspace.situation(banks))).size();
+    if (open > 0) {
+      console.line(
+          "%d open %s; see: specq status".formatted(open, open == 1 ? "question" : "questions"));
+    }
+  }
+
+  private static void nextSteps(Console console, Bank asked) {
+    if (asked.nextSteps().isEmpty()) {
+      return;
+    }
+    console.line("");
+    console.line("Next:");
+    int number = 1;
+    for (Bank.NextStep step : asked.nextSteps()) {
+      console.line(
+          "%d. %s%s"
+              .formatted(number++, step.title(), step.detail().map(d -> " - " + d).orElse("")));
+      step.items().forEach(i -> console.line("   - " + i));
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.specq.cli;
+
+import io.github.specq.bank.Bank;
+import io.github.specq.terminal.Console;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code specq list}: which banks there are. */
+@Command(
+    name = "list",
+    description = "Show which question banks there are.",
+    footer = {"", "Examples:", "  specq list", "  specq list --format json"})
+final class ListCommand extends BaseCommand {
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
+      defaultValue = "text")
+  private Format format = Format.text;
+
+  ListCommand(Context context) {
+    super(context);
+  }
+
+  private record Listed(String id, String title, long questions, String from, boolean answered) {}
+
+  @Override
+  ExitCode run(Console console) {
+    Workspace workspace = new Workspace(project());
+    List<Listed> banks = workspace.shelf().ids().stream().map(id -> listed(workspace, id)).toList();
+    if (format == Format.json) {
+      Json.print(console, banks);
+    } else {
+      for (Listed bank : banks) {
+        console.line(
+            "%-12s %s (%d %s, %s%s)"
+                .formatted(
+                    bank.id(),
+                    bank.title(),
+                    bank.questions(),
+                    bank.questions() == 1 ? "question" : "questions",
+                    bank.from(),
+                    bank.answered() ? ", answers in " + workspace.store().name(bank.id()) : ""));
+      }
+    }
+    return ExitCode.OK;
+  }
+
+  private static Listed listed(Workspace workspace, String id) {
+    Bank bank = workspace.loader().load(id);
+    return new Listed(
+        id,
+        bank.title(),
+        bank.questions().count(),
+        workspace.shelf().isOwn(id) ? ".specq/questions" : "comes with specq",
+        workspace.store().exists(id));
+  }
+}

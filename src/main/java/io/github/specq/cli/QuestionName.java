@@ -1,0 +1,69 @@
+package io.github.specq.cli;
+
+import io.github.specq.bank.Bank;
+import io.github.specq.bank.Field;
+import io.github.specq.bank.Question;
+import io.github.specq.bank.Ref;
+import io.github.specq.problem.Suggestion;
+import io.github.specq.problem.UserError;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A question, or one of its fields, as named on a command line.
+ *
+ * @param field empty where the whole question is meant
+ */
+record QuestionName(Question question, Optional<Field> field) {
+
+  /**
+   * What {@code question}, {@code bank/question} or {@code question.field} names in a bank. A bare
+   * question means its field {@code value}, if it has one.
+   *
+   * @throws UserError of kind USAGE if there is no such thing
+   */
+  static QuestionName parse(Bank bank, String name) {
+    String prefix = bank.id() + "/";
+    if (name.contains("/") && !name.startsWith(prefix)) {
+      throw UserError.usage(
+          "'" + name + "' is not in the bank " + bank.id(), "leave out the bank, or name another");
+    }
+    String path = name.startsWith(prefix) ? name.substring(prefix.length()) : name;
+    int dot = path.indexOf('.');
+    String id = dot < 0 ? path : path.substring(0, dot);
+    Question question =
+        bank.question(id)
+            .orElseThrow(
+                () ->
+                    unknown(
+                        "there is no question '" + id + "' in " + bank.id(),
+                        id,
+                        bank.questions().map(Question::id).toList()));
+    if (dot < 0) {
+      return new QuestionName(question, question.field(Ref.VALUE));
+    }
+    String fieldId = path.substring(dot + 1);
+    Field field =
+        question
+            .field(fieldId)
+            .orElseThrow(
+                () ->
+                    unknown(
+                        "question '" + id + "' has no field '" + fieldId + "'",
+                        fieldId,
+                        question.fields().stream().map(Field::id).toList()));
+    return new QuestionName(question, Optional.of(field));
+  }
+
+  private static UserError unknown(String message, String word, List<String> known) {
+    return UserError.usage(message, Suggestion.hint(word, known));
+  }
+
+  /** The path as people type it. */
+  String shown() {
+    return question.bank()
+        + "/"
+        + question.id()
+        + field.filter(f -> !f.id().equals(Ref.VALUE)).map(f -> "." + f.id()).orElse("");
+  }
+}

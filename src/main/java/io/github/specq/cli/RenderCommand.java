@@ -1,0 +1,132 @@
+package io.github.specq.cli;
+
+import io.github.specq.disk.Folder;
+import io.github.specq.disk.LocalDisk;
+import io.github.specq.disk.RepositoryLock;
+import io.github.specq.problem.UserError;
+import io.github.specq.project.SpecPlan;
+import io.github.specq.render.SpecFile;
+import io.github.specq.terminal.Console;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code specq render}: brings the specs up to date. */
+@Command(
+    name = "render",
+    description = "Write the specs again after answers, banks or templates were edited.",
+    footer = {
+      "",
+      "Text between the markers of a block is written; everything else is yours and stays.",
+      "A block that was edited by hand is never overwritten without --force.",
+      "",
+      "Examples:",
+      "  specq render                all specs",
+      "  specq render phase9         only the blocks of one bank",
+      "  specq render --diff         show the changes, and write nothing",
+      "  specq render --check        exit 1 if a spec is stale"
+    })
+final class RenderCommand extends BaseCommand {
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "BANK",
+      description = "Refresh only the blocks of these banks.")
+  private List<String> banks = List.of();
+
+  @Option(names = "--dry-run", description = "Say what would be written, and write nothing.")
+  private boolean dryRun;
+
+  @Option(names = "--diff", description = "Show the changes as a diff, and write nothing.")
+  private boolean diff;
+
+  @Option(names = "--check", description = "Write nothing; exit 1 if a spec is stale or missing.")
+  private boolean check;
+
+  @Option(
+      names = "--force",
+      description = "Take the generated text over edits; the old file is kept as a backup.")
+  private boolean force;
+
+  @Option(names = "--restore", description = "Bring back blocks that were taken out by hand.")
+  private boolean restore;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Write whole new documents to DIR instead; nothing in the project changes.")
+  private @Nullable Path out;
+
+  RenderCommand(Context context) {
+    super(context);
+  }
+
+  @Override
+  ExitCode run(Console console) {
+    Workspace workspace = new Workspace(project());
+    banks.forEach(workspace.loader()::load);
+    if (workspace.answered().isEmpty()) {
+      throw UserError.usage(
+          "there are no answers to render", "answer first, with: specq interview phase9");
+    }
+    for (var problem : workspace.soundAnswers(workspace.answered())) {
+      console.message(problem.format());
+    }
+    SpecWork work = new SpecWork(workspace);
+    if (out != null) {
+      return elsewhere(console, work, context().directory().resolve(out));
+    }
+    if (dryRun || diff || check) {
+      return verdict(console, work.plan(Set.copyOf(banks), force, restore));
+    }
+    RepositoryLock lock = RepositoryLock.take(workspace.project().folder(), "render");
+    try {
+      List<SpecPlan> plans = work.plan(Set.copyOf(banks), force, restore);
+      work.write(plans, force);
+      new SpecReport(console).summary(plans, "written");
+      return conflict(plans) ? ExitCode.CONFLICT : ExitCode.OK;
+    } finally {
+      lock.close();
+    }
+  }
+
+  private ExitCode verdict(Console console, List<SpecPlan> plans) {
+    SpecReport report = new SpecReport(console);
+    if (diff) {
+      report.diffs(plans);
+    } else {
+      report.summary(plans, "would be written");
+    }
+    if (conflict(plans)) {
+      return ExitCode.CONFLICT;
+    }
+    boolean stale =
+        plans.stream()
+            .map(SpecPlan::state)
+            .anyMatch(s -> s == SpecPlan.State.STALE || s == SpecPlan.State.MISSING);
+    return check && stale ? ExitCode.FOUND : ExitCode.OK;
+  }
+
+  private static boolean conflict(List<SpecPlan> plans) {
+    return plans.stream().anyMatch(p -> !p.conflicts().isEmpty());
+  }
+
+  private static ExitCode elsewhere(Console console, SpecWork work, Path directory) {
+    try {
+      Files.createDirectories(directory);
+    } catch (IOException e) {
+      throw UserError.environment("cannot make the folder " + directory, String.valueOf(e), e);
+    }
+    Folder folder = new Folder(new LocalDisk(), directory);
+    for (SpecFile file : work.fresh()) {
+      folder.write(file.name() + ".md", SpecWork.sealed(file));
+      console.line(directory.resolve(file.name() + ".md") + ": written");
+    }
+    return ExitCode.OK;
+  }
+}

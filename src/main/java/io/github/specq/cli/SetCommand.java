@@ -1,0 +1,105 @@
+package io.github.specq.cli;
+
+import io.github.specq.answers.State;
+import io.github.specq.bank.Bank;
+import io.github.specq.disk.RepositoryLock;
+import io.github.specq.problem.Suggestion;
+import io.github.specq.problem.UserError;
+import io.github.specq.terminal.Console;
+import io.github.specq.terminal.Secrets;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code specq set}: one answer without a terminal. */
+@Command(
+    name = "set",
+    description = "Give one answer without a terminal; it is validated like any other.",
+    footer = {
+      "",
+      "Examples:",
+      "  specq set phase9 job-queue.technology rabbitmq",
+      "  specq set phase9 workers.queues high low",
+      "  specq set phase9 workers --text \"Two workers, four threads each.\"",
+      "  specq set phase9 workers.memory-limit --state unknown --note \"Ask operations.\""
+    })
+final class SetCommand extends BaseCommand {
+  @Parameters(index = "0", paramLabel = "BANK", description = "The bank.")
+  private String bank = "";
+
+  @Parameters(
+      index = "1",
+      paramLabel = "QUESTION",
+      description = "The question, or one of its fields: question.field.")
+  private String question = "";
+
+  @Parameters(
+      index = "2..*",
+      arity = "0..*",
+      paramLabel = "VALUE",
+      description = "The value; several for choices and lists.")
+  private List<String> values = List.of();
+
+  @Option(names = "--text", paramLabel = "WORDS", description = "Answer in your own words.")
+  private @Nullable String text;
+
+  @Option(
+      names = "--state",
+      paramLabel = "STATE",
+      description = "Why there is no value: unknown, later, skipped or not-applicable.")
+  private @Nullable String state;
+
+  @Option(names = "--note", paramLabel = "NOTE", description = "A remark for people.")
+  private @Nullable String note;
+
+  SetCommand(Context context) {
+    super(context);
+  }
+
+  @Override
+  ExitCode run(Console console) {
+    Workspace workspace = new Workspace(project());
+    Bank asked = workspace.loader().load(bank);
+    checkOneKind();
+    if (Secrets.isLikelyIn(String.join(" ", values) + " " + text)) {
+      console.message("warning: this looks like a secret, and answers are kept in git");
+    }
+    QuestionName.parse(asked, question);
+    try {
+      RepositoryLock.whileHeld(
+          workspace.project().folder(), "set", () -> apply(new AnswerChange(workspace), asked));
+    } finally {
+      workspace.store().takeNotices().forEach(console::message);
+    }
+    return ExitCode.OK;
+  }
+
+  private void checkOneKind() {
+    int kinds = (values.isEmpty() ? 0 : 1) + (text == null ? 0 : 1) + (state == null ? 0 : 1);
+    if (kinds != 1) {
+      throw UserError.usage(
+          kinds == 0 ? "nothing to set" : "a value, --text and --state exclude each other",
+          "give one of: VALUE..., --text WORDS, --state STATE");
+    }
+  }
+
+  private void apply(AnswerChange change, Bank asked) {
+    Optional<String> remark = Optional.ofNullable(note);
+    if (text != null) {
+      change.text(asked, question, text, remark);
+    } else if (state != null) {
+      change.state(asked, question, stateOf(state), remark);
+    } else {
+      change.value(asked, question, values, remark);
+    }
+  }
+
+  private static State stateOf(String id) {
+    return State.of(id)
+        .orElseThrow(
+            () -> UserError.usage("'" + id + "' is no state", Suggestion.hint(id, State.ids())));
+  }
+}

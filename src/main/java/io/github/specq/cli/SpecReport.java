@@ -1,0 +1,96 @@
+package io.github.specq.cli;
+
+import io.github.specq.project.BlockChange;
+import io.github.specq.project.BlockChange.Kind;
+import io.github.specq.project.SpecPlan;
+import io.github.specq.project.UnifiedDiff;
+import io.github.specq.terminal.Console;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Says what becomes, or became, of the specs. */
+final class SpecReport {
+  private final Console console;
+
+  SpecReport(Console console) {
+    this.console = console;
+  }
+
+  /**
+   * A line for each spec, and its conflicts.
+   *
+   * @param done what the writing is called: written, would be written
+   */
+  void summary(List<SpecPlan> plans, String done) {
+    for (SpecPlan plan : plans) {
+      console.line(plan.path() + ": " + what(plan, done));
+      for (BlockChange block : plan.blocks()) {
+        remark(plan, block);
+      }
+    }
+  }
+
+  private static String what(SpecPlan plan, String done) {
+    if (!plan.writesSpec()) {
+      return plan.conflicts().isEmpty() ? "up to date" : "left alone";
+    }
+    List<String> parts = new ArrayList<>();
+    for (Kind kind : List.of(Kind.NEW, Kind.REPLACED, Kind.REMOVED)) {
+      long count = plan.blocks().stream().filter(b -> b.kind() == kind).count();
+      if (count > 0) {
+        parts.add(count + " " + kind.name().toLowerCase(Locale.ROOT));
+      }
+    }
+    String created = plan.before().isEmpty() ? "new file, " : "";
+    return done + " (" + created + "blocks: " + String.join(", ", parts) + ")";
+  }
+
+  private void remark(SpecPlan plan, BlockChange block) {
+    String place = plan.path() + (block.line() > 0 ? ":" + block.line() + ":1" : "");
+    switch (block.kind()) {
+      case CONFLICT -> {
+        console.message(
+            "%s: %s was edited by hand, and its answers say something else now; it was left alone"
+                .formatted(place, block.id()));
+        diff(block.id(), block.before(), block.after());
+        console.message(
+            "  hint: bring the edit into the answers, or take the new text with: specq render --force");
+      }
+      case ORPHANED ->
+          console.message(
+              "%s: no bank knows %s any more; remove it with: specq render --force"
+                  .formatted(place, block.id()));
+      case UNKNOWN_BANK ->
+          console.message(
+              "%s: the bank of %s is not here; the block was left alone"
+                  .formatted(place, block.id()));
+      case DELETED_BY_HAND ->
+          console.message(
+              "%s: %s was taken out by hand and stays out; get it back with: specq render --restore"
+                  .formatted(place, block.id()));
+      default -> {
+        // Nothing that anybody must know.
+      }
+    }
+  }
+
+  /** The change of each spec as a unified diff. */
+  void diffs(List<SpecPlan> plans) {
+    for (SpecPlan plan : plans) {
+      diff(plan.path(), plan.before().orElse(""), plan.after());
+    }
+  }
+
+  private void diff(String name, String before, String after) {
+    for (String line : UnifiedDiff.of(name, before, after)) {
+      if (line.startsWith("+")) {
+        console.line(line, Console.Color.GREEN);
+      } else if (line.startsWith("-")) {
+        console.line(line, Console.Color.RED);
+      } else {
+        console.line(line);
+      }
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.specq.cli;
+
+import io.github.specq.bank.QuestionPath;
+import io.github.specq.problem.Problem;
+import io.github.specq.problem.UserError;
+import io.github.specq.project.Fingerprint;
+import io.github.specq.project.Planner;
+import io.github.specq.project.Project;
+import io.github.specq.project.ProjectWriter;
+import io.github.specq.project.SpecPlan;
+import io.github.specq.render.Renderer;
+import io.github.specq.render.SpecFile;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** From the answers to the documents of a project: what rendering, checks and status share. */
+final class SpecWork {
+  private static final int HASH_BYTES = 8;
+
+  private final Workspace workspace;
+  private final Project project;
+
+  SpecWork(Workspace workspace) {
+    this.workspace = workspace;
+    this.project = workspace.project();
+  }
+
+  /**
+   * What is to happen to each spec.
+   *
+   * @param refreshed the banks whose blocks are brought up to date; none named: all
+   * @param force whether the generated text wins over edits
+   * @param restore whether blocks that people took out come back
+   * @throws UserError with the problems of all specs, templates and answers that are wrong
+   */
+  List<SpecPlan> plan(Set<String> refreshed, boolean force, boolean restore) {
+    List<QuestionPath> paths = workspace.paths();
+    Renderer renderer = renderer();
+    List<SpecFile> files = renderer.render(paths, this::exists);
+    Set<String> banks = paths.stream().map(p -> p.bank().id()).collect(Collectors.toSet());
+    Planner planner =
+        new Planner(
+            new Planner.Scope(
+                banks, b -> refreshed.isEmpty() || refreshed.contains(b), force, restore),
+            fingerprint(paths, renderer));
+    List<SpecPlan> plans = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (SpecFile file : files) {
+      try {
+        String path = project.specPath(file.name());
+        plans.add(
+            planner.plan(
+                file,
+                path,
+                project.folder().read(path),
+                project.folder().read(Project.basePath(file.name()))));
+      } catch (UserError e) {
+        if (e.kind() != UserError.Kind.FILE) {
+          throw e;
+        }
+        problems.addAll(e.problems());
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw UserError.file(problems);
+    }
+    return plans;
+  }
+
+  /** Whether a spec was generated before. */
+  private boolean exists(String spec) {
+    return project.folder().exists(Project.basePath(spec));
+  }
+
+  /** The documents as they would be if nobody had written in them. */
+  List<SpecFile> fresh() {
+    return renderer().render(workspace.paths(), spec -> false);
+  }
+
+  /** A document's text as it is written where none was before. */
+  static String sealed(SpecFile file) {
+    return Planner.sealed(file).text();
+  }
+
+  private Renderer renderer() {
+    return new Renderer(name -> project.folder().read(".specq/templates/" + name));
+  }
+
+  void write(List<SpecPlan> plans, boolean backup) {
+    new ProjectWriter(project).write(plans, backup);
+  }
+
+  private static Fingerprint fingerprint(List<QuestionPath> paths, Renderer renderer) {
+    StringBuilder answers = new StringBuilder();
+    StringBuilder banks = new StringBuilder();
+    for (QuestionPath path : paths) {
+      banks.append(path.bank().hash());
+      for (QuestionPath.Stop stop : path.inForce()) {
+        Optional.of(stop)
+            .flatMap(QuestionPath.Stop::answer)
+            .ifPresent(a -> answers.append(stop.question().id()).append(a).append('\n'));
+      }
+    }
+    return new Fingerprint(
+        hash(answers.toString()), hash(Version.NUMBER + banks + renderer.templateTexts()));
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

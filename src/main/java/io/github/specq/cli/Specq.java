@@ -1,0 +1,113 @@
+package io.github.specq.cli;
+
+import io.github.specq.problem.Problem;
+import io.github.specq.problem.Suggestion;
+import io.github.specq.problem.UserError;
+import io.github.specq.terminal.Console;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * The command line: finds the command that is meant and runs it. Only the command that is called is
+ * built, as building all of them takes longer than most of them run.
+ */
+public final class Specq {
+  private static final String REPORT_BUGS = "https://github.com/specq/specq/issues";
+
+  private static final Map<String, Function<Context, BaseCommand>> COMMANDS = commands();
+
+  private final Context context;
+
+  public Specq(Context context) {
+    this.context = context;
+  }
+
+  private static Map<String, Function<Context, BaseCommand>> commands() {
+    Map<String, Function<Context, BaseCommand>> commands = new LinkedHashMap<>();
+    commands.put("interview", InterviewCommand::new);
+    commands.put("render", RenderCommand::new);
+    commands.put("status", StatusCommand::new);
+    commands.put("check", CheckCommand::new);
+    commands.put("set", SetCommand::new);
+    commands.put("unset", UnsetCommand::new);
+    commands.put("list", ListCommand::new);
+    commands.put("show", ShowCommand::new);
+    commands.put("bank", BankCommand::new);
+    commands.put("warm", WarmCommand::new);
+    return commands;
+  }
+
+  /** Runs a command line and returns its exit code; never throws. */
+  public int run(List<String> arguments) {
+    Console console = context.console(ColorMode.auto);
+    CommandLine commandLine = commandLine(arguments);
+    try {
+      return commandLine.execute(arguments.toArray(new String[0]));
+    } finally {
+      if (console.isBroken()) {
+        console.message("error: the output could not be written");
+      }
+    }
+  }
+
+  private CommandLine commandLine(List<String> arguments) {
+    CommandLine root = new CommandLine(new SpecqCommand(context));
+    String called = arguments.isEmpty() ? "" : arguments.get(0);
+    COMMANDS.forEach(
+        (name, command) -> {
+          if (name.equals(called) || !COMMANDS.containsKey(called)) {
+            root.addSubcommand(name, subcommand(name, command.apply(context)));
+          }
+        });
+    return root.setOut(new PrintWriter(context.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(context.err(), true, StandardCharsets.UTF_8))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+        .setParameterExceptionHandler((e, args) -> wrongCommandLine(e))
+        .setExecutionExceptionHandler((e, line, result) -> failed(e));
+  }
+
+  private CommandLine subcommand(String name, BaseCommand command) {
+    CommandLine line = new CommandLine(command);
+    return name.equals("bank") ? line.addSubcommand("lint", new BankCommand.Lint(context)) : line;
+  }
+
+  private int wrongCommandLine(ParameterException e) {
+    String hint = "see: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help";
+    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+      String word = unmatched.getUnmatched().get(0);
+      hint =
+          Suggestion.nearest(word, e.getCommandLine().getSubcommands().keySet())
+                  .map(s -> "did you mean " + s + "? ")
+                  .orElse("")
+              + hint;
+    }
+    message(Problem.error(String.valueOf(e.getMessage()).lines().findFirst().orElse(""), hint));
+    return ExitCode.USAGE.code();
+  }
+
+  private int failed(Exception e) {
+    if (e instanceof UserError error) {
+      error.problems().forEach(this::message);
+      return ExitCode.of(error.kind()).code();
+    }
+    StringWriter trace = new StringWriter();
+    e.printStackTrace(new PrintWriter(trace));
+    Console console = context.console(ColorMode.never);
+    console.message("This is a bug in specq. Please report it with what follows at " + REPORT_BUGS);
+    console.message("specq %s, Java %s".formatted(Version.NUMBER, Runtime.version()));
+    console.message(trace.toString());
+    return ExitCode.BUG.code();
+  }
+
+  private void message(Problem problem) {
+    context.console(ColorMode.never).message(problem.format().stripTrailing());
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.specq.cli;
+
+import io.github.specq.bank.QuestionPath;
+import io.github.specq.problem.Problem;
+import io.github.specq.terminal.Console;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code specq status}: what is answered, what is open, how fresh the specs are. */
+@Command(
+    name = "status",
+    description = "Show what is answered, what is open, and how fresh each spec is.",
+    footer = {"", "Examples:", "  specq status", "  specq status phase9 --format json"})
+final class StatusCommand extends BaseCommand {
+  @Parameters(arity = "0..*", paramLabel = "BANK", description = "Only these banks.")
+  private List<String> banks = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
+      defaultValue = "text")
+  private Format format = Format.text;
+
+  StatusCommand(Context context) {
+    super(context);
+  }
+
+  /** The whole report. */
+  private record Status(List<BankReport> banks, List<SpecState> specs) {}
+
+  @Override
+  ExitCode run(Console console) {
+    Workspace workspace = new Workspace(project());
+    banks.forEach(workspace.loader()::load);
+    for (Problem problem : workspace.problemsInAnswers(workspace.answered())) {
+      console.message(problem.format());
+    }
+    List<BankReport> reports =
+        workspace.paths().stream().filter(this::isWanted).map(BankReport::of).toList();
+    List<SpecState> specs =
+        new SpecWork(workspace).plan(Set.of(), false, false).stream().map(SpecState::of).toList();
+    Status status = new Status(reports, specs);
+    if (format == Format.json) {
+      Json.print(console, status);
+    } else {
+      print(console, status);
+    }
+    return ExitCode.OK;
+  }
+
+  private boolean isWanted(QuestionPath path) {
+    return banks.isEmpty() || banks.contains(path.bank().id());
+  }
+
+  private static void print(Console console, Status status) {
+    if (status.banks().isEmpty()) {
+      console.line("Nothing is answered yet. Begin with: specq interview phase9");
+    }
+    for (BankReport bank : status.banks()) {
+      console.line(
+          "%s (%s): %d of %d questions answered"
+              .formatted(bank.title(), bank.bank(), bank.answered(), bank.questions()));
+      for (BankReport.Open open : bank.open()) {
+        String required = open.required() ? ", required" : "";
+        console.line("  %s: %s (%s%s)".formatted(open.path(), open.ask(), open.state(), required));
+      }
+    }
+    for (SpecState spec : status.specs()) {
+      console.line(spec.path() + ": " + spec.state());
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.specq.cli;
+
+import io.github.specq.answers.Answers;
+import io.github.specq.answers.AnswersStore;
+import io.github.specq.bank.AnswersReview;
+import io.github.specq.bank.Bank;
+import io.github.specq.bank.BankLoader;
+import io.github.specq.bank.QuestionPath;
+import io.github.specq.bank.Situation;
+import io.github.specq.problem.Problem;
+import io.github.specq.problem.Severity;
+import io.github.specq.problem.UserError;
+import io.github.specq.project.Project;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** A project with its banks and answers: where the parts are put together. */
+final class Workspace {
+  private final Project project;
+  private final BankShelf shelf;
+  private final BankLoader loader;
+  private final AnswersStore store;
+
+  Workspace(Project project) {
+    this(project, AnswersStore::usualFile);
+  }
+
+  /**
+   * @param answersFile the answers file of a bank, relative to the project
+   */
+  Workspace(Project project, UnaryOperator<String> answersFile) {
+    this.project = project;
+    this.shelf = new BankShelf(project);
+    this.loader = new BankLoader(shelf);
+    this.store = new AnswersStore(project.folder(), answersFile, id -> loader.load(id).version());
+  }
+
+  Project project() {
+    return project;
+  }
+
+  BankShelf shelf() {
+    return shelf;
+  }
+
+  BankLoader loader() {
+    return loader;
+  }
+
+  AnswersStore store() {
+    return store;
+  }
+
+  /** The ids of the banks that have answers, in the order of the shelf. */
+  List<String> answered() {
+    return shelf.ids().stream().filter(store::exists).toList();
+  }
+
+  /** These banks and all that they look at. */
+  Map<String, Bank> banks(Iterable<String> ids) {
+    Map<String, Bank> banks = new LinkedHashMap<>();
+    ids.forEach(id -> banks.putAll(loader.loadWithReferences(id)));
+    return banks;
+  }
+
+  /** What the saved answers mean for these banks. */
+  Situation situation(Map<String, Bank> banks) {
+    return new Situation(banks, answers(banks));
+  }
+
+  Answers answers(Map<String, Bank> banks) {
+    return store.answers(banks.keySet());
+  }
+
+  /** The paths of all banks with answers, in the order of the shelf. */
+  List<QuestionPath> paths() {
+    List<String> ids = answered();
+    Map<String, Bank> banks = banks(ids);
+    Situation situation = situation(banks);
+    return ids.stream().map(id -> QuestionPath.of(loader.load(id), situation)).toList();
+  }
+
+  /** Everything in the answers files that does not fit their banks. */
+  List<Problem> problemsInAnswers(Iterable<String> banks) {
+    List<Problem> problems = new ArrayList<>();
+    for (String id : banks) {
+      problems.addAll(AnswersReview.of(loader.load(id), store.file(id)));
+    }
+    return problems;
+  }
+
+  /**
+   * @throws UserError if an answer cannot be what its field wants
+   */
+  List<Problem> soundAnswers(Iterable<String> banks) {
+    List<Problem> problems = problemsInAnswers(banks);
+    List<Problem> errors = problems.stream().filter(p -> p.severity() == Severity.ERROR).toList();
+    if (!errors.isEmpty()) {
+      throw UserError.file(errors);
+    }
+    return problems;
+  }
+}

@@ -1,0 +1,178 @@
+package io.github.specq.disk;
+
+import io.github.specq.problem.UserError;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A folder whose files are read and written whole. A write is old or new after a crash, never torn,
+ * and never leaves the folder, whatever links stand in it.
+ */
+public final class Folder {
+  private final Disk disk;
+  private final Path root;
+
+  /**
+   * @param root an existing folder; links on the way to it are followed once, here
+   */
+  public Folder(Disk disk, Path root) {
+    this.disk = disk;
+    try {
+      this.root = root.toRealPath();
+    } catch (IOException e) {
+      throw UserError.environment("cannot open the folder " + root, reason(e), e);
+    }
+  }
+
+  /** The folder itself, as an absolute path without links. */
+  public Path path() {
+    return root;
+  }
+
+  /**
+   * The content of a UTF-8 text file, or empty when there is none.
+   *
+   * @param relative parts joined by {@code /}
+   */
+  public Optional<String> read(String relative) {
+    Path file = resolve(relative);
+    try {
+      return disk.read(file).map(bytes -> decode(relative, bytes));
+    } catch (IOException e) {
+      throw UserError.environment("cannot read " + relative, reason(e), e);
+    }
+  }
+
+  private static String decode(String name, byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw UserError.file(
+          io.github.specq.problem.Problem.error(
+              name + ": the file is not UTF-8 text", "save it as UTF-8"));
+    }
+  }
+
+  /**
+   * Writes a UTF-8 text file so that it is old or new at every moment: a temporary file beside it,
+   * forced, renamed over it, and the folder forced.
+   */
+  public void write(String relative, String content) {
+    Path file = resolve(relative);
+    Path parent = parent(file);
+    Path temporary =
+        parent.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+    try {
+      disk.createDirectories(parent);
+      writeTemporary(temporary, content.getBytes(StandardCharsets.UTF_8), file);
+      disk.replace(temporary, file);
+    } catch (IOException e) {
+      deleteQuietly(temporary);
+      throw UserError.environment("cannot write " + relative, reason(e), e);
+    }
+    try {
+      disk.force(parent);
+    } catch (IOException e) {
+      throw UserError.environment(
+          "cannot make sure that " + relative + " is on the disk", reason(e), e);
+    }
+  }
+
+  /** A dead process with our number may have left its file behind. */
+  private void writeTemporary(Path temporary, byte[] content, Path like) throws IOException {
+    try {
+      disk.writeNew(temporary, content, like);
+    } catch (FileAlreadyExistsException e) {
+      disk.delete(temporary);
+      disk.writeNew(temporary, content, like);
+    }
+  }
+
+  private void deleteQuietly(Path file) {
+    try {
+      disk.delete(file);
+    } catch (IOException e) {
+      // The write has failed already and that is what people must hear of.
+    }
+  }
+
+  /**
+   * The file a relative path names.
+   *
+   * @throws UserError if it would stand outside the folder, by its name or through a link
+   */
+  public Path resolve(String relative) {
+    Path file = root;
+    for (String part : parts(relative)) {
+      file = file.resolve(part);
+      if (Files.isSymbolicLink(file)) {
+        file = inside(relative, target(relative, file));
+      }
+    }
+    return file;
+  }
+
+  private static List<String> parts(String relative) {
+    try {
+      Path path = Path.of(relative);
+      List<String> parts = List.of(relative.split("/", -1));
+      boolean plain =
+          !path.isAbsolute()
+              && parts.stream()
+                  .noneMatch(
+                      p -> p.isEmpty() || p.equals(".") || p.equals("..") || p.contains("\\"));
+      if (plain) {
+        return parts;
+      }
+    } catch (InvalidPathException e) {
+      // Told below like every other name that is none.
+    }
+    throw UserError.environment(
+        "'" + relative + "' is no path inside the project", "use a relative path without ..");
+  }
+
+  private static Path target(String relative, Path link) {
+    try {
+      return link.toRealPath();
+    } catch (IOException e) {
+      throw UserError.environment(
+          "the link " + link.getFileName() + " on the way to " + relative + " leads nowhere",
+          "remove the link or make what it points to",
+          e);
+    }
+  }
+
+  private Path inside(String relative, Path real) {
+    if (!real.startsWith(root)) {
+      throw UserError.environment(
+          relative + " is reached through a link that leaves the project",
+          "replace the link by a real folder or file inside " + root);
+    }
+    return real;
+  }
+
+  private static Path parent(Path file) {
+    Path parent = file.getParent();
+    if (parent == null) {
+      throw new IllegalArgumentException("a file in a folder has a parent: " + file);
+    }
+    return parent;
+  }
+
+  /** Whether something stands there. */
+  public boolean exists(String relative) {
+    return Files.exists(resolve(relative), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private static String reason(IOException e) {
+    return e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage());
+  }
+}

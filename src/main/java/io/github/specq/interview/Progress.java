@@ -1,0 +1,64 @@
+package io.github.specq.interview;
+
+import io.github.specq.bank.FieldType;
+import io.github.specq.bank.Question;
+import java.util.List;
+
+/**
+ * How far an interview is. Only questions on the current path count.
+ *
+ * @param question the current question's number, from 1
+ * @param questions how many there are
+ * @param part the current part's number, from 1; 0 where the question has one part only
+ * @param minutes about how long the open steps take, rounded up
+ */
+public record Progress(int question, int questions, int part, int parts, int minutes) {
+  private static final int SECONDS_TO_CHOOSE = 20;
+  private static final int SECONDS_TO_TYPE = 25;
+  private static final int SECONDS_TO_WRITE = 60;
+  private static final int SECONDS_A_MINUTE = 60;
+
+  static Progress of(Interview interview, Step step) {
+    List<Question> questions = interview.questions();
+    List<Step> parts =
+        interview.steps().stream()
+            .filter(s -> s instanceof Step.Part && isSame(s.question(), step.question()))
+            .toList();
+    int part = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i).isSame(step)) {
+        part = i + 1;
+      }
+    }
+    int number = 0;
+    for (int i = 0; i < questions.size(); i++) {
+      if (isSame(questions.get(i), step.question())) {
+        number = i + 1;
+      }
+    }
+    return new Progress(
+        number,
+        questions.size(),
+        parts.size() > 1 ? part : 0,
+        parts.size(),
+        minutes(interview.open()));
+  }
+
+  private static boolean isSame(Question one, Question other) {
+    return one.bank().equals(other.bank()) && one.id().equals(other.id());
+  }
+
+  private static int minutes(List<Step> open) {
+    int seconds =
+        open.stream().flatMap(s -> s.asked().stream()).mapToInt(f -> seconds(f.type())).sum();
+    return (seconds + SECONDS_A_MINUTE - 1) / SECONDS_A_MINUTE;
+  }
+
+  private static int seconds(FieldType type) {
+    return switch (type.id()) {
+      case "choice", "choices", "yes-no" -> SECONDS_TO_CHOOSE;
+      case "long-text" -> SECONDS_TO_WRITE;
+      default -> SECONDS_TO_TYPE;
+    };
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.specq.interview;
+
+import io.github.specq.answers.Given;
+import io.github.specq.answers.State;
+import java.util.Optional;
+
+/** What a person does at a step. */
+public sealed interface Reply {
+
+  /** Gives the field a value that its type accepts. */
+  record Answered(Given given) implements Reply {}
+
+  /** Answers the whole question in a sentence. */
+  record OwnWords(String text) implements Reply {}
+
+  /** Wants to be asked part by part. */
+  record PartByPart() implements Reply {}
+
+  /** Takes the example as it is. */
+  record TakeExample() implements Reply {}
+
+  /** Takes the bank's default without confirming it. */
+  record TakeDefault() implements Reply {}
+
+  /** Gives no value, and says why: for the field, or at an opening for the whole question. */
+  record NonAnswered(State state, Optional<String> note) implements Reply {}
+
+  /** Goes to the step before. */
+  record Back() implements Reply {}
+
+  /**
+   * Goes to a question.
+   *
+   * @param target its id, or its number on the path
+   */
+  record GoTo(String target) implements Reply {}
+
+  /** Wants to see all answers. */
+  record Review() implements Reply {}
+
+  /** Stops; everything is saved. */
+  record Quit() implements Reply {}
+
+  /** There is no more input. */
+  record EndOfInput() implements Reply {}
+}

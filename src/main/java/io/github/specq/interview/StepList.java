@@ -1,0 +1,186 @@
+package io.github.specq.interview;
+
+import io.github.specq.answers.NonAnswer;
+import io.github.specq.answers.State;
+import io.github.specq.bank.Bank;
+import io.github.specq.bank.Fact;
+import io.github.specq.bank.Question;
+import io.github.specq.bank.QuestionPath;
+import io.github.specq.bank.Ref;
+import io.github.specq.bank.References;
+import io.github.specq.bank.Situation;
+import io.github.specq.bank.Truth;
+import io.github.specq.bank.Value;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The steps of an interview in a situation: first what the bank needs to know of the project, then
+ * the bank's own questions, each step open, put off, or done.
+ */
+final class StepList {
+  static final String PROFILE = "project";
+
+  /** Whether a step still wants an answer. */
+  enum Need {
+    DONE,
+    /** Asked again after everything else. */
+    LATER,
+    OPEN
+  }
+
+  record Entry(Step step, Need need) {}
+
+  private final Map<String, Bank> banks;
+  private final Bank bank;
+  private final Situation situation;
+  private final Depth depth;
+  private final Set<String> topics;
+
+  StepList(
+      Map<String, Bank> banks,
+      Bank bank,
+      Situation situation,
+      Optional<Depth> depth,
+      Set<String> topics) {
+    this.banks = banks;
+    this.bank = bank;
+    this.situation = situation;
+    this.depth = depth.orElseGet(this::depthByQuality);
+    this.topics = topics;
+  }
+
+  /** An experiment is asked only what is required. */
+  private Depth depthByQuality() {
+    Fact quality = situation.of(new Ref(PROFILE, "quality", Ref.VALUE));
+    boolean experiment =
+        quality.value().filter(v -> v.equals(new Value.Chosen("experiment"))).isPresent();
+    return experiment ? Depth.REQUIRED : Depth.ALL;
+  }
+
+  Depth depth() {
+    return depth;
+  }
+
+  List<Entry> entries() {
+    List<Entry> entries = new ArrayList<>();
+    Bank profile = banks.get(PROFILE);
+    if (profile != null && !profile.id().equals(bank.id())) {
+      Set<String> wanted = profileQuestions(profile);
+      QuestionPath.of(profile, situation).inForce().stream()
+          .filter(s -> wanted.contains(s.question().id()))
+          .forEach(s -> add(profile, s, Depth.ALL, Set.of(), entries));
+    }
+    if (situation.applies(bank) != Truth.FALSE) {
+      Set<Ref> deciders = deciders(bank);
+      QuestionPath.of(bank, situation).inForce().stream()
+          .filter(s -> topics.isEmpty() || topics.contains(s.section().id()))
+          .forEach(s -> add(bank, s, depth, deciders, entries));
+    }
+    return entries;
+  }
+
+  /**
+   * What this bank needs to know of the project: what its conditions read; when everything is asked
+   * also what the documents say of the project; and when it does not apply, only what decided that.
+   */
+  private Set<String> profileQuestions(Bank profile) {
+    Set<String> wanted = new HashSet<>();
+    if (situation.applies(bank) == Truth.FALSE) {
+      bank.appliesWhen().refs().forEach(r -> wanted.add(r.question()));
+      return wanted;
+    }
+    References.of(bank)
+        .filter(r -> r.bank().equals(PROFILE))
+        .forEach(r -> wanted.add(r.question()));
+    wanted.add("quality");
+    if (depth == Depth.ALL) {
+      profile.questions().map(Question::id).forEach(wanted::add);
+    }
+    Set<String> all = new HashSet<>(wanted);
+    profile
+        .questions()
+        .filter(q -> wanted.contains(q.id()))
+        .flatMap(References::of)
+        .forEach(r -> all.add(r.question()));
+    return all;
+  }
+
+  /** Fields that decide what is required, directly or through others. */
+  private Set<Ref> deciders(Bank of) {
+    Set<Ref> deciders = new HashSet<>();
+    List<Question> questions = new ArrayList<>(of.questions().toList());
+    Collections.reverse(questions);
+    for (Question question : questions) {
+      boolean decides = deciders.stream().anyMatch(r -> r.question().equals(question.id()));
+      if (decides || question.requiredWhen().holds(situation) != Truth.FALSE) {
+        question.when().refs().forEach(deciders::add);
+        question.requiredWhen().refs().forEach(deciders::add);
+        question.fields().forEach(f -> f.requiredWhen().refs().forEach(deciders::add));
+        question.fields().stream()
+            .filter(f -> deciders.contains(f.ref()) || situation.required(f))
+            .forEach(f -> f.when().refs().forEach(deciders::add));
+      }
+    }
+    return deciders;
+  }
+
+  private void add(
+      Bank of, QuestionPath.Stop stop, Depth asked, Set<Ref> deciders, List<Entry> entries) {
+    List<QuestionPath.Part> parts = parts(stop, asked, deciders);
+    if (parts.isEmpty()) {
+      return;
+    }
+    Question question = stop.question();
+    if (question.opensWithChoice()) {
+      entries.add(new Entry(new Step.Opening(of, question), openingNeed(stop)));
+    }
+    for (QuestionPath.Part part : parts) {
+      entries.add(new Entry(new Step.Part(of, question, part.field()), need(stop, part)));
+    }
+  }
+
+  private List<QuestionPath.Part> parts(QuestionPath.Stop stop, Depth asked, Set<Ref> deciders) {
+    if (asked == Depth.ALL) {
+      return stop.parts();
+    }
+    List<QuestionPath.Part> wanted =
+        stop.parts().stream()
+            .filter(p -> p.required() || deciders.contains(p.field().ref()))
+            .toList();
+    return wanted.isEmpty() && stop.required() ? stop.parts() : wanted;
+  }
+
+  private static Need openingNeed(QuestionPath.Stop stop) {
+    if (stop.nonAnswer().isPresent()) {
+      return need(stop.nonAnswer().get());
+    }
+    return stop.standing() == QuestionPath.Standing.OPEN
+            && stop.parts().stream().allMatch(QuestionPath.Part::untouched)
+        ? Need.OPEN
+        : Need.DONE;
+  }
+
+  private static Need need(NonAnswer nonAnswer) {
+    return nonAnswer.state() == State.LATER ? Need.LATER : Need.DONE;
+  }
+
+  private static Need need(QuestionPath.Stop stop, QuestionPath.Part part) {
+    if (stop.nonAnswer().isPresent()) {
+      return stop.question().opensWithChoice() ? Need.DONE : need(stop.nonAnswer().get());
+    }
+    if (part.nonAnswer().isPresent()) {
+      return need(part.nonAnswer().get());
+    }
+    if (!part.untouched() && part.fact().answered()) {
+      return Need.DONE;
+    }
+    boolean saidInOwnWords = stop.text().isPresent() && !part.required();
+    return saidInOwnWords ? Need.DONE : Need.OPEN;
+  }
+}

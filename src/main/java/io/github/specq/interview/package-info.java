@@ -1,0 +1,5 @@
+/** Asking. */
+@NullMarked
+package io.github.specq.interview;
+
+import org.jspecify.annotations.NullMarked;

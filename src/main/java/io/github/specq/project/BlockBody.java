@@ -1,0 +1,127 @@
+package io.github.specq.project;
+
+import io.github.specq.project.Markdown.Title;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The text of a block: which of its lines are headings, code or anything else. */
+final class BlockBody {
+
+  private static final int DEEPEST = 6;
+  // CommonMark 4.2: up to three spaces, the hashes, a blank, the content, a closing run of hashes.
+  private static final Pattern ATX =
+      Pattern.compile(" {0,3}#+(?<content>(?:[ \t].*?)?)(?:[ \t]+#+)?[ \t]*");
+  private static final Pattern CELL_BORDER = Pattern.compile("(?<!\\\\)\\|");
+  private static final Pattern DELIMITER_CELL = Pattern.compile("(:?)-+(:?)");
+
+  private final Lines lines;
+  private final Markdown markdown;
+  private final Map<Integer, Title> headings = new HashMap<>();
+
+  private BlockBody(Lines lines) {
+    this.lines = lines;
+    this.markdown = Markdown.ofPiece(lines);
+    markdown.headings().forEach(h -> headings.put(h.firstLine(), h));
+  }
+
+  static BlockBody of(String text) {
+    return new BlockBody(Lines.of(text));
+  }
+
+  /** The text with line feeds between its lines. */
+  String text() {
+    return lines.joined(0, lines.count());
+  }
+
+  /**
+   * The text with its headings moved together so that the first one has a level; not further than
+   * all of them stay within 1 to 6, so that none becomes another's equal.
+   */
+  String withFirstHeadingAt(int level) {
+    List<Title> titles = markdown.headings();
+    if (titles.isEmpty()) {
+      return text();
+    }
+    int deepest = titles.stream().mapToInt(Title::level).max().orElseThrow();
+    int highest = titles.stream().mapToInt(Title::level).min().orElseThrow();
+    int wanted = level - titles.get(0).level();
+    int shift = Math.max(1 - highest, Math.min(DEEPEST - deepest, wanted));
+    return shift == 0 ? text() : String.join("\n", withHeadings(l -> l + shift));
+  }
+
+  private List<String> withHeadings(IntUnaryOperator newLevel) {
+    List<String> shifted = new ArrayList<>();
+    for (int line = 0; line < lines.count(); line++) {
+      Title heading = headings.get(line);
+      if (heading == null) {
+        shifted.add(lines.line(line));
+      } else {
+        String hashes = "#".repeat(newLevel.applyAsInt(heading.level()));
+        shifted.add((hashes + " " + content(heading)).stripTrailing());
+        line = heading.lastLine();
+      }
+    }
+    return shifted;
+  }
+
+  /**
+   * The form in which two texts are the same block: what a formatter changes, and how deep in a
+   * document the block stands, does not show. Code keeps every character but the line endings.
+   */
+  String canonical() {
+    int first = markdown.headings().stream().findFirst().map(Title::level).orElse(0);
+    StringBuilder canonical = new StringBuilder();
+    boolean pendingBlank = false;
+    for (int line = 0; line < lines.count(); line++) {
+      Title heading = headings.get(line);
+      if (heading == null && !markdown.isCode(line) && lines.isBlank(line)) {
+        pendingBlank = canonical.length() > 0;
+        continue;
+      }
+      canonical.append(pendingBlank ? "\n" : "");
+      pendingBlank = false;
+      if (heading != null) {
+        canonical.append('#').append(heading.level() - first).append(' ').append(content(heading));
+        line = heading.lastLine();
+      } else {
+        canonical.append(markdown.isCode(line) ? lines.line(line) : canonicalText(line));
+      }
+      canonical.append('\n');
+    }
+    return canonical.toString();
+  }
+
+  private String content(Title heading) {
+    if (heading.isSetext()) {
+      return Arrays.stream(lines.joined(heading.firstLine(), heading.lastLine()).split("\n"))
+          .map(String::strip)
+          .collect(Collectors.joining(" "));
+    }
+    Matcher atx = ATX.matcher(lines.line(heading.firstLine()));
+    return atx.matches() ? atx.group("content").strip() : heading.title();
+  }
+
+  private String canonicalText(int line) {
+    String text = lines.line(line).stripTrailing();
+    return text.stripLeading().startsWith("|") ? canonicalRow(text) : text;
+  }
+
+  /** A table row without the padding of its cells, and with one dash per delimiter cell. */
+  private static String canonicalRow(String row) {
+    List<String> cells =
+        Arrays.stream(CELL_BORDER.split(row, -1)).map(String::strip).collect(Collectors.toList());
+    List<String> inner = cells.subList(1, cells.size());
+    boolean delimiters =
+        inner.stream().allMatch(c -> c.isEmpty() || DELIMITER_CELL.matcher(c).matches());
+    return inner.stream()
+        .map(c -> delimiters ? DELIMITER_CELL.matcher(c).replaceFirst("$1-$2") : c)
+        .collect(Collectors.joining("|", row.substring(0, row.indexOf('|') + 1), ""));
+  }
+}

@@ -1,0 +1,184 @@
+package io.github.specq.project;
+
+import io.github.specq.problem.Position;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A text as its lines, numbered from 0, each with the line ending it came with.
+ *
+ * <p>A byte order mark belongs to no line, and a final line ending opens no further line. Edits add
+ * or take whole lines and leave every other character alone.
+ */
+final class Lines {
+
+  // CommonMark 2.1: a line feed, a carriage return, or both ends a line.
+  private static final Pattern LINE_ENDING = Pattern.compile("\r\n|\n|\r");
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private final String text;
+
+  /** The offset of each line, then the end of the text. */
+  private final int[] starts;
+
+  private Lines(String text, int[] starts) {
+    this.text = text;
+    this.starts = starts;
+  }
+
+  static Lines of(String text) {
+    List<Integer> starts = new ArrayList<>();
+    int start = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
+    Matcher ending = LINE_ENDING.matcher(text);
+    while (ending.find()) {
+      starts.add(start);
+      start = ending.end();
+    }
+    if (start < text.length()) {
+      starts.add(start);
+    }
+    starts.add(text.length());
+    return new Lines(text, starts.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  int count() {
+    return starts.length - 1;
+  }
+
+  /** The offset of a line; the line behind the last one starts at the end of the text. */
+  int start(int line) {
+    return starts[line];
+  }
+
+  /** The line without its ending. */
+  String line(int line) {
+    return text.substring(start(line), endOfLine(line));
+  }
+
+  /** The lines from {@code first} to before {@code end}, joined by line feeds. */
+  String joined(int first, int end) {
+    List<String> joined = new ArrayList<>();
+    for (int line = first; line < end; line++) {
+      joined.add(line(line));
+    }
+    return String.join("\n", joined);
+  }
+
+  /** Whether a line has nothing but spaces and tabs, as CommonMark 2.1 has it. */
+  boolean isBlank(int line) {
+    return line(line).chars().allMatch(c -> c == ' ' || c == '\t');
+  }
+
+  /** The last line before {@code end} that is not blank, or -1. */
+  int lastTextBefore(int end) {
+    int line = end - 1;
+    while (line >= 0 && isBlank(line)) {
+      line--;
+    }
+    return line;
+  }
+
+  /** The line that starts at or holds an offset; the end of the text is behind the last line. */
+  int lineAt(int offset) {
+    int found = Arrays.binarySearch(starts, offset);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  /**
+   * The place of a character of a line.
+   *
+   * @param index from 0, in UTF-16 units
+   */
+  Position position(String file, int line, int index) {
+    String source = line(line);
+    return new Position(file, line + 1, source.codePointCount(0, index) + 1, source);
+  }
+
+  /** The text from a line to the end. */
+  String from(int line) {
+    return text.substring(start(line));
+  }
+
+  /**
+   * The text with lines added behind {@code line}, or at the top for -1, set off by one blank line
+   * above, and by one below unless one is there. They take the line ending in use at that place; a
+   * text without a final line ending stays without.
+   */
+  String withParagraph(int line, List<String> added) {
+    int at = start(line + 1);
+    String ending = endingNear(line);
+    StringBuilder paragraph = new StringBuilder();
+    boolean unterminated = line >= 0 && ending(line).isEmpty();
+    if (line >= 0) {
+      paragraph.append(unterminated ? ending + ending : ending);
+    }
+    paragraph.append(String.join(ending, added));
+    if (!unterminated) {
+      paragraph.append(ending);
+    }
+    if (line + 1 < count() && !isBlank(line + 1)) {
+      paragraph.append(ending);
+    }
+    return spliced(at, at, paragraph.toString());
+  }
+
+  /** The text with the lines between two lines replaced; the endings are those of the first. */
+  String withBetween(int above, int below, String replacement) {
+    StringBuilder between = new StringBuilder();
+    Lines lines = of(replacement);
+    for (int line = 0; line < lines.count(); line++) {
+      between.append(lines.line(line)).append(ending(above));
+    }
+    return spliced(start(above + 1), start(below), between.toString());
+  }
+
+  /**
+   * The text without the lines from {@code first} to {@code last}. Of the blank lines above and
+   * below that would now meet, or end the text, one goes; text above and below that would now meet
+   * is kept apart by one. A text without a final line ending stays without, whatever blank lines
+   * stood above.
+   */
+  String without(int first, int last) {
+    boolean top = first == 0;
+    boolean bottom = last == count() - 1;
+    if (bottom && ending(last).isEmpty()) {
+      return text.substring(0, endOfLine(lastTextBefore(first)));
+    }
+    boolean blankAbove = !top && isBlank(first - 1);
+    boolean blankBelow = !bottom && isBlank(last + 1);
+    boolean meet = !top && !bottom && !blankAbove && !blankBelow;
+    return spliced(
+        start(blankAbove && (blankBelow || bottom) ? first - 1 : first),
+        start(top && blankBelow ? last + 2 : last + 1),
+        meet ? ending(first) : "");
+  }
+
+  private int endOfLine(int line) {
+    return line < 0 ? start(0) : start(line + 1) - ending(line).length();
+  }
+
+  private String spliced(int start, int end, String replacement) {
+    return text.substring(0, start) + replacement + text.substring(end);
+  }
+
+  private String endingNear(int line) {
+    for (int near = Math.max(line, 0); near >= 0 && near < count(); near--) {
+      if (!ending(near).isEmpty()) {
+        return ending(near);
+      }
+    }
+    return "\n";
+  }
+
+  private String ending(int line) {
+    int end = start(line + 1);
+    String last = text.substring(Math.max(start(line), end - 2), end);
+    if (last.equals("\r\n")) {
+      return last;
+    }
+    return last.endsWith("\n") || last.endsWith("\r") ? last.substring(last.length() - 1) : "";
+  }
+}

@@ -1,0 +1,225 @@
+package io.github.specq.project;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
+import org.commonmark.node.Code;
+import org.commonmark.node.Document;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/**
+ * What a Markdown parser sees in some lines: the headings, and where lines are not the document's
+ * own text. Lines are numbered from 0.
+ */
+final class Markdown {
+
+  /**
+   * A heading of the document itself: not one in a list item, a block quote, code or HTML.
+   *
+   * @param title its text without markup
+   * @param lastLine behind {@code firstLine} only for a setext heading
+   */
+  record Title(int level, String title, int firstLine, int lastLine) {
+    boolean isSetext() {
+      return lastLine > firstLine;
+    }
+  }
+
+  /** Lines inside something that begins at line {@code openedAt}. */
+  record Region(Enclosure enclosure, int openedAt, int firstLine, int lastLine) {
+    boolean contains(int line) {
+      return firstLine <= line && line <= lastLine;
+    }
+  }
+
+  private static final Parser PARSER =
+      Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
+  private static final String PROBE = "<!-- probe -->";
+
+  private final List<Title> headings = new ArrayList<>();
+  private final List<Region> regions = new ArrayList<>();
+  private final Set<Integer> thematicBreaks = new HashSet<>();
+
+  private Markdown() {}
+
+  /** The Markdown of a file, which may begin with front matter. */
+  static Markdown ofFile(Lines lines) {
+    Markdown markdown = new Markdown();
+    int frontMatter = frontMatter(lines);
+    if (frontMatter > 0) {
+      markdown.regions.add(new Region(Enclosure.FRONT_MATTER, 0, 0, frontMatter - 1));
+    }
+    markdown.read(lines, frontMatter);
+    return markdown;
+  }
+
+  /** The Markdown of a piece of a file. */
+  static Markdown ofPiece(Lines lines) {
+    Markdown markdown = new Markdown();
+    markdown.read(lines, 0);
+    return markdown;
+  }
+
+  List<Title> headings() {
+    return List.copyOf(headings);
+  }
+
+  /** What a line is inside of. */
+  Optional<Region> regionAt(int line) {
+    return regions.stream().filter(r -> r.contains(line)).findFirst();
+  }
+
+  boolean isCode(int line) {
+    return regions.stream().anyMatch(r -> r.enclosure() == Enclosure.CODE && r.contains(line));
+  }
+
+  boolean isThematicBreak(int line) {
+    return thematicBreaks.contains(line);
+  }
+
+  /**
+   * The line of what would swallow anything added at the end of a file: code or HTML that nothing
+   * closes.
+   */
+  static OptionalInt openAtEnd(Lines lines) {
+    int frontMatter = frontMatter(lines);
+    Node last = PARSER.parse(lines.from(frontMatter) + "\n\n" + PROBE).getLastChild();
+    if (last instanceof HtmlBlock html && html.getLiteral().equals(PROBE)) {
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(frontMatter + firstLine(last));
+  }
+
+  /**
+   * How many lines at the top are front matter. As in Pandoc, a blank line after the opening dashes
+   * makes them a thematic break, and dashes that nothing closes are one too; the commonmark
+   * extension would take the whole file.
+   */
+  private static int frontMatter(Lines lines) {
+    if (lines.count() < 2 || !lines.line(0).stripTrailing().equals("---") || lines.isBlank(1)) {
+      return 0;
+    }
+    for (int line = 1; line < lines.count(); line++) {
+      if (lines.line(line).stripTrailing().matches("---|\\.\\.\\.")) {
+        return line + 1;
+      }
+    }
+    return 0;
+  }
+
+  private void read(Lines lines, int from) {
+    PARSER.parse(lines.from(from)).accept(new Reader(from));
+  }
+
+  private static int firstLine(Node node) {
+    return node.getSourceSpans().get(0).getLineIndex();
+  }
+
+  private static int lastLine(Node node) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    return spans.get(spans.size() - 1).getLineIndex();
+  }
+
+  private final class Reader extends AbstractVisitor {
+    private final int from;
+
+    Reader(int from) {
+      this.from = from;
+    }
+
+    @Override
+    public void visit(Heading heading) {
+      if (isTopLevel(heading)) {
+        headings.add(
+            new Title(
+                heading.getLevel(),
+                plainText(heading),
+                from + firstLine(heading),
+                from + lastLine(heading)));
+      }
+      visitChildren(heading);
+    }
+
+    @Override
+    public void visit(ThematicBreak thematicBreak) {
+      if (isTopLevel(thematicBreak)) {
+        thematicBreaks.add(from + firstLine(thematicBreak));
+      }
+    }
+
+    @Override
+    public void visit(FencedCodeBlock code) {
+      add(Enclosure.CODE, code, 0);
+    }
+
+    @Override
+    public void visit(IndentedCodeBlock code) {
+      add(Enclosure.CODE, code, 0);
+    }
+
+    @Override
+    public void visit(HtmlBlock html) {
+      if (!isTopLevel(html)) {
+        add(Enclosure.LIST_OR_QUOTE, html, 0);
+      } else if (html.getLiteral().stripLeading().startsWith("<!--")) {
+        add(Enclosure.COMMENT, html, 1);
+      } else {
+        add(Enclosure.HTML, html, 1);
+      }
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+      if (Marker.isIn(html.getLiteral())) {
+        add(Enclosure.PARAGRAPH, html, 0);
+      }
+    }
+
+    private void add(Enclosure enclosure, Node node, int skipped) {
+      int first = from + firstLine(node);
+      regions.add(new Region(enclosure, first, first + skipped, from + lastLine(node)));
+    }
+  }
+
+  private static boolean isTopLevel(Block block) {
+    return block.getParent() instanceof Document;
+  }
+
+  private static String plainText(Heading heading) {
+    StringBuilder text = new StringBuilder();
+    heading.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(Text node) {
+            text.append(node.getLiteral());
+          }
+
+          @Override
+          public void visit(Code node) {
+            text.append(node.getLiteral());
+          }
+
+          @Override
+          public void visit(SoftLineBreak node) {
+            text.append(' ');
+          }
+        });
+    return text.toString().strip();
+  }
+}

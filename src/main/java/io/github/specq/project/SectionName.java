@@ -1,0 +1,39 @@
+package io.github.specq.project;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * What a heading calls its section, however it is dressed up: "4. 🧱 Components (core) —" is
+ * "Components", and "Data and State" is "Data & State".
+ */
+record SectionName(String words) {
+
+  // A character that asks to be shown as an emoji, as in "ℹ️" and "4️⃣".
+  private static final Pattern EMOJI = Pattern.compile(".\\uFE0F\\u20E3?");
+  // "3.", "3.1", "3)", "12:"; a bare number only up to 99, so that "2026 Roadmap" keeps its year;
+  // "IV." only with its period, so that "CI" stays a word.
+  private static final Pattern NUMBERING =
+      Pattern.compile(
+          "^[^\\p{L}\\p{N}]*"
+              + "(?:\\d+(?:\\.\\d+)+[.):]?|\\d+[.):]|\\d{1,2}|(?i:[ivxlc]+)[.)])(?=\\s|$)");
+  private static final Pattern TRAILING_PARENTHESIS =
+      Pattern.compile("\\([^()]*\\)[^\\p{L}\\p{N}()]*$");
+  private static final Pattern MARK = Pattern.compile("\\p{M}");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern AND = Pattern.compile("(?<=^| )and( |$)");
+
+  static SectionName of(String heading) {
+    String text = EMOJI.matcher(Normalizer.normalize(heading, Normalizer.Form.NFC)).replaceAll(" ");
+    String numberless = NUMBERING.matcher(text).replaceFirst("");
+    String bare = words(TRAILING_PARENTHESIS.matcher(numberless).replaceFirst(""));
+    return new SectionName(bare.isEmpty() ? words(text) : bare);
+  }
+
+  private static String words(String text) {
+    String composed = MARK.matcher(text).replaceAll("");
+    String words = BETWEEN_WORDS.matcher(composed).replaceAll(" ").toLowerCase(Locale.ROOT);
+    return AND.matcher(words).replaceAll("").strip();
+  }
+}

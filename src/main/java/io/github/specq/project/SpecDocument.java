@@ -1,0 +1,245 @@
+package io.github.specq.project;
+
+import io.github.specq.problem.Problem;
+import io.github.specq.problem.UserError;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A spec document that people edit by hand and that holds managed blocks.
+ *
+ * <p>Immutable: an edit gives the document that results from it. An edit changes what it must and
+ * keeps every other character, so that byte order mark, line endings and a missing final line
+ * ending survive.
+ */
+public final class SpecDocument {
+
+  private final String file;
+  private final String text;
+  private final Lines lines;
+  private final Markdown markdown;
+  private final List<Block> blocks;
+  private final List<Section> sections;
+
+  private SpecDocument(String file, String text) {
+    this.file = file;
+    this.text = text;
+    this.lines = Lines.of(text);
+    this.markdown = Markdown.ofFile(lines);
+    this.blocks = BlockReader.read(file, lines, markdown);
+    this.sections = Outline.of(lines, markdown, blocks);
+  }
+
+  /**
+   * Understands a document.
+   *
+   * @param file its name in messages
+   * @throws UserError with all problems when markers are broken or git left a conflict
+   */
+  public static SpecDocument parse(String file, String text) {
+    return new SpecDocument(file, text);
+  }
+
+  public String file() {
+    return file;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** The managed blocks in the order they stand in. */
+  public List<Block> blocks() {
+    return blocks;
+  }
+
+  /** The block with an id, if the document holds it. */
+  public Optional<Block> block(String id) {
+    return blocks.stream().filter(b -> b.id().equals(id)).findFirst();
+  }
+
+  /**
+   * The sections in the order they stand in. Headings in blocks, lists, quotes, code, HTML and
+   * front matter make none.
+   */
+  public List<Section> sections() {
+    return sections;
+  }
+
+  /** The paths of the sections, without the document's title: for a template, its order. */
+  public List<SectionPath> outline() {
+    boolean titled = sections.size() > 1 && sections.get(0).end() == text.length();
+    return sections.stream().skip(titled ? 1 : 0).map(Section::path).toList();
+  }
+
+  /** The innermost section a block stands in; empty above the first heading. */
+  public Optional<Section> sectionOf(Block block) {
+    return sections.stream().filter(s -> s.start() < block.start()).reduce((outer, inner) -> inner);
+  }
+
+  /**
+   * The section a path means: by its name at any level, dressed up as it may be. Of several, those
+   * under the right parent count.
+   *
+   * @throws UserError when several are left
+   */
+  public Optional<Section> match(SectionPath path) {
+    List<Section> candidates = candidates(path);
+    if (candidates.size() > 1) {
+      throw UserError.file(ambiguous(path, candidates.get(0), candidates.get(1)));
+    }
+    return candidates.stream().findFirst();
+  }
+
+  /**
+   * A body as {@link #replace} would write it, with line feeds: its headings moved so that the
+   * first is one level below the section the block stands in; as they are if it stands in none.
+   * What is to be merged with the block's text must be brought to its level by this first.
+   */
+  public String levelled(String blockId, String body) {
+    return levelled(sectionOf(existing(blockId)), body);
+  }
+
+  /**
+   * The document with another text and checksum in a block, where the block stands.
+   *
+   * @throws UserError when the body would hide or break markers
+   */
+  public SpecDocument replace(String blockId, String body, String checksum) {
+    Block block = existing(blockId);
+    Lines marked = Lines.of(textWithChecksum(block, checksum));
+    return parse(
+        file,
+        marked.withBetween(block.firstLine() - 1, block.lastLine() - 1, levelled(blockId, body)));
+  }
+
+  /** The document with another checksum on a block's end marker, and its text as it is. */
+  public SpecDocument withChecksum(String blockId, String checksum) {
+    return parse(file, textWithChecksum(existing(blockId), checksum));
+  }
+
+  /**
+   * The document with one more block: behind the last block of its section, else at the end of the
+   * section's own text, above its subsections. A missing section is added with those around it:
+   * behind the one before it in the template, else before the one after it, else at the end.
+   *
+   * @param path the block's section in the template, one of {@code template}
+   * @param template all sections of the template, in its order
+   * @throws UserError when the place is ambiguous, or lies behind code or HTML that nothing closes
+   */
+  public SpecDocument insert(NewBlock block, SectionPath path, List<SectionPath> template) {
+    if (block(block.id()).isPresent()) {
+      throw new IllegalArgumentException("already in " + file + ": " + block.id());
+    }
+    if (!template.contains(path)) {
+      throw new IllegalArgumentException("not in the template: " + path);
+    }
+    SpecDocument grown = withSection(path, template);
+    Section section = new Placement(grown, template).existing(path).orElseThrow();
+    List<String> added = new ArrayList<>();
+    added.add(Marker.begin(block.id()));
+    levelled(Optional.of(section), block.body()).lines().forEach(added::add);
+    added.add(Marker.end(block.id(), block.checksum()));
+    return grown.withParagraph(grown.lastLineFor(section), added);
+  }
+
+  /**
+   * The document without a block and its markers, and without the blank line of which there would
+   * be two. Takes back an {@link #insert} to the letter if that added no section and found a blank
+   * line or the end of the document behind its place; else one blank line more is left.
+   */
+  public SpecDocument remove(String blockId) {
+    Block block = existing(blockId);
+    return parse(file, lines.without(block.firstLine() - 1, block.lastLine() - 1));
+  }
+
+  /** The sections a path may mean: at most one if it is clear. */
+  List<Section> candidates(SectionPath path) {
+    List<Section> named = named(path);
+    List<Section> fitting = named.stream().filter(s -> fits(s, path)).toList();
+    return fitting.isEmpty() ? named : fitting;
+  }
+
+  private List<Section> named(SectionPath path) {
+    return sections.stream().filter(s -> s.isCalled(path.name())).toList();
+  }
+
+  /** Whether a section stands below the parent its path names, or on top if it names none. */
+  boolean fits(Section section, SectionPath path) {
+    return path.parent()
+        .map(p -> named(p).stream().anyMatch(parent -> parent.holds(section)))
+        .orElse(section.path().parent().isEmpty());
+  }
+
+  private Problem ambiguous(SectionPath path, Section first, Section second) {
+    return Problem.error(
+        lines.position(file, second.line() - 1, 0),
+        "the section %s is here twice, at line %d and line %d"
+            .formatted(path, first.line(), second.line()),
+        "give one of them another name");
+  }
+
+  private Block existing(String blockId) {
+    return block(blockId)
+        .orElseThrow(() -> new IllegalArgumentException("not in " + file + ": " + blockId));
+  }
+
+  private static String levelled(Optional<Section> section, String body) {
+    BlockBody blockBody = BlockBody.of(body);
+    return section.map(s -> blockBody.withFirstHeadingAt(s.level() + 1)).orElse(blockBody.text());
+  }
+
+  private String textWithChecksum(Block block, String checksum) {
+    int start = text.lastIndexOf(block.checksum(), block.end() - 1);
+    int end = start + block.checksum().length();
+    return text.substring(0, start) + checksum + text.substring(end);
+  }
+
+  private SpecDocument withSection(SectionPath path, List<SectionPath> template) {
+    if (new Placement(this, template).existing(path).isPresent()) {
+      return this;
+    }
+    SpecDocument around = path.parent().map(p -> withSection(p, template)).orElse(this);
+    Placement.Place place = new Placement(around, template).forMissing(path);
+    String heading = "#".repeat(place.level()) + " " + escaped(path.name());
+    int above = around.lines.lastTextBefore(around.lines.lineAt(place.offset()));
+    return around.withParagraph(above, List.of(heading));
+  }
+
+  /** The heading whose text, without markup, is a name; CommonMark 2.4: a backslash escapes. */
+  private static String escaped(String name) {
+    return name.replaceAll("[\\\\`*_\\[\\]<>]", "\\\\$0");
+  }
+
+  /** The line behind which a section's next block goes; a closing thematic break stays last. */
+  private int lastLineFor(Section section) {
+    Optional<Block> last =
+        blocks.stream()
+            .filter(b -> section.textStart() <= b.start() && b.start() < section.textEnd())
+            .reduce((earlier, later) -> later);
+    if (last.isPresent()) {
+      return last.get().lastLine() - 1;
+    }
+    int line = lines.lastTextBefore(lines.lineAt(section.textEnd()));
+    while (markdown.isThematicBreak(line)) {
+      line = lines.lastTextBefore(line);
+    }
+    return line;
+  }
+
+  private SpecDocument withParagraph(int line, List<String> added) {
+    if (lines.lastTextBefore(lines.count()) <= line) {
+      Markdown.openAtEnd(lines).ifPresent(this::throwOpen);
+    }
+    return parse(file, lines.withParagraph(line, added));
+  }
+
+  private void throwOpen(int line) {
+    throw UserError.file(
+        Problem.error(
+            lines.position(file, line, 0),
+            "nothing can be added behind this code or HTML, as it is never closed",
+            "close it"));
+  }
+}

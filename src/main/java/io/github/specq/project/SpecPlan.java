@@ -1,0 +1,74 @@
+package io.github.specq.project;
+
+import io.github.specq.project.BlockChange.Kind;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is to happen to one spec: decided, and not yet done.
+ *
+ * @param path of the spec, relative to the project
+ * @param before the document as it is; empty where there is none
+ * @param after the document as it is to be
+ * @param baseBefore what was last generated; empty where that is not known
+ * @param baseAfter what counts as last generated from now on
+ * @param answersChanged whether the answers are others than at the last time
+ */
+public record SpecPlan(
+    String spec,
+    String path,
+    Optional<String> before,
+    String after,
+    Optional<String> baseBefore,
+    String baseAfter,
+    boolean answersChanged,
+    List<BlockChange> blocks) {
+  public SpecPlan {
+    blocks = List.copyOf(blocks);
+  }
+
+  /** How a spec stands to the answers. */
+  public enum State {
+    FRESH,
+    MISSING,
+    /** Answers changed since it was written. */
+    STALE,
+    /** Only specq, a bank or a template changed since. */
+    OUTDATED,
+    /** People and answers changed the same text. */
+    CONFLICTING
+  }
+
+  /** How the spec stands now. */
+  public State state() {
+    if (before.isEmpty()) {
+      return State.MISSING;
+    }
+    if (has(Kind.CONFLICT)) {
+      return State.CONFLICTING;
+    }
+    if (blocks.stream().noneMatch(b -> b.kind().writes())) {
+      return State.FRESH;
+    }
+    return answersChanged ? State.STALE : State.OUTDATED;
+  }
+
+  private boolean has(Kind kind) {
+    return blocks.stream().anyMatch(b -> b.kind() == kind);
+  }
+
+  /** Whether the spec's own text changes. */
+  public boolean writesSpec() {
+    return before.isEmpty() || !before.get().equals(after);
+  }
+
+  /** Whether anything is written. */
+  public boolean writes() {
+    return writesSpec() || !baseBefore.equals(Optional.of(baseAfter));
+  }
+
+  /** The blocks in conflict. */
+  public List<BlockChange> conflicts() {
+    return blocks.stream().filter(b -> b.kind() == Kind.CONFLICT).toList();
+  }
+}

@@ -1,0 +1,150 @@
+package io.github.specq.render;
+
+import io.github.specq.answers.NonAnswer;
+import io.github.specq.answers.State;
+import io.github.specq.bank.Field;
+import io.github.specq.bank.Fill;
+import io.github.specq.bank.Question;
+import io.github.specq.bank.QuestionPath;
+import io.github.specq.bank.QuestionPath.Part;
+import io.github.specq.bank.QuestionPath.Stop;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is not decided, and who is asked: required gaps, and everything put off on purpose. */
+public final class OpenQuestions {
+  /** The bank name of blocks that belong to no bank. */
+  static final String BANK = "specq";
+
+  static final String BLOCK = "open-questions";
+
+  private static final Map<String, String> SECTIONS =
+      Map.of(
+          "technical_design_spec", "Open Questions",
+          "codebase_spec", "Open Questions / Deferred Topics");
+
+  private OpenQuestions() {}
+
+  /**
+   * One open point.
+   *
+   * @param question the question it belongs to
+   * @param field the part that is open, unless it is the whole question
+   * @param state what was said instead of an answer
+   */
+  public record Point(
+      Question question, Optional<Field> field, boolean required, Optional<NonAnswer> state) {
+
+    /** The question to be answered. */
+    public String ask() {
+      return field.flatMap(Field::ask).orElse(question.ask());
+    }
+
+    /** What to type to answer it. */
+    public String command() {
+      return "specq interview " + question.bank() + " --from " + question.id();
+    }
+
+    /** Its path. */
+    public String path() {
+      return question.bank()
+          + "/"
+          + question.id()
+          + field.filter(f -> !f.id().equals("value")).map(f -> "." + f.id()).orElse("");
+    }
+  }
+
+  /** The open points of a bank, in its order. */
+  public static List<Point> of(QuestionPath path) {
+    return path.inForce().stream().flatMap(OpenQuestions::of).toList();
+  }
+
+  private static Stream<Point> of(Stop stop) {
+    Question question = stop.question();
+    if (stop.nonAnswer().isPresent()) {
+      NonAnswer none = stop.nonAnswer().get();
+      return isOpen(none, stop.required())
+          ? Stream.of(new Point(question, Optional.empty(), stop.required(), Optional.of(none)))
+          : Stream.empty();
+    }
+    if (stop.required()
+        && stop.standing() == QuestionPath.Standing.OPEN
+        && stop.parts().stream().noneMatch(p -> p.entry().isPresent())) {
+      return Stream.of(new Point(question, Optional.empty(), true, Optional.empty()));
+    }
+    List<Point> points = new ArrayList<>();
+    for (Part part : stop.parts()) {
+      boolean put = part.nonAnswer().filter(n -> isOpen(n, part.required())).isPresent();
+      if (put || part.missing()) {
+        Optional<Field> field =
+            question.fields().size() == 1 ? Optional.empty() : Optional.of(part.field());
+        points.add(new Point(question, field, part.required(), part.nonAnswer()));
+      }
+    }
+    return points.stream();
+  }
+
+  private static boolean isOpen(NonAnswer none, boolean required) {
+    return none.state() == State.UNKNOWN
+        || none.state() == State.LATER
+        || (none.state() == State.SKIPPED && required);
+  }
+
+  /** The heading of the section for open questions, where a document has one. */
+  static Optional<String> section(String spec) {
+    return Optional.ofNullable(SECTIONS.get(spec));
+  }
+
+  /** The link from a document's text to its open questions. */
+  static String link(String spec) {
+    return switch (spec) {
+      case "technical_design_spec" -> "#open-questions";
+      case "codebase_spec" -> "#open-questions--deferred-topics";
+      default -> "technical_design_spec.md#open-questions";
+    };
+  }
+
+  /** What the template sees: the points that concern a document. */
+  static Map<String, Object> model(String spec, int headingLevel, Collection<QuestionPath> banks) {
+    List<Map<String, Object>> points = new ArrayList<>();
+    for (QuestionPath path : banks) {
+      of(path).stream()
+          .filter(p -> concerns(p, spec))
+          .map(OpenQuestions::model)
+          .forEach(points::add);
+    }
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("heading", "#".repeat(headingLevel));
+    model.put("spec", spec);
+    model.put("points", points);
+    return model;
+  }
+
+  /** The technical design lists all; the other documents what would be filled in there. */
+  private static boolean concerns(Point point, String spec) {
+    return spec.equals("technical_design_spec")
+        || fills(point.question()).anyMatch(f -> f.spec().equals(spec));
+  }
+
+  private static Stream<Fill> fills(Question question) {
+    return Stream.concat(question.fills().stream(), question.in().stream());
+  }
+
+  private static Map<String, Object> model(Point point) {
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("ask", point.ask());
+    model.put("title", point.question().title());
+    model.put("required", point.required());
+    point.question().requiredIf().ifPresent(r -> model.put("required_if", r));
+    model.put("command", SpecModel.markdown(Markdown.code(point.command())));
+    point.state().ifPresent(n -> model.put("state", n.state().id()));
+    point.state().flatMap(NonAnswer::owner).ifPresent(o -> model.put("owner", o));
+    point.state().flatMap(NonAnswer::note).ifPresent(n -> model.put("note", n));
+    return model;
+  }
+}

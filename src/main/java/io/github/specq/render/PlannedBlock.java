@@ -1,0 +1,49 @@
+package io.github.specq.render;
+
+import io.github.specq.bank.Bank;
+import io.github.specq.bank.Fill;
+import io.github.specq.bank.Question;
+import io.github.specq.bank.QuestionPath;
+import io.github.specq.bank.QuestionPath.Stop;
+import io.github.specq.bank.Section;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A block before it is written: what it is about and where it goes.
+ *
+ * @param stops the questions it tells of, all in force
+ */
+record PlannedBlock(Bank bank, String id, String title, Fill fill, List<Stop> stops) {
+
+  PlannedBlock {
+    stops = List.copyOf(stops);
+  }
+
+  BlockId blockId() {
+    return new BlockId(bank.id(), id, fill.section());
+  }
+
+  /** The blocks of a bank: its questions' own, and its sections'. */
+  static List<PlannedBlock> of(QuestionPath path) {
+    List<PlannedBlock> blocks = new ArrayList<>();
+    for (Section section : path.bank().sections()) {
+      for (Fill fill : section.fills()) {
+        List<Stop> stops =
+            path.inForce().stream()
+                .filter(s -> s.section().equals(section))
+                .filter(s -> s.question().in().stream().anyMatch(fill::samePlace))
+                .toList();
+        blocks.add(new PlannedBlock(path.bank(), section.id(), section.title(), fill, stops));
+      }
+      for (Question question : section.questions()) {
+        for (Fill fill : question.fills()) {
+          List<Stop> stops =
+              path.inForce().stream().filter(s -> s.question().equals(question)).toList();
+          blocks.add(new PlannedBlock(path.bank(), question.id(), question.title(), fill, stops));
+        }
+      }
+    }
+    return blocks;
+  }
+}

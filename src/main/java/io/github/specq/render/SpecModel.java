@@ -1,0 +1,216 @@
+package io.github.specq.render;
+
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import io.github.specq.answers.NonAnswer;
+import io.github.specq.bank.Fact;
+import io.github.specq.bank.Option;
+import io.github.specq.bank.Question;
+import io.github.specq.bank.QuestionPath;
+import io.github.specq.bank.QuestionPath.Part;
+import io.github.specq.bank.QuestionPath.Stop;
+import io.github.specq.bank.Value;
+import io.github.specq.bank.ValueText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that a template may see: maps, lists and texts made of answers. {@code docs/templates.md}
+ * names every key. Texts are plain and escaped where they are printed; what is Markdown already
+ * (own words, long texts) comes as such, contained below the block's heading.
+ */
+final class SpecModel {
+  private final int headingLevel;
+  private final Map<String, QuestionPath> banks;
+
+  /**
+   * @param headingLevel of the block's own heading
+   * @param banks what is known of every bank with answers
+   */
+  SpecModel(int headingLevel, Map<String, QuestionPath> banks) {
+    this.headingLevel = headingLevel;
+    this.banks = banks;
+  }
+
+  /** What the template of a block sees. */
+  Map<String, Object> block(PlannedBlock block) {
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("heading", "#".repeat(headingLevel));
+    model.put("subheading", "#".repeat(headingLevel + 1));
+    model.put("title", block.title());
+    model.put("spec", block.fill().spec());
+    model.put("section", block.fill().section());
+    model.put("open_link", markdown(OpenQuestions.link(block.fill().spec())));
+    model.put("questions", block.stops().stream().map(this::question).toList());
+    model.put("banks", allBanks());
+    return model;
+  }
+
+  private Map<String, Object> allBanks() {
+    Map<String, Object> all = new LinkedHashMap<>();
+    banks.forEach(
+        (id, path) -> {
+          Map<String, Object> questions = new LinkedHashMap<>();
+          path.inForce().forEach(s -> questions.put(s.question().id(), question(s)));
+          all.put(id, questions);
+        });
+    return all;
+  }
+
+  private Map<String, Object> question(Stop stop) {
+    Question question = stop.question();
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("id", question.id());
+    model.put("title", question.title());
+    model.put("ask", question.ask());
+    stop.text().ifPresent(t -> model.put("text", contained(t)));
+    stop.nonAnswer().ifPresent(n -> putNonAnswer(model, n));
+    stop.answer().flatMap(a -> a.note()).ifPresent(n -> model.put("note", n));
+    model.put("open", stop.missing());
+    Map<String, Object> fields = new LinkedHashMap<>();
+    List<Object> rows = new ArrayList<>();
+    if (stop.nonAnswer().isEmpty()) {
+      for (Part part : stop.parts()) {
+        field(part)
+            .ifPresent(
+                f -> {
+                  fields.put(part.field().id(), f);
+                  rows.add(f);
+                });
+      }
+    }
+    model.put("fields", fields);
+    model.put("rows", rows);
+    return model;
+  }
+
+  private static void putNonAnswer(Map<String, Object> model, NonAnswer nonAnswer) {
+    model.put("state", nonAnswer.state().id());
+    nonAnswer.note().ifPresent(n -> model.put("reason", n));
+    nonAnswer.owner().ifPresent(o -> model.put("owner", o));
+  }
+
+  /** A field with something to say: a value, a non-answer that a reader wants, or a gap. */
+  private Optional<Map<String, Object>> field(Part part) {
+    Map<String, Object> model = new LinkedHashMap<>();
+    String term = part.field().term();
+    model.put("id", part.field().id());
+    model.put("type", part.field().type().id());
+    model.put("term", term);
+    model.put("label", capitalized(term));
+    model.put("known", false);
+    if (part.fact() instanceof Fact.Known known) {
+      putValue(model, part, known);
+      return Optional.of(model);
+    }
+    model.put("open", part.missing());
+    part.nonAnswer().ifPresent(n -> putNonAnswer(model, n));
+    boolean worthSaying = part.missing() || part.fact() instanceof Fact.NotApplicable;
+    return worthSaying ? Optional.of(model) : Optional.empty();
+  }
+
+  private static String capitalized(String term) {
+    return term.substring(0, 1).toUpperCase(Locale.ROOT) + term.substring(1);
+  }
+
+  private void putValue(Map<String, Object> model, Part part, Fact.Known known) {
+    var type = part.field().type();
+    Value value = known.held();
+    model.put("known", true);
+    model.put("is_default", known.origin() == Fact.Origin.DEFAULT);
+    model.put("carried", known.origin() == Fact.Origin.CARRIED);
+    String text = ValueText.inDocument(type, value);
+    model.put("text", text(type.id(), text));
+    model.put("multiline", text.contains("\n"));
+    model.put("name", ValueText.label(type, value));
+    List<String> items = ValueText.each(type, value, true);
+    model.put("items", items);
+    model.put("series", ValueText.series(items));
+    model.put("diagram", items.stream().map(i -> markdown(Markdown.diagramLabel(i))).toList());
+    model.put("chosen", chosen(value));
+    List<Map<String, Object>> schedules = schedules(value);
+    if (!schedules.isEmpty()) {
+      model.put("schedules", schedules);
+    }
+    if (value instanceof Value.Flag flag) {
+      model.put("yes", flag.yes());
+    }
+    if (!type.options().isEmpty()) {
+      model.put(
+          "options",
+          type.options().stream().filter(Option::listed).map(o -> option(o, value)).toList());
+    }
+  }
+
+  private Object text(String type, String text) {
+    return type.equals("long-text") ? contained(text) : text;
+  }
+
+  private static List<String> chosen(Value value) {
+    if (value instanceof Value.Many many) {
+      return many.values().stream().flatMap(v -> chosen(v).stream()).toList();
+    }
+    return value instanceof Value.Chosen one ? List.of(one.option()) : List.of();
+  }
+
+  private static List<Map<String, Object>> schedules(Value value) {
+    if (value instanceof Value.Many many) {
+      return many.values().stream().flatMap(v -> schedules(v).stream()).toList();
+    }
+    if (!(value instanceof Value.Timed timed)) {
+      return List.of();
+    }
+    Map<String, Object> model = new LinkedHashMap<>();
+    timed.schedule().name().ifPresent(n -> model.put("name", n));
+    model.put("runs", timed.schedule().timing().written());
+    timed.schedule().zone().ifPresent(z -> model.put("zone", z.getId()));
+    return List.of(model);
+  }
+
+  private static Map<String, Object> option(Option option, Value value) {
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("id", option.id());
+    model.put("name", option.label());
+    option.summary().ifPresent(s -> model.put("summary", s));
+    model.put("pros", option.pros());
+    model.put("cons", option.cons());
+    model.put("best_for", option.bestFor());
+    model.put("chosen", value.is(new Value.Chosen(option.id())));
+    return model;
+  }
+
+  private TemplateModel contained(String text) {
+    return markdown(Markdown.contained(text, headingLevel));
+  }
+
+  /** Text that is Markdown already. */
+  static TemplateModel markdown(String markdown) {
+    try {
+      return MarkdownFormat.INSTANCE.fromMarkup(markdown);
+    } catch (TemplateModelException e) {
+      throw new IllegalStateException("wrapping a text cannot fail", e);
+    }
+  }
+
+  /** Whether a block would say anything. */
+  static boolean hasContent(PlannedBlock block) {
+    return block.stops().stream()
+        .anyMatch(
+            s ->
+                s.text().isPresent()
+                    || s.missing()
+                    || s.parts().stream().anyMatch(SpecModel::isOwnContent)
+                    || s.nonAnswer().filter(n -> !n.state().leavesOpen()).isPresent());
+  }
+
+  /** A carried value stands in the block of its own bank and is not said twice. */
+  private static boolean isOwnContent(Part part) {
+    return part.fact() instanceof Fact.Known known
+        ? known.origin() != Fact.Origin.CARRIED
+        : part.fact() instanceof Fact.NotApplicable;
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.specq.render;
+
+import freemarker.cache.TemplateLoader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Finds templates: the project's own before those that come with specq. */
+final class Templates implements TemplateLoader {
+  private static final String BUNDLED = "/templates/";
+  private static final String OWN = ".specq/templates/";
+
+  private final Function<String, Optional<String>> own;
+  private final Map<String, Optional<String>> texts = new HashMap<>();
+
+  Templates(Function<String, Optional<String>> own) {
+    this.own = own;
+  }
+
+  boolean exists(String name) {
+    return text(name).isPresent();
+  }
+
+  Optional<String> text(String name) {
+    return texts.computeIfAbsent(name, n -> own.apply(n).or(() -> bundled(n)));
+  }
+
+  /** All texts that were asked for, in the order of their names. */
+  String used() {
+    return new TreeMap<>(texts).toString();
+  }
+
+  /** The template's path as people find it. */
+  String shownName(String name) {
+    return (own.apply(name).isPresent() ? OWN : BUNDLED.substring(1)) + name;
+  }
+
+  private static Optional<String> bundled(String name) {
+    try (InputStream in = Templates.class.getResourceAsStream(BUNDLED + name)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public @Nullable Object findTemplateSource(String name) {
+    return text(name).isPresent() ? name : null;
+  }
+
+  @Override
+  public long getLastModified(Object source) {
+    return 0;
+  }
+
+  @Override
+  public Reader getReader(Object source, String encoding) {
+    return new StringReader(text((String) source).orElseThrow());
+  }
+
+  @Override
+  public void closeTemplateSource(Object source) {
+    // A text needs no closing.
+  }
+}

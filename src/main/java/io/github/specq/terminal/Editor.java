@@ -1,0 +1,62 @@
+package io.github.specq.terminal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** The person's own editor, for answers longer than a line. */
+public final class Editor {
+  private static final String BELOW = "\n# Everything below this line is ignored.\n# ";
+
+  private final Map<String, String> environment;
+
+  /**
+   * @param environment where {@code VISUAL} and {@code EDITOR} are looked up
+   */
+  public Editor(Map<String, String> environment) {
+    this.environment = Map.copyOf(environment);
+  }
+
+  /**
+   * What was written, or empty when nothing was or the editor failed.
+   *
+   * @param question shown in the file, below a line that says so
+   */
+  Optional<String> edit(String question) {
+    try {
+      Path file = Files.createTempFile("specq-", ".md");
+      try {
+        Files.writeString(file, BELOW + question + "\n", StandardCharsets.UTF_8);
+        int code =
+            new ProcessBuilder("sh", "-c", command() + " \"$1\"", "sh", file.toString())
+                .inheritIO()
+                .start()
+                .waitFor();
+        return code == 0 ? written(file) : Optional.empty();
+      } finally {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+  }
+
+  /** The variables are commands, with arguments where people need them: {@code code --wait}. */
+  private String command() {
+    return environment.getOrDefault("VISUAL", environment.getOrDefault("EDITOR", "vi"));
+  }
+
+  private static Optional<String> written(Path file) throws IOException {
+    String text = Files.readString(file, StandardCharsets.UTF_8);
+    int below = text.indexOf(BELOW.stripTrailing());
+    String answer = (below < 0 ? text : text.substring(0, below)).strip();
+    return Optional.of(answer).filter(a -> !a.isEmpty());
+  }
+}

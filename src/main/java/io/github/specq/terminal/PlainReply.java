@@ -1,0 +1,97 @@
+package io.github.specq.terminal;
+
+import io.github.specq.answers.Given;
+import io.github.specq.answers.State;
+import io.github.specq.bank.ChoiceType;
+import io.github.specq.bank.Field;
+import io.github.specq.bank.FieldType;
+import io.github.specq.bank.Option;
+import io.github.specq.bank.Parsed;
+import io.github.specq.interview.Reply;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a typed line means as an answer. */
+final class PlainReply {
+  private PlainReply() {}
+
+  /** At the opening of a question: a number, or the answer itself. */
+  static Parsed<Reply> opening(String line, boolean hasExample) {
+    String typed = line.strip();
+    return switch (typed) {
+      case "" -> new Parsed.Bad<>("Answer with a number, or type your answer.");
+      case "1" -> new Parsed.Ok<>(new Reply.PartByPart());
+      case "3" ->
+          hasExample
+              ? new Parsed.Ok<>(new Reply.TakeExample())
+              : new Parsed.Bad<>("3 is not in the list.");
+      default ->
+          typed.matches("[0-9]{1,3}")
+              ? new Parsed.Bad<>(typed + " is not in the list.")
+              : new Parsed.Ok<>(new Reply.OwnWords(typed));
+    };
+  }
+
+  /** For a field. */
+  static Parsed<Reply> field(Field field, String line) {
+    return field.type() instanceof ChoiceType choice
+        ? choice(choice, line)
+        : field.type().parseLine(line).map(Reply.Answered::new);
+  }
+
+  private static Parsed<Reply> choice(ChoiceType type, String line) {
+    List<Option> listed = PlainQuestion.listed(type);
+    String dontKnow = String.valueOf(listed.size() + 1);
+    if (line.strip().equals(dontKnow)) {
+      return new Parsed.Ok<>(new Reply.NonAnswered(State.UNKNOWN, Optional.empty()));
+    }
+    List<String> words = new ArrayList<>();
+    for (String word : words(type, line)) {
+      Optional<Option> known = listed.stream().filter(o -> o.id().equals(word)).findFirst();
+      if (known.isEmpty() && word.matches("[0-9]+")) {
+        Optional<String> numbered = numbered(listed, word);
+        if (numbered.isEmpty()) {
+          return new Parsed.Bad<>("%s is not in the list.".formatted(word));
+        }
+        words.add(numbered.get());
+      } else {
+        words.add(word);
+      }
+    }
+    return type.parse(words).map(Reply.Answered::new);
+  }
+
+  private static List<String> words(FieldType type, String line) {
+    if (!type.several()) {
+      return List.of(line.strip());
+    }
+    if (line.strip().equals("0")) {
+      return type.options().stream().filter(Option::exclusive).map(Option::id).limit(1).toList();
+    }
+    return List.of(line.split("[,;]")).stream()
+        .map(String::strip)
+        .filter(w -> !w.isEmpty())
+        .toList();
+  }
+
+  private static Optional<String> numbered(List<Option> listed, String number) {
+    return number.length() > 3
+            || Integer.parseInt(number) < 1
+            || Integer.parseInt(number) > listed.size()
+        ? Optional.empty()
+        : Optional.of(listed.get(Integer.parseInt(number) - 1).id());
+  }
+
+  /** The text of a reply, to be looked at before it is saved. */
+  static String text(Reply reply) {
+    if (reply instanceof Reply.OwnWords words) {
+      return words.text();
+    }
+    return reply instanceof Reply.Answered answered ? text(answered.given()) : "";
+  }
+
+  private static String text(Given given) {
+    return given.line();
+  }
+}

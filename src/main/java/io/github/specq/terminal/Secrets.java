@@ -1,0 +1,21 @@
+package io.github.specq.terminal;
+
+import java.util.regex.Pattern;
+
+/** Recognises text that should not be committed. */
+public final class Secrets {
+  private static final Pattern SECRET =
+      Pattern.compile(
+          "-----BEGIN [A-Z ]*PRIVATE KEY-----"
+              + "|\\bAKIA[0-9A-Z]{16}\\b"
+              + "|\\bgh[pousr]_[A-Za-z0-9]{30,}"
+              + "|\\bxox[abprs]-[A-Za-z0-9-]{10,}"
+              + "|[a-z][a-z0-9+.-]{1,20}://[^\\s/:@]{1,100}:[^\\s/@]{1,200}@");
+
+  private Secrets() {}
+
+  /** Whether the text holds something like a private key, an access key or a URL's password. */
+  public static boolean isLikelyIn(String text) {
+    return SECRET.matcher(text).find();
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.specq.terminal;
+
+import org.jline.utils.WCWidth;
+
+/** Breaks text into lines that fit a terminal. */
+final class Wrap {
+  private Wrap() {}
+
+  /**
+   * The text with line breaks between words; a word wider than a line stays whole.
+   *
+   * @param width in terminal columns, where a wide character takes two
+   * @param indent what every line but the first starts with
+   */
+  static String lines(String text, int width, String indent) {
+    StringBuilder wrapped = new StringBuilder();
+    for (String paragraph : text.split("\n", -1)) {
+      if (!wrapped.isEmpty()) {
+        wrapped.append('\n').append(indent);
+      }
+      append(wrapped, paragraph, width, indent);
+    }
+    return wrapped.toString();
+  }
+
+  private static void append(StringBuilder out, String paragraph, int width, String indent) {
+    int column = out.isEmpty() ? 0 : columns(indent);
+    boolean first = true;
+    for (String word : paragraph.split(" ", -1)) {
+      int needed = columns(word);
+      if (!first && column + 1 + needed > width) {
+        out.append('\n').append(indent);
+        column = columns(indent);
+      } else if (!first) {
+        out.append(' ');
+        column++;
+      }
+      out.append(word);
+      column += needed;
+      first = false;
+    }
+  }
+
+  /** How many terminal columns a text takes. */
+  static int columns(String text) {
+    return text.codePoints().map(c -> Math.max(0, WCWidth.wcwidth(c))).sum();
+  }
+}

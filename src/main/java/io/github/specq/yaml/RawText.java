@@ -1,0 +1,64 @@
+package io.github.specq.yaml;
+
+import io.github.specq.problem.UserError;
+import java.nio.charset.StandardCharsets;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/** What is refused before a text is parsed: too much of it, and characters that do not belong. */
+final class RawText {
+
+  private static final int MOST_BYTES = 1024 * 1024;
+  private static final int WIDEST_LINE_BYTES = 16 * 1024;
+
+  private RawText() {}
+
+  /**
+   * Checks size, line lengths and characters.
+   *
+   * @throws UserError with all problems
+   */
+  static void check(Source source) {
+    Refusals refusals = new Refusals(source);
+    if (bytes(source.text()) > MOST_BYTES) {
+      throw refusals.last(0, "the file is larger than 1 MiB", "split it, or shorten its texts");
+    }
+    int length = source.text().length();
+    for (int line = source.contentStart(); line < length; line = source.nextLine(line)) {
+      checkLine(source, line, refusals);
+    }
+    refusals.throwIfAny();
+  }
+
+  private static void checkLine(Source source, int start, Refusals refusals) {
+    String line = source.text().substring(start, source.lineEnd(start));
+    if (bytes(line) > WIDEST_LINE_BYTES) {
+      refusals.add(start, "the line is longer than 16 KiB", "break it into several lines");
+    }
+    int at = 0;
+    while (at < line.length() && isAllowed(line.codePointAt(at))) {
+      at += Character.charCount(line.codePointAt(at));
+    }
+    if (at < line.length()) {
+      String code = String.format("%04X", line.codePointAt(at));
+      refusals.add(
+          start + at,
+          "the character U+" + code + " is not allowed here",
+          "remove it, or write \\u" + code + " in a double-quoted text");
+    }
+  }
+
+  /**
+   * Whether a character may stand in a line. Line separators other than LF and CRLF are refused
+   * because YAML 1.1 and 1.2 disagree on whether they end a line.
+   */
+  static boolean isAllowed(int codePoint) {
+    return switch (codePoint) {
+      case '\n', '\r', 0x85, 0x2028, 0x2029, Source.BYTE_ORDER_MARK -> false;
+      default -> StreamReader.isPrintable(codePoint);
+    };
+  }
+
+  private static int bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
+  }
+}

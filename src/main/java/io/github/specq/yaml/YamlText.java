@@ -1,0 +1,93 @@
+package io.github.specq.yaml;
+
+import io.github.specq.problem.Position;
+import io.github.specq.problem.UserError;
+import java.util.List;
+
+/**
+ * A YAML file: its text, and the tree of what it says.
+ *
+ * <p>Immutable; an edit returns another one. Line ends are LF or CRLF, and the text may begin with
+ * a byte order mark, which offsets count.
+ */
+public final class YamlText {
+
+  private final Source source;
+  private final Yaml root;
+
+  private YamlText(Source source, Yaml root) {
+    this.source = source;
+    this.root = root;
+  }
+
+  /**
+   * Reads a file's text. A missing last line break reads as if it were there.
+   *
+   * @param file the file as people know it
+   * @throws UserError of kind FILE with every problem that was found: text that is no YAML; more
+   *     than 1 MiB, a line over 16 KiB or nesting over 32 levels; anchors, aliases, tags,
+   *     directives, merge keys; keys that are there twice, are not text, have no colon or are
+   *     written with ?; more than one document; characters that cannot be seen
+   */
+  public static YamlText parse(String file, String text) {
+    Source source = new Source(file, text);
+    RawText.check(source);
+    return new YamlText(source, TreeReader.read(source));
+  }
+
+  /** The file as people know it. */
+  public String file() {
+    return source.file();
+  }
+
+  /** The whole text. */
+  public String text() {
+    return source.text();
+  }
+
+  /** What the file says; an empty mapping at the end of the text if it says nothing. */
+  public Yaml root() {
+    return root;
+  }
+
+  /** The place of a node's first character. */
+  public Position position(Yaml node) {
+    return position(node.start());
+  }
+
+  /** The place of a character, or of the end of the text. */
+  public Position position(int offset) {
+    return source.position(offset);
+  }
+
+  /**
+   * Sets the value of a key. Every byte that does not belong to its entry stays as it is. A new key
+   * comes behind the last one of its mapping; missing mappings are created.
+   *
+   * @param path the keys from the root to the one to set
+   * @return this, if the value is there already
+   * @throws IllegalArgumentException if the path is empty or leads through text or a list
+   * @throws UserError of kind FILE if the text would become too large to be read again
+   * @throws IllegalStateException if the new text would not say what it must: a bug of ours
+   */
+  public YamlText put(List<String> path, YamlValue value) {
+    return new YamlEdit(this).put(path, value);
+  }
+
+  /**
+   * Removes a key and its value. Every byte that does not belong to its entry stays as it is. A
+   * mapping that loses its last key stays, as {@code {}}.
+   *
+   * @param path the keys from the root to the one to remove
+   * @return this, if the key is not there
+   * @throws IllegalArgumentException if the path is empty
+   * @throws IllegalStateException if the new text would not say what it must: a bug of ours
+   */
+  public YamlText remove(List<String> path) {
+    return new YamlEdit(this).remove(path);
+  }
+
+  Source source() {
+    return source;
+  }
+}

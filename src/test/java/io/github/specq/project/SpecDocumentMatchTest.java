@@ -1,0 +1,127 @@
+package io.github.specq.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.specq.problem.UserError;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpecDocumentMatchTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "# Components; Components",
+        "###### COMPONENTS; Components",
+        "## 3. Components; Components",
+        "## 3.1 Components; Components",
+        "## 3.1.2. Components; Components",
+        "## 3) Components; Components",
+        "## 3 Components; Components",
+        "## IV. Components; Components",
+        "## 4. 🧱 Components —; Components",
+        "## 🧱 4. Components; Components",
+        "## 4️⃣ Components; Components",
+        "## 👩‍💻 Components; Components",
+        "## ℹ️ Overview; Overview",
+        "## Components: ; Components",
+        "## **Components**; Components",
+        "## [Components](#components); Components",
+        "## Components ##; Components",
+        "## Infrastructure (if deployed); Infrastructure",
+        "## Infrastructure (if deployed) –; Infrastructure",
+        "## Data & State; Data & State",
+        "## Data and State; Data & State",
+        "## Goals & Non‑Goals; Goals and Non-Goals",
+        "## Algorithms/Processing; Algorithms / Processing",
+        "## CI / CD; CI/CD",
+        "## U\u0308berblick; \u00dcberblick",
+      })
+  void findsSectionHoweverItsHeadingIsDressed(String heading, String name) {
+    SpecDocument document = SpecDocument.parse("spec.md", "# Design\n\n" + heading + "\n");
+
+    assertThat(document.match(SectionPath.of(name))).isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "## Data; Data & State",
+        "## Data Model; Data",
+        "## Quality Gates; Quality",
+        "## CI; CD",
+        "## 2026 Roadmap; Roadmap",
+        "## 🧱; 🚀 Components",
+        "## Überblick; Berblick",
+      })
+  void anotherNameIsAnotherSection(String heading, String name) {
+    SpecDocument document = SpecDocument.parse("spec.md", "# Design\n\n" + heading + "\n");
+
+    assertThat(document.match(SectionPath.of(name))).isEmpty();
+  }
+
+  @Test
+  void onlySectionOfItsNameMatchesUnderAnyParent() {
+    SpecDocument document = SpecDocument.parse("spec.md", "# A\n## B\n### Tooling\n");
+
+    assertThat(document.match(SectionPath.of("Option Matrix", "Tooling")))
+        .get()
+        .extracting(Section::line)
+        .isEqualTo(3);
+  }
+
+  @Test
+  void ofSeveralTheOneUnderTheRightParentMatches() {
+    SpecDocument document =
+        SpecDocument.parse(
+            "spec.md",
+            """
+            # Design
+            ## Quality
+            ### Observability
+            ## 2. Option Matrix
+            ### Storage
+            #### Observability
+            ## Observability
+            """);
+
+    assertThat(document.match(SectionPath.of("Option Matrix", "Observability")))
+        .get()
+        .extracting(Section::line)
+        .isEqualTo(6);
+    assertThat(document.match(SectionPath.of("Observability")))
+        .get()
+        .extracting(Section::line)
+        .isEqualTo(7);
+  }
+
+  @Test
+  void severalThatFitAlikeAreAnError() {
+    SpecDocument document =
+        SpecDocument.parse("spec.md", "# Design\n## Components\n## 2. components (old)\n");
+
+    assertThatThrownBy(() -> document.match(SectionPath.of("Components")))
+        .isInstanceOf(UserError.class)
+        .hasMessage(
+            """
+            spec.md:3:1: error: the section Components is here twice, at line 2 and line 3
+              ## 2. components (old)
+              ^
+              hint: give one of them another name
+            """);
+  }
+
+  @Test
+  void sectionReachesToTheNextHeadingOfItsLevelOrHigher() {
+    String text = "# Design\n## A\na\n### A1\n#### A2\n## B\n";
+    SpecDocument document = SpecDocument.parse("spec.md", text);
+
+    Section a = document.match(SectionPath.of("A")).orElseThrow();
+    assertThat(text.substring(a.start(), a.end())).isEqualTo("## A\na\n### A1\n#### A2\n");
+    assertThat(text.substring(a.textStart(), a.textEnd())).isEqualTo("a\n");
+  }
+}

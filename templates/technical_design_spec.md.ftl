@@ -1,0 +1,21 @@
+# Technical design
+
+<@section name="Overview" always="yes">
+This design covers <#list banks?filter(b -> b.id != "project") as bank>${bank.title?uncap_first}<#sep>, </#list>. The options that were considered are in the
+[implementation options](implementation_options_spec.md), processes and tools in the [codebase spec](codebase_spec.md).
+</@section>
+<@section name="Goals and Non-Goals"/>
+<@section name="Architecture"/>
+<@section name="Quality"/>
+<@section name="Components"/>
+<@section name="Data Model"/>
+<@section name="Interfaces"/>
+<@section name="Configuration"/>
+<@section name="Algorithms / Processing"/>
+<@section name="Error Handling & Resilience"/>
+<@section name="Performance & Scalability"/>
+<@section name="Security & Privacy"/>
+<@section name="Observability"/>
+<@section name="Testing Strategy"/>
+<@section name="Rollout & Migration"/>
+<@section name="Open Questions"/>
