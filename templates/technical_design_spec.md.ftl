@@ -1,7 +1,7 @@
 # Technical design
 
 <@section name="Overview" always="yes">
-This design covers <#list banks?filter(b -> b.id != "project") as bank>${bank.title?uncap_first}<#sep>, </#list>. The options that were considered are in the
+How the system works, and why it is built this way. The options that were considered are in the
 [implementation options](implementation_options_spec.md), processes and tools in the [codebase spec](codebase_spec.md).
 </@section>
 <@section name="Goals and Non-Goals"/>

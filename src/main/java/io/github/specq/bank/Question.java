@@ -1,5 +1,6 @@
 package io.github.specq.bank;
 
+import io.github.specq.answers.Entry;
 import io.github.specq.answers.Given;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -52,6 +53,13 @@ public record Question(
   public record Example(String text, Map<String, Given> fields) {
     public Example {
       fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+
+    /** The fields as they are stored when somebody takes the example. */
+    public Map<String, Entry> entries() {
+      Map<String, Entry> entries = new LinkedHashMap<>();
+      fields.forEach((id, given) -> entries.put(id, Entry.of(given)));
+      return entries;
     }
   }
 

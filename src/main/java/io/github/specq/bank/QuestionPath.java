@@ -5,6 +5,7 @@ import io.github.specq.answers.Entry;
 import io.github.specq.answers.NonAnswer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -74,6 +75,17 @@ public record QuestionPath(Bank bank, List<Stop> stops) {
         return Standing.OPEN;
       }
       return complete ? Standing.ANSWERED : Standing.PARTLY_ANSWERED;
+    }
+
+    /** Whether the fields hold the example, neither more nor less. */
+    public boolean isExample() {
+      Optional<Map<String, Entry>> fields =
+          answer.flatMap(
+              a ->
+                  a instanceof Answer.Said said && said.text().isEmpty()
+                      ? Optional.of(said.fields())
+                      : Optional.empty());
+      return fields.isPresent() && question.example().map(Question.Example::entries).equals(fields);
     }
 
     /** Whether something required is still open here. */

@@ -203,8 +203,8 @@ public final class Interview {
 
   private static Answer example(Answer.Said before, Question.Example example) {
     Answer.Said taken = before;
-    for (Map.Entry<String, Given> field : example.fields().entrySet()) {
-      taken = taken.with(field.getKey(), Entry.of(field.getValue()));
+    for (Map.Entry<String, Entry> field : example.entries().entrySet()) {
+      taken = taken.with(field.getKey(), field.getValue());
     }
     return taken;
   }

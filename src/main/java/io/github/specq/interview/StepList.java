@@ -180,7 +180,7 @@ final class StepList {
     if (!part.untouched() && part.fact().answered()) {
       return Need.DONE;
     }
-    boolean saidInOwnWords = stop.text().isPresent() && !part.required();
-    return saidInOwnWords ? Need.DONE : Need.OPEN;
+    boolean saidAsAWhole = stop.text().isPresent() || stop.isExample();
+    return saidAsAWhole && !part.required() ? Need.DONE : Need.OPEN;
   }
 }

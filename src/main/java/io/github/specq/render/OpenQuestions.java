@@ -110,7 +110,7 @@ public final class OpenQuestions {
   }
 
   /** What the template sees: the points that concern a document. */
-  static Map<String, Object> model(String spec, int headingLevel, Collection<QuestionPath> banks) {
+  static Map<String, Object> model(String spec, Collection<QuestionPath> banks) {
     List<Map<String, Object>> points = new ArrayList<>();
     for (QuestionPath path : banks) {
       of(path).stream()
@@ -119,7 +119,6 @@ public final class OpenQuestions {
           .forEach(points::add);
     }
     Map<String, Object> model = new LinkedHashMap<>();
-    model.put("heading", "#".repeat(headingLevel));
     model.put("spec", spec);
     model.put("points", points);
     return model;

@@ -119,7 +119,7 @@ public final class Renderer {
                             new BlockId(OpenQuestions.BANK, OpenQuestions.BLOCK, section),
                             process(
                                 "blocks/specq/open-questions.ftl",
-                                OpenQuestions.model(spec, level, banks.values())))));
+                                OpenQuestions.model(spec, banks.values())))));
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("section", sections);
     model.put(

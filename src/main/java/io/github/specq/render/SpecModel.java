@@ -39,8 +39,8 @@ final class SpecModel {
   /** What the template of a block sees. */
   Map<String, Object> block(PlannedBlock block) {
     Map<String, Object> model = new LinkedHashMap<>();
-    model.put("heading", "#".repeat(headingLevel));
-    model.put("subheading", "#".repeat(headingLevel + 1));
+    model.put("heading", markdown("#".repeat(headingLevel)));
+    model.put("subheading", markdown("#".repeat(headingLevel + 1)));
     model.put("title", block.title());
     model.put("spec", block.fill().spec());
     model.put("section", block.fill().section());
@@ -71,6 +71,7 @@ final class SpecModel {
     stop.nonAnswer().ifPresent(n -> putNonAnswer(model, n));
     stop.answer().flatMap(a -> a.note()).ifPresent(n -> model.put("note", n));
     model.put("open", stop.missing());
+    model.put("undecided", stop.required() && stop.standing() == QuestionPath.Standing.OPEN);
     Map<String, Object> fields = new LinkedHashMap<>();
     List<Object> rows = new ArrayList<>();
     if (stop.nonAnswer().isEmpty()) {

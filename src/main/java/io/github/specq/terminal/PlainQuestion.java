@@ -148,7 +148,12 @@ final class PlainQuestion {
         option.languages().isEmpty() ? "" : " (" + String.join(", ", option.languages()) + ")";
     StringBuilder text = new StringBuilder("%d. %s%s".formatted(number, option.label(), languages));
     option.summary().ifPresent(s -> text.append(": ").append(s));
-    if (text.charAt(text.length() - 1) != '.') {
+    boolean more =
+        option.summary().isPresent()
+            || !option.pros().isEmpty()
+            || !option.cons().isEmpty()
+            || !option.bestFor().isEmpty();
+    if (more && text.charAt(text.length() - 1) != '.') {
       text.append('.');
     }
     append(text, "For", option.pros());
@@ -174,7 +179,7 @@ final class PlainQuestion {
   }
 
   private String fieldInstruction(Field field) {
-    return form(field.type()) + ", " + enter() + ".";
+    return form(field.type()) + enter() + ".";
   }
 
   private static String form(FieldType type) {
@@ -205,14 +210,14 @@ final class PlainQuestion {
   private String enter() {
     Optional<String> current = current();
     if (current.isPresent()) {
-      return "or press Enter to keep: " + current.get();
+      return ", or press Enter to keep: " + current.get();
     }
     Optional<Field.Default> offered =
         step instanceof Step.Part part ? interview.defaultOf(part) : Optional.empty();
     if (offered.isPresent()) {
-      return "or press Enter for %s (%s)".formatted(label(offered.get()), offered.get().reason());
+      return ", or press Enter for %s (%s)".formatted(label(offered.get()), offered.get().reason());
     }
-    return isRequired() ? "this one is required" : "or press Enter to skip it";
+    return isRequired() ? "; an answer is required" : ", or press Enter to skip it";
   }
 
   private String label(Field.Default offered) {
