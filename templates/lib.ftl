@@ -15,12 +15,23 @@
   <#return question.rows?filter(f -> own(f) && !tall(f))>
 </#function>
 
+<#-- Whether a field of a question is there with a value. -->
+<#function has fields id>
+  <#return (fields[id]!{}).known!false>
+</#function>
+
+<#-- Says that nobody confirmed a value. -->
+<#macro mark field><#if field.is_default!false> _(default, not confirmed)_</#if></#macro>
+
+<#-- Where it says that something is open. -->
+<#macro open>not decided ([open question](${open_link}))</#macro>
+
 <#-- A field's value in a sentence or a table cell. -->
 <#macro value field>
 <#compress>
-<#if field.known>${field.text}<#if field.is_default> _(default, not confirmed)_</#if>
+<#if field.known>${field.text}<@mark field/>
 <#elseif (field.state!) == "not-applicable">does not apply<#if field.reason??> (${field.reason})</#if>
-<#else>not decided ([open question](${open_link}))
+<#else><@open/>
 </#if>
 </#compress>
 </#macro>
@@ -52,7 +63,7 @@
 <#macro table questions>
 <#local rows = questions?filter(q -> short(q)?size gt 0 || (q.state!) == "not-applicable")>
 <#if rows?size == 1>
-**${name(rows?first)}:** <@cell rows?first/>
+**${name(rows?first)}:** <@cell rows?first/>.
 
 <#elseif rows?size gt 1>
 | Setting | Value |

@@ -1,24 +1,15 @@
 <#import "/lib.ftl" as lib>
 <#assign question = questions?first>
 <#assign f = question.fields>
-<#assign known = f.technology?? && f.technology.known>
-${heading} ${title}<#if known>: ${f.technology.name}</#if>
+<#if lib.has(f, "technology")>
+${heading} ${title}: ${f.technology.name}
 
-<#if known>
 <@lib.options f.technology/>
-<#assign listed = f.technology.options?filter(o -> o.chosen)>
-<#if listed?size == 0>
-**${f.technology.name}** was chosen beside these.
+<#if f.technology.options?filter(o -> o.chosen && o.pros?size gt 0)?size == 0>
+Chosen beside these: **${f.technology.name}**.
 
 </#if>
-<#elseif question.text??>
-The answer in the team's own words is in the [technical design](technical_design_spec.md#components).
-
-<#else>
-Not decided ([open question](${open_link})).
-
-</#if>
-<#if f.reason?? && f.reason.known>
+<#if lib.has(f, "reason")>
 <#if f.reason.multiline>
 **Why:**
 
@@ -26,4 +17,13 @@ ${f.reason.text}
 <#else>
 **Why:** ${f.reason.text}
 </#if>
+</#if>
+<#elseif question.text??>
+${heading} ${title}
+
+The choice is described in the [technical design](technical_design_spec.md#components).
+<#elseif question.undecided>
+${heading} ${title}
+
+Not decided ([open question](${open_link})).
 </#if>

@@ -1,18 +1,21 @@
 <#import "/lib.ftl" as lib>
 <#assign question = questions?first>
 <#assign f = question.fields>
+<#if lib.has(f, "schedules")>
 ${heading} Job schedule
 
-<#if f.schedules?? && f.schedules.known>
 | Job | Runs | Time zone |
 | --- | --- | --- |
 <#list f.schedules.schedules as schedule>
 | ${schedule.name!"not named"} | ${schedule.runs} | ${schedule.zone!"not stated"} |
 </#list>
-<#elseif f.needs?? && f.needs.known && f.needs.chosen?seq_contains("none")>
-No job runs at set times.
 <#elseif question.text??>
-The schedule is described under [Components](#components).
+${heading} Job schedule
+
+The scheduled jobs are described under [Components](#components).
+<#elseif lib.has(f, "needs") && f.needs.chosen?seq_contains("none")>
 <#else>
-The times of the scheduled jobs are not decided yet.
+${heading} Job schedule
+
+Which job runs when is not decided.
 </#if>

@@ -4,19 +4,19 @@
 ${heading} ${title}
 
 <@lib.words questions/>
-<#if f.needs?? && f.needs.known>
+<#if lib.has(f, "needs")>
 <#if f.needs.chosen?seq_contains("none")>
-No job is scheduled.
-<#elseif f.tool?? && f.tool.known>
-**${f.tool.name}** starts ${f.needs.series}<#if f.tool.is_default> _(default, not confirmed)_</#if>.
-<#else>
-There are ${f.needs.series}; which tool starts them is not decided.
-</#if>
-<#if f.schedules?? && f.schedules.known>
-The schedules are under [Algorithms / Processing](#algorithms--processing).
-</#if>
-<#elseif !question.text??>
-Not decided ([open question](${open_link})).
-</#if>
+No job waits for a time.
 
+<#elseif lib.has(f, "tool")>
+**${f.tool.name}**<@lib.mark f.tool/> starts ${f.needs.series}<@lib.mark f.needs/>.<#if lib.has(f, "schedules")> When each of them runs is under [Algorithms / Processing](#algorithms--processing).</#if>
+
+<#else>
+There are ${f.needs.series}<@lib.mark f.needs/>; what starts them is not decided.
+
+</#if>
+<#elseif question.undecided>
+How scheduled jobs are started is <@lib.open/>.
+
+</#if>
 <@lib.notes questions/>

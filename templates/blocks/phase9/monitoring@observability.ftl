@@ -3,39 +3,41 @@
 <#assign f = question.fields>
 ${heading} ${title}
 
-<#if spec == "technical_design_spec">
+<#if question.undecided>
+How background jobs are watched is <@lib.open/>.
+
+<#elseif spec == "technical_design_spec">
 <@lib.words questions/>
-<#if f.needs?? && f.needs.known>
-**Watched:** ${f.needs.series}<#if f.needs.is_default> _(default, not confirmed)_</#if>.
+<#if f.needs??>
+<#if lib.has(f, "needs")>
+Watched are ${f.needs.series}<@lib.mark f.needs/>.<#else>What is watched is <@lib.open/>.</#if>
 
 </#if>
-<#if f.alerts?? && f.alerts.known>
-An alert is raised when:
+<#if lib.has(f, "alerts")>
+<#if f.alerts.items?size == 1>
+An alert is raised when ${f.alerts.items?first}<@lib.mark f.alerts/>.
+<#else>
+An alert is raised when<@lib.mark f.alerts/>:
 
 <#list f.alerts.items as alert>
 - ${alert}
 </#list>
+</#if>
 
 </#if>
-<#if f.metrics?? && f.metrics.known>
-**Recorded over time:** ${f.metrics.series}.
+<#if lib.has(f, "metrics")>
+Recorded over time: ${f.metrics.series}<@lib.mark f.metrics/>.
 
 </#if>
-<#if f.tools?? && f.tools.known>
+<#if lib.has(f, "tools")>
 The tools are in the [codebase spec](codebase_spec.md#observability).
 
 </#if>
-<#if question.open && !question.text??>
-<#if !(f.needs?? && f.needs.known)>
-What is watched is not decided ([open question](${open_link})).
-</#if>
-</#if>
+<@lib.notes questions/>
 <#else>
-<#if f.tools?? && f.tools.known>
-Background jobs are watched with ${f.tools.series}<#if f.dashboard?? && f.dashboard.known>; the dashboard is ${f.dashboard.text}</#if>.
+<#if lib.has(f, "tools")>
+Background jobs are watched with ${f.tools.series}<@lib.mark f.tools/>.<#if lib.has(f, "dashboard")> The dashboards are in ${f.dashboard.text}.</#if>
 
 </#if>
 What is watched, and when an alert is raised, is in the [technical design](technical_design_spec.md#observability).
 </#if>
-
-<@lib.notes questions/>

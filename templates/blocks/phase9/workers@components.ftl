@@ -4,35 +4,56 @@
 <#assign retries = ((banks.phase9!{}).retries!{}).fields!{}>
 ${heading} ${title}
 
-<@lib.words questions/>
 <#if spec == "technical_design_spec">
-<#if f.count?? && f.count.known>
+<@lib.words questions/>
+<#if lib.has(f, "count")>
 ```mermaid
 flowchart LR
-<#if f.queues?? && f.queues.known && f.queues.items?size lte 6>
+  app["Application"]
+  workers["${f.count.number}<#if lib.has(f, "max-workers")> to ${f["max-workers"].diagram?first}<#elseif f.count.number == "1"> worker<#else> workers</#if>"]
+<#if lib.has(f, "queues") && f.queues.items?size lte 6>
 <#list f.queues.diagram as queue>
-  app["Application"] --> q${queue?counter}[("${queue}")]
-  q${queue?counter} --> workers
+  app --> q${queue?counter}[("${queue}")] --> workers
 </#list>
 <#else>
-  app["Application"] --> queue[("Job queue")]
-  queue --> workers
+  app --> queue[("Job queue")] --> workers
 </#if>
-  workers["${f.count.diagram?first}<#if f["max-workers"]?? && f["max-workers"].known> to ${f["max-workers"].diagram?first}</#if>"]
-<#if retries["max-retries"]?? && retries["max-retries"].known && !(retries["max-retries"].items?seq_contains("0 retries"))>
-  workers -->|"${retries["max-retries"].diagram?first}"| workers
-</#if>
-<#if retries["dead-letter"]?? && (retries["dead-letter"].yes!false)>
+<#if lib.has(retries, "dead-letter") && retries["dead-letter"].yes>
   workers -->|"failed for good"| dead[("Dead letter queue")]
 </#if>
 ```
 
 </#if>
-<#assign shown = ["count", "concurrency", "queues", "scaling", "scaling-trigger", "max-workers", "job-timeout"]>
+<#if question.undecided>
+How the workers are set up is <@lib.open/>.
+
 <#else>
-<#assign shown = ["count", "concurrency", "worker-types", "queues", "memory-limit", "cpu-limit"]>
+| Setting | Value |
+| --- | --- |
+<#if f.count??>
+| Workers | <#if lib.has(f, "count")>${f.count.number}<@lib.mark f.count/><#if lib.has(f, "max-workers")> at start, up to ${f["max-workers"].number}</#if><#else><@lib.value f.count/></#if> |
 </#if>
-<#assign rows = question.rows?filter(r -> shown?seq_contains(r.id))>
+<#if f.concurrency??>
+| Concurrency | <#if lib.has(f, "concurrency")>${f.concurrency.text} at a time in each worker<@lib.mark f.concurrency/><#else><@lib.value f.concurrency/></#if> |
+</#if>
+<#if f.scaling??>
+| Scaling | <@lib.value f.scaling/><#if lib.has(f, "scaling-trigger")>, by ${f["scaling-trigger"].series}</#if> |
+</#if>
+<#if f.queues??>
+| Queues | <@lib.value f.queues/> |
+</#if>
+<#if f["job-timeout"]??>
+| Job timeout | <@lib.value f["job-timeout"]/> |
+</#if>
+
+</#if>
+<@lib.notes questions/>
+<#else>
+<#if question.undecided>
+How the workers are set up is <@lib.open/>.
+
+<#else>
+<#assign rows = question.rows?filter(r -> ["worker-types", "memory-limit", "cpu-limit"]?seq_contains(r.id))>
 <#if rows?size gt 0>
 | Setting | Value |
 | --- | --- |
@@ -40,12 +61,8 @@ flowchart LR
 | ${row.label} | <@lib.value row/> |
 </#list>
 
-<#elseif !question.text?? && spec == "technical_design_spec">
-Not decided ([open question](${open_link})).
-
 </#if>
-<#if spec == "codebase_spec">
-How the workers are scaled, and how long a job may run, is in the [technical design](technical_design_spec.md#components).
+<#if lib.has(f, "queues")>
+Worker processes take jobs from <#if f.queues.items?size == 1>the queue<#else>the queues</#if> ${f.queues.series}. </#if>How many run, and how they are scaled, is in the [technical design](technical_design_spec.md#components).
 </#if>
-
-<@lib.notes questions/>
+</#if>

@@ -137,6 +137,11 @@ final class SpecModel {
     if (!schedules.isEmpty()) {
       model.put("schedules", schedules);
     }
+    if (value instanceof Value.Amount amount) {
+      model.put("number", amount.quantity().written());
+    } else if (value instanceof Value.Unlimited unlimited) {
+      model.put("number", unlimited.word());
+    }
     if (value instanceof Value.Flag flag) {
       model.put("yes", flag.yes());
     }
