@@ -40,7 +40,26 @@
 <#macro cell question>
 <#compress>
 <#if (question.state!) == "not-applicable">does not apply<#if question.reason??> (${question.reason})</#if>
-<#else><#list short(question) as field><#if field?index gt 0>; ${field.term}: </#if><@value field/></#list>
+<#else><@value short(question)?first/><@details question/>
+</#if>
+</#compress>
+</#macro>
+
+<#-- What follows a question's first field: clauses as they are, values by name in parentheses. -->
+<#macro details question>
+<#local rest = short(question)[1..]>
+<#local clauses = rest?filter(f -> f.clause!false)>
+<#local values = rest?filter(f -> !(f.clause!false))>
+<#if values?size gt 0> (<#list values as field>${field.term}: <@value field/><#sep>; </#list>)</#if><#list clauses as field>; ${field.text}<@mark field/></#list><#t>
+</#macro>
+
+<#-- What a question comes to, as a sentence. -->
+<#macro statement question>
+<#compress>
+<#if (question.state!) == "not-applicable">**${question.title}:** does not apply<#if question.reason??> (${question.reason})</#if>.
+<#else>
+<#local first = short(question)?first>
+<#if first.clause!false>${first.text?cap_first}<@mark first/><#else>**${first.label}:** <@value first/></#if><@details question/>.
 </#if>
 </#compress>
 </#macro>
@@ -59,19 +78,47 @@
 </#list>
 </#macro>
 
-<#-- The questions as a table, or as a sentence where there is only one. -->
-<#macro table questions>
-<#local rows = questions?filter(q -> short(q)?size gt 0 || (q.state!) == "not-applicable")>
-<#if rows?size == 1>
-**${name(rows?first)}:** <@cell rows?first/>.
+<#-- The questions that have something short to say. -->
+<#function brief questions>
+  <#return questions?filter(q -> short(q)?size gt 0 || (q.state!) == "not-applicable")>
+</#function>
 
-<#elseif rows?size gt 1>
+<#-- The questions as a table of names and values. -->
+<#macro table questions>
+<#local rows = brief(questions)>
+<#if rows?size gt 0>
 | Setting | Value |
 | --- | --- |
 <#list rows as question>
 | ${name(question)} | <@cell question/> |
 </#list>
 
+</#if>
+</#macro>
+
+<#-- The questions as sentences: a paragraph for one, a list for several. -->
+<#macro statements questions>
+<#local rows = brief(questions)>
+<#if rows?size == 1>
+<@statement rows?first/>
+
+
+<#elseif rows?size gt 1>
+<#list rows as question>
+- <@statement question/>
+</#list>
+
+</#if>
+</#macro>
+
+<#-- Values side by side in a table, anything that is a sentence in sentences. -->
+<#macro settings questions>
+<#local rows = brief(questions)>
+<#local plain = rows?filter(q -> !((short(q)?first!{}).clause!false))>
+<#if rows?size gt 1 && plain?size == rows?size>
+<@table questions/>
+<#else>
+<@statements questions/>
 </#if>
 </#macro>
 

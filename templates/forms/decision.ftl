@@ -7,6 +7,6 @@ ${heading} ${title}
 <@lib.options field/>
 </#list>
 </#list>
-<@lib.table questions/>
+<@lib.settings questions/>
 <@lib.talls questions/>
 <@lib.notes questions/>

@@ -3,5 +3,5 @@ ${heading} ${title}
 
 <@lib.words questions/>
 <@lib.talls questions/>
-<@lib.table questions/>
+<@lib.statements questions/>
 <@lib.notes questions/>

@@ -2,6 +2,6 @@
 ${heading} ${title}
 
 <@lib.words questions/>
-<@lib.table questions/>
+<@lib.settings questions/>
 <@lib.talls questions/>
 <@lib.notes questions/>

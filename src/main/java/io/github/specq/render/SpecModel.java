@@ -4,6 +4,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import io.github.specq.answers.NonAnswer;
 import io.github.specq.bank.Fact;
+import io.github.specq.bank.FieldType;
 import io.github.specq.bank.Option;
 import io.github.specq.bank.Question;
 import io.github.specq.bank.QuestionPath;
@@ -11,6 +12,7 @@ import io.github.specq.bank.QuestionPath.Part;
 import io.github.specq.bank.QuestionPath.Stop;
 import io.github.specq.bank.Value;
 import io.github.specq.bank.ValueText;
+import io.github.specq.bank.YesNoType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -133,6 +135,7 @@ final class SpecModel {
     model.put("series", ValueText.series(items));
     model.put("diagram", items.stream().map(i -> markdown(Markdown.diagramLabel(i))).toList());
     model.put("chosen", chosen(value));
+    model.put("clause", isClause(type, value));
     List<Map<String, Object>> schedules = schedules(value);
     if (!schedules.isEmpty()) {
       model.put("schedules", schedules);
@@ -150,6 +153,16 @@ final class SpecModel {
           "options",
           type.options().stream().filter(Option::listed).map(o -> option(o, value)).toList());
     }
+  }
+
+  /** Whether the bank says the value in a clause that can be a sentence. */
+  private static boolean isClause(FieldType type, Value value) {
+    if (value instanceof Value.Chosen chosen) {
+      return type.option(chosen.option()).flatMap(Option::means).isPresent();
+    }
+    return value instanceof Value.Flag flag
+        && type instanceof YesNoType means
+        && (flag.yes() ? means.yes() : means.no()).isPresent();
   }
 
   private Object text(String type, String text) {

@@ -289,6 +289,15 @@ class SpecDocumentEditTest {
     }
 
     @Test
+    void siblingUnderAnotherParentIsNoNeighbour() {
+      assertThat(
+              withoutBlock(
+                  "## Mine\n\n#### Data & State\n\n## Option Matrix\n\n## Impact\n", TOOLING))
+          .isEqualTo(
+              "## Mine\n\n#### Data & State\n\n## Option Matrix\n\n### Tooling\n\n## Impact\n");
+    }
+
+    @Test
     void missingParentIsAddedToo() {
       assertThat(withoutBlock("# Design\n\n## Components\n\n## Impact\n", DATA))
           .isEqualTo(
