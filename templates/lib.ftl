@@ -161,7 +161,7 @@ _Note on ${question.title?uncap_first}: ${question.note}_
 | Option | For | Against | Best for | |
 | --- | --- | --- | --- | --- |
 <#list weighed as option>
-| <#if option.chosen>**${option.name}**<#else>${option.name}</#if> | ${option.pros?join(", ")} | ${option.cons?join(", ")} | ${option.best_for?join(", ")} | <#if option.chosen>**chosen**</#if> |
+| <#if option.chosen>**${option.name}**<#else>${option.name}</#if> | ${option.pros?join(", ")?cap_first} | ${option.cons?join(", ")?cap_first} | ${option.best_for?join(", ")?cap_first} | <#if option.chosen>**chosen**</#if> |
 </#list>
 
 </#if>
