@@ -149,7 +149,7 @@ ${field.text}
 <#-- Remarks that belong to the answers. -->
 <#macro notes questions>
 <#list questions?filter(q -> q.note??) as question>
-_Note on ${question.title?uncap_first}: ${question.note}_
+**Note on ${question.title?uncap_first}:** ${question.note}
 
 </#list>
 </#macro>

@@ -6,7 +6,7 @@ ${heading} ${title}: ${f.technology.name}
 
 <@lib.options f.technology/>
 <#if f.technology.options?filter(o -> o.chosen && o.pros?size gt 0)?size == 0>
-Chosen beside these: **${f.technology.name}**.
+**Chosen instead:** ${f.technology.text}.
 
 </#if>
 <#if lib.has(f, "reason")>
@@ -22,8 +22,4 @@ ${f.reason.text}
 ${heading} ${title}
 
 The choice is described in the [technical design](technical_design_spec.md#components).
-<#elseif question.undecided>
-${heading} ${title}
-
-Not decided ([open question](${open_link})).
 </#if>

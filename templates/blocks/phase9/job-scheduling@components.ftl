@@ -15,8 +15,5 @@ No job waits for a time.
 There are ${f.needs.series}<@lib.mark f.needs/>; what starts them is not decided.
 
 </#if>
-<#elseif question.undecided>
-How scheduled jobs are started is <@lib.open/>.
-
 </#if>
 <@lib.notes questions/>

@@ -3,10 +3,7 @@
 <#assign f = question.fields>
 ${heading} ${title}
 
-<#if question.undecided>
-How background jobs are watched is <@lib.open/>.
-
-<#elseif spec == "technical_design_spec">
+<#if spec == "technical_design_spec">
 <@lib.words questions/>
 <#if f.needs??>
 <#if lib.has(f, "needs")>

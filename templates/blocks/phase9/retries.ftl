@@ -4,10 +4,7 @@
 ${heading} ${title}
 
 <@lib.words questions/>
-<#if question.undecided>
-How failed jobs are treated is <@lib.open/>.
-
-<#elseif question.rows?size gt 0>
+<#if question.rows?size gt 0>
 | Setting | Value |
 | --- | --- |
 <#if f["max-retries"]??>

@@ -24,10 +24,7 @@ flowchart LR
 ```
 
 </#if>
-<#if question.undecided>
-How the workers are set up is <@lib.open/>.
-
-<#else>
+<#if question.rows?size gt 0>
 | Setting | Value |
 | --- | --- |
 <#if f.count??>
@@ -49,10 +46,6 @@ How the workers are set up is <@lib.open/>.
 </#if>
 <@lib.notes questions/>
 <#else>
-<#if question.undecided>
-How the workers are set up is <@lib.open/>.
-
-<#else>
 <#assign rows = question.rows?filter(r -> ["worker-types", "memory-limit", "cpu-limit"]?seq_contains(r.id))>
 <#if rows?size gt 0>
 | Setting | Value |
@@ -64,5 +57,4 @@ How the workers are set up is <@lib.open/>.
 </#if>
 <#if lib.has(f, "queues")>
 Worker processes take jobs from <#if f.queues.items?size == 1>the queue<#else>the queues</#if> ${f.queues.series}. </#if>How many run, and how they are scaled, is in the [technical design](technical_design_spec.md#components).
-</#if>
 </#if>

@@ -4,10 +4,10 @@
 ${heading} ${title}
 
 <@lib.words questions/>
-<#if question.undecided || !(lib.has(f, "value"))>
-The quality level is <@lib.open/>.
-<#else>
+<#if lib.has(f, "value")>
 This is ${f.value.text}<@lib.mark f.value/>.
+<#else>
+The quality level is <@lib.open/>.
 </#if>
 
 <@lib.notes questions/>

@@ -18,6 +18,9 @@ final class BlockBody {
   // CommonMark 4.2: up to three spaces, the hashes, a blank, the content, a closing run of hashes.
   private static final Pattern ATX =
       Pattern.compile(" {0,3}#+(?<content>(?:[ \t].*?)?)(?:[ \t]+#+)?[ \t]*");
+  // Formatters settle on one of the markers that mean the same (CommonMark 5.2).
+  private static final Pattern BULLET = Pattern.compile("^( *)[*+-] ");
+  private static final Pattern ORDERED = Pattern.compile("^( *\\d{1,9})[.)] ");
   private static final Pattern CELL_BORDER = Pattern.compile("(?<!\\\\)\\|");
   private static final Pattern DELIMITER_CELL = Pattern.compile("(:?)-+(:?)");
 
@@ -110,7 +113,9 @@ final class BlockBody {
 
   private String canonicalText(int line) {
     String text = lines.line(line).stripTrailing();
-    return text.stripLeading().startsWith("|") ? canonicalRow(text) : text;
+    return text.stripLeading().startsWith("|")
+        ? canonicalRow(text)
+        : ORDERED.matcher(BULLET.matcher(text).replaceFirst("$1- ")).replaceFirst("$1. ");
   }
 
   /** A table row without the padding of its cells, and with one dash per delimiter cell. */

@@ -47,14 +47,13 @@ final class BlockWriter extends AbstractVisitor {
 
   @Override
   public void visit(Paragraph paragraph) {
-    String lines =
+    add(
         InlineWriter.write(paragraph)
             .lines()
             .map(String::strip)
             .filter(line -> !line.isEmpty())
             .map(PlainText::escapedAtStart)
-            .collect(Collectors.joining("\n"));
-    add(lines);
+            .collect(Collectors.joining("\n")));
   }
 
   @Override
@@ -69,11 +68,13 @@ final class BlockWriter extends AbstractVisitor {
     add(prefixed(write(quote, headingShift), "> ", "> "));
   }
 
+  /** Another marker starts another list (CommonMark 5.3), and templates write {@code -}. */
   @Override
   public void visit(BulletList list) {
     addList(list, i -> "* ");
   }
 
+  /** As for bullets: templates write {@code 1.}. */
   @Override
   public void visit(OrderedList list) {
     int first = list.getMarkerStartNumber();

@@ -51,7 +51,7 @@ final class InlineWriter extends AbstractVisitor {
 
   @Override
   public void visit(Code code) {
-    out.append(Markdown.codeSpan(code.getLiteral()));
+    out.append(Markdown.codeSpan(PlainText.oneLine(code.getLiteral())));
   }
 
   @Override

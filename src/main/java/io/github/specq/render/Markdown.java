@@ -38,8 +38,9 @@ public final class Markdown {
    *       -} or {@code 1.} list next to it (CommonMark 5.3).
    * </ul>
    *
-   * The result ends without a line feed, has no trailing blanks, and is contained already:
-   * containing it again changes nothing.
+   * An answer whose markup cannot be written so that it reads the same again, or that nests without
+   * end, becomes plain paragraphs. The result ends without a line feed, has no trailing blanks, and
+   * is contained already: containing it again changes nothing.
    *
    * @param headingLevel the level of the section the answer stands in, 1 to 5
    */
@@ -53,7 +54,7 @@ public final class Markdown {
   /**
    * One line of text as code. Text with a pipe becomes a {@code <code>} element: in a code span the
    * pipe would need a backslash in tables, where GFM removes it, and must have none elsewhere.
-   * Empty text stays empty.
+   * Empty text stays empty; a block marker of ours loses its sense.
    */
   public static String code(String text) {
     String line = PlainText.oneLine(text);
@@ -75,7 +76,7 @@ public final class Markdown {
     return fence + gap + withoutMarkers(line) + gap + fence;
   }
 
-  /** Code that no reader of block markers, however simple, can take for one. */
+  /** Code without what a simple reader of block markers could take for one. */
   static String withoutMarkers(String code) {
     return MARKER.matcher(code).replaceAll("<! ");
   }
@@ -86,7 +87,7 @@ public final class Markdown {
    */
   public static String diagramLabel(String text) {
     String words = OTHER_THAN_LABEL.matcher(PlainText.oneLine(text)).replaceAll(" ").strip();
-    String label = LIST_START.matcher(words).replaceFirst("$1 ").strip();
+    String label = LIST_START.matcher(words).replaceFirst("$1").strip();
     int end =
         label.offsetByCodePoints(
             0, Math.min(LONGEST_LABEL, label.codePointCount(0, label.length())));

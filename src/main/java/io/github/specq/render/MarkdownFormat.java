@@ -1,27 +1,14 @@
 package io.github.specq.render;
 
 import freemarker.core.CommonMarkupOutputFormat;
-import freemarker.core.CommonTemplateMarkupOutputModel;
 import java.io.IOException;
 import java.io.Writer;
 
-/** Tells FreeMarker how texts are escaped where a template prints them. */
-final class MarkdownFormat extends CommonMarkupOutputFormat<MarkdownFormat.Output> {
+/** FreeMarker's output format for specs: what a template prints is text unless it is Markdown. */
+final class MarkdownFormat extends CommonMarkupOutputFormat<TemplateMarkdown> {
   static final MarkdownFormat INSTANCE = new MarkdownFormat();
 
   private MarkdownFormat() {}
-
-  /** Text that is Markdown already, or plain text to be escaped. */
-  static final class Output extends CommonTemplateMarkupOutputModel<Output> {
-    private Output(String plain, String markup) {
-      super(plain, markup);
-    }
-
-    @Override
-    public MarkdownFormat getOutputFormat() {
-      return INSTANCE;
-    }
-  }
 
   @Override
   public String getName() {
@@ -33,23 +20,27 @@ final class MarkdownFormat extends CommonMarkupOutputFormat<MarkdownFormat.Outpu
     return "text/markdown";
   }
 
+  /** Text that is to join Markdown, as in {@code x + ", "}: the blank between them stays. */
   @Override
-  public void output(String plain, Writer out) throws IOException {
-    out.write(Markdown.inline(plain));
+  public String escapePlainText(String plainText) {
+    String before = plainText.startsWith(" ") ? " " : "";
+    String after = plainText.endsWith(" ") && !plainText.isBlank() ? " " : "";
+    return before + Markdown.inline(plainText) + after;
   }
 
   @Override
-  public String escapePlainText(String plain) {
-    return Markdown.inline(plain);
+  public void output(String plainText, Writer out) throws IOException {
+    out.write(Markdown.inline(plainText));
   }
 
+  /** {@code ?html} and the like would escape for another language: they are no way around. */
   @Override
-  public boolean isLegacyBuiltInBypassed(String builtIn) {
+  public boolean isLegacyBuiltInBypassed(String builtInName) {
     return false;
   }
 
   @Override
-  protected Output newTemplateMarkupOutputModel(String plain, String markup) {
-    return new Output(plain, markup);
+  protected TemplateMarkdown newTemplateMarkupOutputModel(String plainText, String markdown) {
+    return new TemplateMarkdown(plainText, markdown);
   }
 }

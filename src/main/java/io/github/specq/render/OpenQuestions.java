@@ -139,7 +139,9 @@ public final class OpenQuestions {
     model.put("ask", point.ask());
     model.put("title", point.question().title());
     model.put("required", point.required());
-    point.question().requiredIf().ifPresent(r -> model.put("required_if", r));
+    if (point.field().isEmpty()) {
+      point.question().requiredIf().ifPresent(r -> model.put("required_if", r));
+    }
     model.put("command", SpecModel.markdown(Markdown.code(point.command())));
     point.state().ifPresent(n -> model.put("state", n.state().id()));
     point.state().flatMap(NonAnswer::owner).ifPresent(o -> model.put("owner", o));

@@ -25,6 +25,7 @@ final class PlainText {
           | (?<!\\x20)\\* | \\*(?!\\x20)             # 6.2: between blanks it cannot flank
           | (?<![\\p{L}\\p{N}])_ | _(?![\\p{L}\\p{N}])  # 6.2: inside a word it cannot flank
           | <(?=[a-zA-Z/?]|$) | (?<=<)!              # autolinks 6.5, raw HTML and comments 6.6
+          | <(?=[^\\x20<>@]*@)                       # mail autolinks 6.5
           | (?<=--)>                                 # the end of a comment
           |"""
               + ENTITY,

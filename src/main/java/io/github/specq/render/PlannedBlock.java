@@ -20,6 +20,19 @@ record PlannedBlock(Bank bank, String id, String title, Fill fill, List<Stop> st
     stops = List.copyOf(stops);
   }
 
+  /**
+   * Whether the block is a question's own that has nothing to tell but why it is not answered: it
+   * must be and is not, or it does not apply.
+   */
+  boolean isUnanswered() {
+    if (stops.size() != 1 || !stops.get(0).question().fills().contains(fill)) {
+      return false;
+    }
+    Stop stop = stops.get(0);
+    return stop.nonAnswer().isPresent()
+        || (stop.missing() && stop.standing() == QuestionPath.Standing.OPEN);
+  }
+
   BlockId blockId() {
     return new BlockId(bank.id(), id, fill.section());
   }

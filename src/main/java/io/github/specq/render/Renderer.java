@@ -144,6 +144,9 @@ public final class Renderer {
   }
 
   private String template(PlannedBlock block) {
+    if (block.isUnanswered()) {
+      return "blocks/specq/unanswered.ftl";
+    }
     Fill fill = block.fill();
     String stem = "blocks/" + block.bank().id() + "/" + block.id();
     return List.of(

@@ -73,7 +73,6 @@ final class SpecModel {
     stop.nonAnswer().ifPresent(n -> putNonAnswer(model, n));
     stop.answer().flatMap(a -> a.note()).ifPresent(n -> model.put("note", n));
     model.put("open", stop.missing());
-    model.put("undecided", stop.required() && stop.standing() == QuestionPath.Standing.OPEN);
     Map<String, Object> fields = new LinkedHashMap<>();
     List<Object> rows = new ArrayList<>();
     if (stop.nonAnswer().isEmpty()) {
