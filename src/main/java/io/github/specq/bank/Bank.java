@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * @param minutes how long answering takes, as the source says
  * @param before what to read before starting
  * @param appliesWhen the whole bank is off the path when false
+ * @param profile questions on the project that are asked first, beside those its conditions read
  * @param summary what gets filled out
  * @param hash identifies the bank's text
  */
@@ -25,6 +26,7 @@ public record Bank(
     List<String> topics,
     List<String> notes,
     Condition appliesWhen,
+    List<String> profile,
     List<Section> sections,
     List<Filled> summary,
     List<NextStep> nextSteps,
@@ -33,6 +35,7 @@ public record Bank(
   public Bank {
     topics = List.copyOf(topics);
     notes = List.copyOf(notes);
+    profile = List.copyOf(profile);
     sections = List.copyOf(sections);
     summary = List.copyOf(summary);
     nextSteps = List.copyOf(nextSteps);

@@ -24,15 +24,18 @@ import org.jspecify.annotations.Nullable;
 final class BankBuilder {
   private static final Set<String> SPECS =
       Set.of("technical_design_spec", "codebase_spec", "implementation_options_spec");
+  private static final String PROFILE = "project";
   private static final Place EVERYTHING_OF_OTHERS = new Place(-1, -1);
 
   private final BankOutline outline;
+  private final Function<String, Optional<BankOutline>> others;
   private final ConditionReader conditions;
   private final FieldBuilder fields;
   private final IdCheck ids;
 
   BankBuilder(BankOutline outline, Function<String, Optional<BankOutline>> others) {
     this.outline = outline;
+    this.others = others;
     this.conditions = new ConditionReader(outline, others);
     this.fields = new FieldBuilder(outline, conditions);
     this.ids = new IdCheck(outline);
@@ -69,10 +72,23 @@ final class BankBuilder {
         texts(file.topics()),
         texts(file.notes()),
         conditions.read(file.appliesWhen(), "", EVERYTHING_OF_OTHERS),
+        list(file.profile()).stream().flatMap(p -> profile(p).stream()).toList(),
         sections,
         list(file.summary()).stream().map(this::filled).toList(),
         list(file.nextSteps()).stream().map(BankBuilder::nextStep).toList(),
         hash);
+  }
+
+  private Optional<String> profile(Scalar question) {
+    List<String> known = others.apply(PROFILE).map(BankOutline::questions).orElse(List.of());
+    if (known.contains(text(question))) {
+      return Optional.of(text(question));
+    }
+    outline.problem(
+        question,
+        "the project profile has no question '" + text(question) + "'",
+        Suggestion.hint(text(question), known));
+    return Optional.empty();
   }
 
   private static Optional<Yaml> opt(@Nullable Yaml node) {

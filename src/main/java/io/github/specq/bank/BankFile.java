@@ -22,6 +22,7 @@ record BankFile(
     @Nullable List<Scalar> topics,
     @Nullable List<Scalar> notes,
     @Nullable Yaml appliesWhen,
+    @Nullable List<Scalar> profile,
     @Nullable List<SectionFile> sections,
     @Nullable List<BranchFile> branch,
     @Nullable List<FilledFile> summary,

@@ -119,7 +119,7 @@ final class FieldBuilder {
         .map(given -> new Field.Default(when, given, text(file.reason())));
   }
 
-  /** A value as an answers file would have it, checked by the field's type. */
+  /** A value as it is stored when somebody types it, checked by the field's type. */
   private Optional<Given> given(Yaml node, FieldType type) {
     List<Given.Item> items = new ArrayList<>();
     List<Yaml> nodes = node instanceof Yaml.Sequence s ? s.items() : List.of(node);
@@ -139,7 +139,7 @@ final class FieldBuilder {
       outline.problem(node, bad.message(), "the field is a " + type.id());
       return Optional.empty();
     }
-    return Optional.of(given);
+    return type.parse(items.stream().map(Given.Item::text).toList()).value();
   }
 
   Map<String, Given> exampleAnswer(@Nullable Yaml node, List<Field> fields) {

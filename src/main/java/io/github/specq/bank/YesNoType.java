@@ -23,13 +23,14 @@ public record YesNoType(Optional<String> yes, Optional<String> no) implements Fi
 
   @Override
   public Parsed<Given> parse(List<String> words) {
-    String word = String.join(" ", words).strip().toLowerCase(Locale.ROOT);
+    String typed = String.join(" ", words).strip();
+    String word = typed.toLowerCase(Locale.ROOT);
     if (YES.contains(word)) {
       return new Parsed.Ok<>(Given.of("yes"));
     }
     return NO.contains(word)
         ? new Parsed.Ok<>(Given.of("no"))
-        : new Parsed.Bad<>("'" + word + "' is neither yes nor no");
+        : new Parsed.Bad<>("'" + typed + "' is neither yes nor no");
   }
 
   @Override

@@ -2,7 +2,6 @@ package io.github.specq.cli;
 
 import io.github.specq.bank.QuestionPath;
 import io.github.specq.problem.Problem;
-import io.github.specq.problem.UserError;
 import io.github.specq.terminal.Console;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,9 +59,9 @@ final class CheckCommand extends BaseCommand {
     List<String> answered =
         workspace.answered().stream().filter(b -> banks.isEmpty() || banks.contains(b)).toList();
     if (answered.isEmpty()) {
-      throw UserError.usage(
-          "there is nothing to check: no answers in .specq/answers",
-          "answer first, with: specq interview phase9");
+      console.message("error: there is nothing to check: no answers in .specq/answers");
+      console.message("  hint: answer first, with: specq interview phase9");
+      return ExitCode.FOUND;
     }
     List<Finding> findings = new ArrayList<>();
     List<String> verified = new ArrayList<>();

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -271,7 +272,7 @@ public final class Interview {
     String question = step.question().id();
     String full = step.bank().id() + "/" + question;
     String field = step.asked().map(f -> "." + f.id()).orElse("");
-    return Set.of(question, full, question + field, full + field).contains(target);
+    return Stream.of(question, full, question + field, full + field).anyMatch(target::equals);
   }
 
   private Optional<Step> firstStep(Question question) {

@@ -87,7 +87,7 @@ final class StepList {
 
   /**
    * What this bank needs to know of the project: what its conditions read; when everything is asked
-   * also what the documents say of the project; and when it does not apply, only what decided that.
+   * also what it names; and when it does not apply, only what decided that.
    */
   private Set<String> profileQuestions(Bank profile) {
     Set<String> wanted = new HashSet<>();
@@ -100,7 +100,7 @@ final class StepList {
         .forEach(r -> wanted.add(r.question()));
     wanted.add("quality");
     if (depth == Depth.ALL) {
-      profile.questions().map(Question::id).forEach(wanted::add);
+      wanted.addAll(bank.profile());
     }
     Set<String> all = new HashSet<>(wanted);
     profile

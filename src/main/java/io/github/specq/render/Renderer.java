@@ -64,7 +64,6 @@ public final class Renderer {
     configuration.setDefaultEncoding("UTF-8");
     configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     configuration.setLogTemplateExceptions(false);
-    configuration.setWrapUncheckedExceptions(true);
     return configuration;
   }
 

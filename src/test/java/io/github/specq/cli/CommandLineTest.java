@@ -1,0 +1,164 @@
+package io.github.specq.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.specq.disk.Folder;
+import io.github.specq.disk.LocalDisk;
+import io.github.specq.disk.RepositoryLock;
+import io.github.specq.testing.Folders;
+import io.github.specq.testing.SpecqRunner;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What scripts rely on: names, exit codes, streams. */
+class CommandLineTest {
+  @TempDir private Path project;
+
+  private SpecqRunner.Ended run(String line) {
+    return new SpecqRunner(project).run(line.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "intervew | did you mean interview?",
+        "render --checck | see: specq render --help",
+        "set phase9 | see: specq set --help",
+        "set phase10 workers 2 | did you mean phase9?",
+        "set phase9 wrokers 2 | did you mean workers?",
+        "set phase9 workers.cuont 2 | did you mean count?",
+        "set phase9 workers.count two | see what it takes with: specq show phase9 workers",
+        "set phase9 workers.count 0 | at least 1",
+        "set phase9 job-queue.technology none --state later | exclude each other",
+        "set phase9 workers.count --state latr | did you mean later?",
+        "set checklist phase9/workers x | leave out the bank, or name another",
+        "show phase9 wrokers | did you mean workers?",
+        "interview phase9 --depth deep | say required or all",
+        "interview phase9 --topic job | did you mean jobs?",
+        "interview phase9 --from nowhere | there is no question 'nowhere' on the path",
+        "render | answer first, with: specq interview phase9",
+      })
+  void aWrongCommandLineIsTwoBeforeAnyWork(String line, String says) {
+    SpecqRunner.Ended ended = run(line);
+
+    assertThat(ended.code()).as(ended.err()).isEqualTo(2);
+    assertThat(ended.out()).isEmpty();
+    assertThat(ended.err()).startsWith("error: ").contains(says).doesNotContain("\tat ");
+    assertThat(Folders.texts(project.resolve(".specq/answers"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "interview",
+        "render",
+        "status",
+        "check",
+        "set",
+        "unset",
+        "list",
+        "show",
+        "bank lint"
+      })
+  void everyCommandExplainsItselfWithExamples(String command) {
+    SpecqRunner.Ended ended = run((command + " --help").strip());
+
+    assertThat(ended.code()).isZero();
+    assertThat(ended.out()).contains("Usage: specq " + command).contains("specq " + command);
+    assertThat(ended.out().lines()).allMatch(l -> l.length() <= 100);
+  }
+
+  @Test
+  void theHelpNamesEveryCommand() {
+    assertThat(run("--help").out())
+        .contains("interview", "render", "status", "check", "set", "unset", "list", "show", "bank");
+  }
+
+  @Test
+  void aSecondWriterIsRefusedAndReadersAreNot() {
+    RepositoryLock lock =
+        RepositoryLock.take(new Folder(new LocalDisk(), project), "interview phase9");
+    try {
+      SpecqRunner.Ended ended = run("set project quality production");
+      assertThat(ended.code()).isEqualTo(5);
+      assertThat(ended.err())
+          .contains("in use by specq interview phase9 (process " + ProcessHandle.current().pid());
+      assertThat(run("status").code()).isZero();
+      assertThat(run("list").code()).isZero();
+    } finally {
+      lock.close();
+    }
+    assertThat(run("set project quality production").code()).isZero();
+  }
+
+  @Test
+  void resultsGoOutAndMessagesGoToErr() {
+    assertThat(run("list").err()).isEmpty();
+    assertThat(run("check").out()).isEmpty();
+  }
+
+  @Test
+  void aTeamsOwnBankIsFoundBesideTheBundledOnes() {
+    String bank =
+        """
+        id: caching
+        version: 1
+        title: Caching
+        sections:
+          - id: cache
+            title: Cache
+            questions:
+              - id: store
+                title: Store
+                ask: What keeps the cached values?
+                fills: [ { spec: technical_design_spec, section: Components } ]
+                fields: [ { id: value, type: text, term: cache store } ]
+        """;
+    Folders.write(project, Map.of(".specq/questions/caching.yaml", bank));
+
+    assertThat(run("list").out()).contains("caching", "(1 question, .specq/questions)");
+    assertThat(run("bank lint .specq/questions/caching.yaml").code()).isZero();
+    SpecqRunner specq = new SpecqRunner(project);
+    List<String> typed = List.of("2", "Valkey", "");
+    SpecqRunner.Ended ended = specq.run(List.of("interview", "caching"), typed);
+    assertThat(ended.code()).as(ended.screen()).isZero();
+    assertThat(specq.file("docs/specs/technical_design_spec.md"))
+        .contains("**Cache store:** Valkey.");
+  }
+
+  @Test
+  void noInputListsWhatIsMissing() {
+    SpecqRunner.Ended ended =
+        run(
+            "interview phase9 --no-input --set project/quality=prototype --set project/background-jobs=yes");
+
+    assertThat(ended.code()).isEqualTo(1);
+    assertThat(ended.out())
+        .contains("missing: phase9/job-queue: What job queue technology will you use?");
+  }
+
+  @Test
+  void theVersionIsTheBuilds() throws IOException {
+    assertThat(Files.readString(Path.of("pom.xml")))
+        .contains("<artifactId>specq</artifactId>\n  <version>" + Version.NUMBER + "</version>");
+  }
+
+  @Test
+  void theBundledBanksAreTheOnesInQuestions() throws IOException {
+    try (var files = Files.list(Path.of("questions"))) {
+      assertThat(files.map(f -> f.getFileName().toString().replace(".yaml", "")))
+          .containsExactlyInAnyOrderElementsOf(BankShelf.BUNDLED);
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package io.github.specq.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.specq.testing.Folders;
+import io.github.specq.testing.SpecqRunner;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What becomes of documents that people edit. */
+class RenderCommandTest {
+  private static final String DESIGN = "docs/specs/technical_design_spec.md";
+
+  @TempDir private Path project;
+  private SpecqRunner specq;
+
+  @BeforeEach
+  void answersAndSpecs() {
+    specq = new SpecqRunner(project);
+    Path answers = Path.of("src/test/resources/golden/phase9-examples/answers");
+    Folders.write(project.resolve(".specq/answers"), Folders.texts(answers));
+    assertThat(specq.run("render").code()).isZero();
+  }
+
+  private void edit(String from, String to) {
+    String text = specq.file(DESIGN);
+    assertThat(text).contains(from);
+    Folders.write(project, Map.of(DESIGN, text.replace(from, to)));
+  }
+
+  @Test
+  void anEditThatNoAnswerContradictsStays() {
+    edit("| Job timeout | 30 min |", "| Job timeout | 30 min, 2 h for reports |");
+
+    assertThat(specq.run("render").code()).isZero();
+    assertThat(specq.file(DESIGN)).contains("30 min, 2 h for reports");
+    assertThat(specq.run("check").code()).isZero();
+  }
+
+  @Test
+  void anEditWhoseAnswerChangedIsAConflictAndTheFileIsLeftAlone() {
+    edit("| Job timeout | 30 min |", "| Job timeout | 30 min, 2 h for reports |");
+    specq.run("set", "phase9", "workers.job-timeout", "1 h");
+    String before = specq.file(DESIGN);
+
+    SpecqRunner.Ended ended = specq.run("render");
+
+    assertThat(ended.code()).isEqualTo(4);
+    assertThat(specq.file(DESIGN)).isEqualTo(before);
+    assertThat(ended.err()).contains(DESIGN + ":", "phase9/workers@components", "edited by hand");
+    assertThat(ended.out())
+        .contains("-| Job timeout | 30 min, 2 h for reports |", "+| Job timeout | 1 h |");
+    assertThat(specq.run("render", "--check").code()).isEqualTo(4);
+    assertThat(specq.run("check").code()).isEqualTo(4);
+  }
+
+  @Test
+  void otherBlocksAreWrittenBesideAConflict() {
+    edit("| Job timeout | 30 min |", "| Job timeout | my own |");
+    specq.run("set", "phase9", "workers.job-timeout", "1 h");
+    specq.run("set", "phase9", "retries.max-retries", "7");
+
+    assertThat(specq.run("render").code()).isEqualTo(4);
+    assertThat(specq.file(DESIGN)).contains("| Job timeout | my own |", "7, after the first run");
+  }
+
+  @Test
+  void forceTakesTheNewTextAndKeepsTheOldFile() {
+    edit("| Job timeout | 30 min |", "| Job timeout | my own |");
+    specq.run("set", "phase9", "workers.job-timeout", "1 h");
+    String before = specq.file(DESIGN);
+
+    assertThat(specq.run("render", "--force").code()).isZero();
+    assertThat(specq.file(DESIGN)).contains("| Job timeout | 1 h |").doesNotContain("my own");
+    assertThat(specq.file(".specq/local/backup/technical_design_spec-1.md")).isEqualTo(before);
+  }
+
+  @Test
+  void aBlockTakenOutByHandStaysOutUntilItIsRestored() {
+    String text = specq.file(DESIGN);
+    int begin = text.indexOf("<!-- specq:begin phase9/retries@");
+    int end = text.indexOf("-->", text.indexOf("<!-- specq:end phase9/retries@")) + 4;
+    Folders.write(project, Map.of(DESIGN, text.substring(0, begin) + text.substring(end)));
+
+    assertThat(specq.run("render").code()).isZero();
+    assertThat(specq.file(DESIGN)).doesNotContain("phase9/retries");
+    assertThat(specq.run("render").out()).contains(DESIGN + ": up to date");
+    assertThat(specq.run("render", "--restore").code()).isZero();
+    assertThat(specq.file(DESIGN)).contains("<!-- specq:begin phase9/retries@");
+  }
+
+  @Test
+  void aQuestionOffThePathTakesItsBlockWithIt() {
+    specq.run("set", "project", "scheduled-jobs", "no");
+
+    assertThat(specq.run("render").code()).isZero();
+    assertThat(specq.file(DESIGN)).doesNotContain("job-scheduling");
+  }
+
+  @Test
+  void dryRunDiffAndCheckSayTheSameAndWriteNothing() {
+    specq.run("set", "phase9", "workers.job-timeout", "1 h");
+    Map<String, String> before = Folders.texts(project);
+
+    assertThat(specq.run("render", "--dry-run").out())
+        .contains(DESIGN + ": would be written (blocks: 1 replaced)");
+    assertThat(specq.run("render", "--diff").out()).contains("+| Job timeout | 1 h |");
+    assertThat(specq.run("render", "--check").code()).isEqualTo(1);
+    assertThat(Folders.texts(project)).isEqualTo(before);
+    assertThat(specq.run("render").out()).contains(DESIGN + ": written (blocks: 1 replaced)");
+  }
+
+  @Test
+  void outWritesWholeDocumentsElsewhereAndNothingHere() {
+    Map<String, String> before = Folders.texts(project);
+
+    assertThat(specq.run("render", "--out", "build/specs").code()).isZero();
+    Map<String, String> elsewhere = Folders.texts(project.resolve("build/specs"));
+    assertThat(elsewhere).hasSize(3);
+    assertThat(elsewhere.get("technical_design_spec.md")).isEqualTo(specq.file(DESIGN));
+    Map<String, String> after = Folders.texts(project);
+    after.keySet().removeIf(name -> name.startsWith("build/"));
+    assertThat(after).isEqualTo(before);
+  }
+
+  @Test
+  void aBankLimitsWhatIsRefreshed() {
+    specq.run("set", "project", "quality", "production");
+    specq.run("set", "phase9", "workers.job-timeout", "1 h");
+
+    assertThat(specq.run("render", "phase9").code()).isZero();
+    assertThat(specq.file(DESIGN)).contains("This is a prototype", "| Job timeout | 1 h |");
+    assertThat(specq.run("render").code()).isZero();
+    assertThat(specq.file(DESIGN)).contains("This is production software");
+  }
+
+  @Test
+  void brokenMarkersAreNamedAndTheFileIsLeftAlone() {
+    edit("<!-- specq:end phase9/retries@error-handling-resilience", "<!-- specq:end phase9/retry");
+    String before = specq.file(DESIGN);
+
+    SpecqRunner.Ended ended = specq.run("render");
+
+    assertThat(ended.code()).isEqualTo(3);
+    assertThat(ended.err()).contains(DESIGN + ":", "error:", "hint:").doesNotContain("\tat ");
+    assertThat(specq.file(DESIGN)).isEqualTo(before);
+  }
+
+  @Test
+  void aTemplateOfTheProjectsOwnIsUsed() {
+    String own =
+        "${heading} ${title}\n\nRetries: ${questions?first.fields[\"max-retries\"].text}\n";
+    Folders.write(project, Map.of(".specq/templates/blocks/phase9/retries.ftl", own));
+
+    assertThat(specq.run("check").out()).contains("outdated");
+    assertThat(specq.run("check").code()).isZero();
+    assertThat(specq.run("render").code()).isZero();
+    assertThat(specq.file(DESIGN)).contains("Retries: 3 retries");
+  }
+
+  @Test
+  void aBrokenTemplateIsNamedWithItsPlace() {
+    Folders.write(
+        project,
+        Map.of(".specq/templates/blocks/phase9/retries.ftl", "${heading}\n${nothing.here}\n"));
+
+    SpecqRunner.Ended ended = specq.run("render");
+
+    assertThat(ended.code()).isEqualTo(3);
+    assertThat(ended.err())
+        .contains(".specq/templates/blocks/phase9/retries.ftl:2:")
+        .doesNotContain("\tat ");
+  }
+
+  @Test
+  void aTemplateCannotRunCode() {
+    String evil = "<#assign x=\"freemarker.template.utility.Execute\"?new()>${x(\"id\")}";
+    Folders.write(project, Map.of(".specq/templates/blocks/phase9/retries.ftl", evil));
+
+    assertThat(specq.run("render").code()).isEqualTo(3);
+  }
+}
