@@ -137,6 +137,50 @@ class RenderCommandTest {
     assertThat(specq.file(DESIGN)).contains("This is production software");
   }
 
+  private void addBlock(String id) {
+    String block =
+        "<!-- specq:begin %s -->\n### Old\n<!-- specq:end %s 00000000 -->\n".formatted(id, id);
+    Folders.write(project, Map.of(DESIGN, specq.file(DESIGN) + "\n" + block));
+  }
+
+  @Test
+  void aBlockThatNoBankKnowsAnyMoreIsLeftAndReportedUntilForced() {
+    addBlock("phase9/old-question@components");
+
+    assertThat(specq.run("render").err()).contains("no bank knows phase9/old-question@components");
+    assertThat(specq.file(DESIGN)).contains("### Old");
+    assertThat(specq.run("render", "--force").code()).isZero();
+    assertThat(specq.file(DESIGN)).doesNotContain("### Old");
+  }
+
+  @Test
+  void aBlockOfABankThatIsNotHereIsLeftAndReported() {
+    addBlock("caching/store@components");
+
+    assertThat(specq.run("render", "--force").err())
+        .contains("the bank of caching/store@components is not here");
+    assertThat(specq.file(DESIGN)).contains("### Old");
+  }
+
+  @Test
+  void aMovedBlockIsRefreshedWhereItStands() {
+    String text = specq.file(DESIGN);
+    int begin = text.indexOf("<!-- specq:begin phase9/workers@");
+    int end = text.indexOf("-->", text.indexOf("<!-- specq:end phase9/workers@")) + 4;
+    String moved =
+        text.substring(0, begin)
+            + text.substring(end)
+            + "\n## Appendix\n\n### Numbers\n\n"
+            + text.substring(begin, end);
+    Folders.write(project, Map.of(DESIGN, moved));
+
+    assertThat(specq.run("render").out()).contains(DESIGN + ": up to date");
+    specq.run("set", "phase9", "workers.job-timeout", "1 h");
+    assertThat(specq.run("render").code()).isZero();
+    assertThat(specq.file(DESIGN).substring(specq.file(DESIGN).indexOf("### Numbers")))
+        .contains("#### Workers", "| Job timeout | 1 h |");
+  }
+
   @Test
   void brokenMarkersAreNamedAndTheFileIsLeftAlone() {
     edit("<!-- specq:end phase9/retries@error-handling-resilience", "<!-- specq:end phase9/retry");
