@@ -1,0 +1,188 @@
+package io.github.specq;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.github.specq.render.SpecFile;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The import table: which package may know which, and which library is used where. */
+class ArchitectureTest {
+
+  private static final String ROOT = "io.github.specq";
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .importUrl(Main.class.getProtectionDomain().getCodeSource().getLocation());
+
+  private static final Map<String, Set<String>> IMPORTS =
+      Map.ofEntries(
+          row("problem"),
+          row("yaml", "problem"),
+          row("disk", "problem"),
+          row("answers", "problem", "yaml", "disk"),
+          row("bank", "answers", "problem", "yaml"),
+          row("interview", "bank", "answers", "problem"),
+          row("terminal", "interview", "bank", "answers", "problem"),
+          row("render", "bank", "answers", "problem"),
+          row("project", "render", "problem", "disk", "yaml"),
+          row(
+              "cli",
+              "project",
+              "render",
+              "terminal",
+              "interview",
+              "bank",
+              "answers",
+              "disk",
+              "yaml",
+              "problem"),
+          row("", "cli"));
+
+  private static Map.Entry<String, Set<String>> row(String name, String... mayImport) {
+    return Map.entry(name, Set.of(mayImport));
+  }
+
+  @Test
+  void packagesImportOnlyWhatTheTableAllows() {
+    Map<String, Set<String>> broken = new TreeMap<>();
+    for (JavaClass from : CLASSES) {
+      from.getDirectDependenciesFromSelf().stream()
+          .map(d -> d.getTargetClass().getBaseComponentType())
+          .filter(to -> isOurs(to) && !mayImport(area(from), area(to)))
+          .forEach(
+              to -> broken.computeIfAbsent(from.getName(), n -> new TreeSet<>()).add(to.getName()));
+    }
+    assertThat(broken).as("imports outside the table").isEmpty();
+  }
+
+  private static boolean mayImport(String from, String to) {
+    return from.equals(to) || IMPORTS.getOrDefault(from, Set.of()).contains(to);
+  }
+
+  @Test
+  void everyPackageHasItsRowInTheTable() {
+    Set<String> areas = CLASSES.stream().map(ArchitectureTest::area).collect(Collectors.toSet());
+    assertThat(areas).isEqualTo(IMPORTS.keySet());
+  }
+
+  @Test
+  void projectKnowsNothingOfRenderButItsResult() {
+    classes()
+        .that()
+        .resideInAPackage(ROOT + ".project")
+        .should()
+        .onlyDependOnClassesThat(
+            resideOutsideOfPackages(ROOT + ".render")
+                .or(JavaClass.Predicates.assignableTo(SpecFile.class)))
+        .check(CLASSES);
+  }
+
+  @Test
+  void packagesFormNoCycle() {
+    slices().matching(ROOT + ".(*)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "org.yaml.snakeyaml, yaml",
+    "com.fasterxml.jackson, bank cli.Json",
+    "org.jline, terminal",
+    "freemarker, render",
+    "org.commonmark, project render",
+    "com.github.difflib, project",
+    "picocli, cli",
+  })
+  void aLibraryIsKnownOnlyWhereItIsNeeded(String library, String places) {
+    List<String> allowed = List.of(places.split(" ")).stream().map(p -> ROOT + "." + p).toList();
+    Set<String> users =
+        CLASSES.stream()
+            .filter(c -> uses(c, library))
+            .map(c -> c.getName().replaceFirst("\\$.*", ""))
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(users)
+        .as("users of " + library)
+        .isNotEmpty()
+        .allMatch(
+            user -> allowed.stream().anyMatch(a -> user.equals(a) || user.startsWith(a + ".")));
+  }
+
+  private static boolean uses(JavaClass from, String library) {
+    return from.getDirectDependenciesFromSelf().stream()
+        .anyMatch(d -> d.getTargetClass().getPackageName().startsWith(library));
+  }
+
+  @Test
+  void noOtherLibraryIsKnown() {
+    classes()
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(
+                    ROOT + "..",
+                    "java..",
+                    "org.jspecify.annotations",
+                    "org.yaml.snakeyaml..",
+                    "com.fasterxml.jackson..",
+                    "org.jline..",
+                    "freemarker..",
+                    "org.commonmark..",
+                    "com.github.difflib..",
+                    "picocli..")
+                .or(isPrimitive()))
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothingLogsOrPrintsPastTheConsole() {
+    NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(CLASSES);
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(Main.class.getName())
+        .should(ACCESS_STANDARD_STREAMS)
+        .check(CLASSES);
+  }
+
+  @Test
+  void everyPackageIsNullMarked() {
+    JavaPackage root = CLASSES.getPackage(ROOT);
+    assertThat(Stream.concat(Stream.of(root), root.getSubpackagesInTree().stream()))
+        .hasSizeGreaterThan(1)
+        .allMatch(p -> p.isAnnotatedWith(NullMarked.class), "is @NullMarked");
+  }
+
+  private static DescribedPredicate<JavaClass> isPrimitive() {
+    return DescribedPredicate.describe("primitive", c -> c.getBaseComponentType().isPrimitive());
+  }
+
+  private static boolean isOurs(JavaClass type) {
+    return type.getPackageName().startsWith(ROOT);
+  }
+
+  /** A package below the root by its first name; the root itself is empty. */
+  private static String area(JavaClass type) {
+    String below = type.getPackageName().substring(ROOT.length());
+    return below.isEmpty() ? "" : below.substring(1).replaceFirst("\\..*", "");
+  }
+}
