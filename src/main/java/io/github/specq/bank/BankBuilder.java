@@ -147,6 +147,7 @@ final class BankBuilder {
         outline.id(),
         id,
         text(file.title()),
+        optional(file.heading()).orElse(text(file.title())),
         optional(file.context()),
         text(file.ask()),
         gate.and(conditions.read(file.when(), "", place)),

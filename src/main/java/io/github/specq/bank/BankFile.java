@@ -38,6 +38,7 @@ record BankFile(
   record QuestionFile(
       @Nullable Scalar id,
       @Nullable Scalar title,
+      @Nullable Scalar heading,
       @Nullable Scalar context,
       @Nullable Scalar ask,
       @Nullable Yaml when,

@@ -11,7 +11,8 @@ import java.util.Optional;
 /**
  * One question of a source: asked, skipped and reviewed as a whole, answered in one or more fields.
  *
- * @param title the heading of its block in a spec
+ * @param title what it is called when it is asked
+ * @param heading the heading of its block in a spec
  * @param context why it is asked
  * @param ask the question as it is put
  * @param when asked unless false
@@ -25,6 +26,7 @@ public record Question(
     String bank,
     String id,
     String title,
+    String heading,
     Optional<String> context,
     String ask,
     Condition when,

@@ -137,7 +137,7 @@ public final class OpenQuestions {
   private static Map<String, Object> model(Point point) {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("ask", point.ask());
-    model.put("title", point.question().title());
+    model.put("title", point.question().heading());
     model.put("required", point.required());
     if (point.field().isEmpty()) {
       point.question().requiredIf().ifPresent(r -> model.put("required_if", r));

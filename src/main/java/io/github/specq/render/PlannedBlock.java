@@ -53,7 +53,7 @@ record PlannedBlock(Bank bank, String id, String title, Fill fill, List<Stop> st
         for (Fill fill : question.fills()) {
           List<Stop> stops =
               path.inForce().stream().filter(s -> s.question().equals(question)).toList();
-          blocks.add(new PlannedBlock(path.bank(), question.id(), question.title(), fill, stops));
+          blocks.add(new PlannedBlock(path.bank(), question.id(), question.heading(), fill, stops));
         }
       }
     }

@@ -67,7 +67,7 @@ final class SpecModel {
     Question question = stop.question();
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("id", question.id());
-    model.put("title", question.title());
+    model.put("title", question.heading());
     model.put("ask", question.ask());
     stop.text().ifPresent(t -> model.put("text", contained(t)));
     stop.nonAnswer().ifPresent(n -> putNonAnswer(model, n));
