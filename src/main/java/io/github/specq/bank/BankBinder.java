@@ -12,9 +12,9 @@ import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import io.github.specq.problem.Position;
 import io.github.specq.problem.Problem;
 import io.github.specq.problem.Suggestion;
+import io.github.specq.problem.UserError;
 import io.github.specq.yaml.Yaml;
 import io.github.specq.yaml.YamlText;
 import java.io.IOException;
@@ -30,18 +30,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class BankBinder {
   private final YamlText source;
-  private final List<Problem> problems;
+  private final Findings findings;
 
-  private BankBinder(YamlText source, List<Problem> problems) {
+  private BankBinder(YamlText source, Findings findings) {
     this.source = source;
-    this.problems = problems;
+    this.findings = findings;
   }
 
   /**
-   * @param problems gets what is wrong
+   * @param findings gets what is wrong
+   * @throws UserError if there is nothing to bind
    */
-  static BankFile bind(YamlText source, List<Problem> problems) {
-    BankBinder binder = new BankBinder(source, problems);
+  static BankFile bind(YamlText source, Findings findings) {
+    if (!(source.root() instanceof Yaml.Mapping root) || root.entries().isEmpty()) {
+      throw UserError.file(
+          Problem.error(
+              source.position(source.root()),
+              source.root() instanceof Yaml.Mapping
+                  ? "there is nothing in this file"
+                  : "a bank is a mapping",
+              "start with 'id:', 'version:', 'title:' and 'sections:'"));
+    }
+    BankBinder binder = new BankBinder(source, findings);
     SimpleModule leaves =
         new SimpleModule()
             .addDeserializer(Yaml.class, binder.new Leaf<>(Yaml.class))
@@ -59,8 +69,19 @@ final class BankBinder {
     }
   }
 
-  private Position position(JsonParser parser) {
-    return source.position(node(parser.getParsingContext().pathAsPointer()));
+  private Yaml node(JsonParser parser) {
+    return node(parser.getParsingContext().pathAsPointer());
+  }
+
+  /**
+   * A key of the mapping that is being read. Jackson reports an unknown key when it has all keys of
+   * the mapping, or those that it needs: the parser is then behind the mapping, or at another key.
+   */
+  private Yaml key(JsonParser parser, String name) {
+    JsonPointer here = parser.getParsingContext().pathAsPointer();
+    boolean behind = parser.currentToken() == JsonToken.END_OBJECT;
+    Yaml mapping = node(behind ? here : here.head());
+    return ((Yaml.Mapping) mapping).entry(name).map(e -> (Yaml) e.key()).orElse(mapping);
   }
 
   private Yaml node(JsonPointer pointer) {
@@ -75,10 +96,6 @@ final class BankBinder {
     return node;
   }
 
-  private void problem(JsonParser parser, String message, String hint) {
-    problems.add(Problem.error(position(parser), message, hint));
-  }
-
   /** Takes a part of the tree as it is. */
   private final class Leaf<T extends Yaml> extends StdDeserializer<T> {
     private final transient Class<T> kind;
@@ -91,14 +108,13 @@ final class BankBinder {
     @Override
     public @Nullable T deserialize(JsonParser parser, DeserializationContext context)
         throws IOException {
-      Yaml node = node(parser.getParsingContext().pathAsPointer());
+      Yaml node = node(parser);
       parser.skipChildren();
       if (kind.isInstance(node)) {
         return kind.cast(node);
       }
-      problems.add(
-          Problem.error(source.position(node), "one text is wanted here", "write a single value"));
-      return null;
+      findings.addMisshapen(node, "one text is wanted here", "write a single value");
+      return kind.cast(new Yaml.Scalar("", node.start(), node.end()));
     }
 
     /** An empty value is a value too where the tree says so. */
@@ -119,8 +135,8 @@ final class BankBinder {
         throws IOException {
       Collection<Object> known =
           deserializer == null ? List.of() : deserializer.getKnownPropertyNames();
-      problem(
-          parser,
+      findings.add(
+          key(context.getParser(), name),
           "unknown key '" + name + "'",
           Suggestion.hint(name, known.stream().map(String::valueOf).sorted().toList()));
       parser.skipChildren();
@@ -135,8 +151,8 @@ final class BankBinder {
         JsonParser parser,
         String message)
         throws IOException {
-      problem(
-          parser,
+      findings.addMisshapen(
+          node(parser),
           type.isCollectionLikeType() ? "a list is wanted here" : "a mapping is wanted here",
           type.isCollectionLikeType()
               ? "write [a, b] or lines that start with '- '"
@@ -153,7 +169,7 @@ final class BankBinder {
         JsonParser parser,
         String message)
         throws IOException {
-      problem(parser, "a mapping is wanted here", "write { key: value }");
+      findings.addMisshapen(node(parser), "a mapping is wanted here", "write { key: value }");
       parser.skipChildren();
       return null;
     }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a bank of its outline. What is wrong is added to the outline's problems. */
@@ -25,6 +26,7 @@ final class BankBuilder {
   private static final Set<String> SPECS =
       Set.of("technical_design_spec", "codebase_spec", "implementation_options_spec");
   private static final String PROFILE = "project";
+  private static final String ENDING = ".yaml";
   private static final Place EVERYTHING_OF_OTHERS = new Place(-1, -1);
 
   private final BankOutline outline;
@@ -46,10 +48,11 @@ final class BankBuilder {
    */
   Bank build(String hash) {
     BankFile file = outline.file();
-    required(
+    outline.required(
         outline.source().root(),
         "a bank",
-        Map.of("id", opt(file.id()), "title", opt(file.title())));
+        Stream.of(Findings.missing("id", file.id()), Findings.missing("title", file.title())));
+    checkName(file.id());
     Map<String, Condition> jumps = jumps(list(file.branch()));
     List<Section> sections = new ArrayList<>();
     Set<String> seen = new HashSet<>();
@@ -91,17 +94,20 @@ final class BankBuilder {
     return Optional.empty();
   }
 
-  private static Optional<Yaml> opt(@Nullable Yaml node) {
-    return Optional.ofNullable(node);
-  }
-
-  private void required(@Nullable Yaml place, String what, Map<String, Optional<Yaml>> keys) {
-    keys.forEach(
-        (key, node) -> {
-          if (node.isEmpty()) {
-            outline.problem(place, what + " needs '" + key + "'", "add '" + key + ":'");
-          }
-        });
+  /** A bank is found by its file's name. */
+  private void checkName(@Nullable Scalar id) {
+    String file = outline.source().file();
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    if (id == null) {
+      return;
+    }
+    ids.checkBank(id);
+    if (name.endsWith(ENDING) && !name.equals(id.text() + ENDING)) {
+      outline.problem(
+          id,
+          "the bank '" + id.text() + "' stands in the file " + name,
+          "the two names must agree: rename the file or the bank");
+    }
   }
 
   private int version(@Nullable Scalar version) {
@@ -113,7 +119,10 @@ final class BankBuilder {
   }
 
   private Section section(BankFile.SectionFile file, Map<String, Condition> jumps) {
-    required(file.id(), "a section", Map.of("id", opt(file.id()), "title", opt(file.title())));
+    outline.required(
+        place(file),
+        "a section",
+        Stream.of(Findings.missing("id", file.id()), Findings.missing("title", file.title())));
     List<Fill> fills = list(file.fills()).stream().flatMap(f -> fill(f).stream()).toList();
     List<Question> questions = new ArrayList<>();
     for (BankFile.QuestionFile question : list(file.questions())) {
@@ -123,18 +132,33 @@ final class BankBuilder {
       questions.add(question(question, fills, applies.and(jumped)));
     }
     if (questions.isEmpty()) {
-      outline.problem(file.id(), "a section needs questions", "add 'questions:'");
+      outline.problem(place(file), "a section needs questions", "add 'questions:'");
     }
     return new Section(text(file.id()), text(file.title()), fills, questions);
+  }
+
+  private static @Nullable Yaml place(BankFile.SectionFile file) {
+    List<BankFile.QuestionFile> questions = list(file.questions());
+    Yaml below = questions.isEmpty() ? null : place(questions.get(0));
+    return Findings.first(file.id(), file.title(), below);
+  }
+
+  private static @Nullable Yaml place(BankFile.QuestionFile file) {
+    List<BankFile.FieldFile> fields = list(file.fields());
+    Yaml below = fields.isEmpty() ? null : FieldBuilder.place(fields.get(0));
+    return Findings.first(file.id(), file.title(), file.ask(), below);
   }
 
   private final Set<String> questionIds = new HashSet<>();
 
   private Question question(BankFile.QuestionFile file, List<Fill> sectionFills, Condition gate) {
-    required(
-        file.id(),
+    outline.required(
+        place(file),
         "a question",
-        Map.of("id", opt(file.id()), "title", opt(file.title()), "ask", opt(file.ask())));
+        Stream.of(
+            Findings.missing("id", file.id()),
+            Findings.missing("title", file.title()),
+            Findings.missing("ask", file.ask())));
     ids.check(file.id(), "question", questionIds);
     String id = text(file.id());
     Place place = outline.placeBefore(id);
@@ -158,7 +182,8 @@ final class BankBuilder {
         list(file.fills()).stream().flatMap(f -> fill(f).stream()).toList(),
         list(file.in()).stream().flatMap(s -> in(s, sectionFills).stream()).toList(),
         built,
-        texts(file.was()));
+        texts(file.was()),
+        outline.position(place(file)));
   }
 
   private Optional<Question.Example> example(BankFile.QuestionFile file, List<Field> built) {
@@ -184,7 +209,7 @@ final class BankBuilder {
           "write { spec: technical_design_spec, section: Components }");
       return Optional.empty();
     }
-    checkSpec(spec);
+    boolean known = checkSpec(spec);
     Optional<Fill.Form> form = Optional.of(Fill.Form.SETTINGS);
     if (file.as() != null) {
       form = Fill.Form.of(text(file.as()));
@@ -195,16 +220,18 @@ final class BankBuilder {
             Suggestion.hint(text(file.as()), Fill.Form.ids()));
       }
     }
-    return form.map(f -> new Fill(text(spec), text(section), f));
+    return form.filter(f -> known).map(f -> new Fill(text(spec), text(section), f));
   }
 
-  private void checkSpec(Scalar spec) {
-    if (!SPECS.contains(text(spec))) {
+  private boolean checkSpec(Scalar spec) {
+    boolean known = SPECS.contains(text(spec));
+    if (!known) {
       outline.problem(
           spec,
           "there is no spec '" + text(spec) + "'",
           Suggestion.hint(text(spec), SPECS.stream().sorted().toList()));
     }
+    return known;
   }
 
   private Optional<Fill> in(Scalar place, List<Fill> fills) {
@@ -225,6 +252,13 @@ final class BankBuilder {
     Map<String, Condition> jumps = new HashMap<>();
     List<String> questions = outline.questions();
     for (BankFile.BranchFile branch : branches) {
+      if (branch.after() == null || branch.when() == null || branch.goTo() == null) {
+        outline.problem(
+            Findings.first(branch.after(), branch.goTo(), branch.when()),
+            "a branch needs 'after', 'when' and 'go-to'",
+            "write { after: a, when: { ... }, go-to: end }");
+        continue;
+      }
       int from = jumpEnd(branch.after(), questions, false);
       int to = jumpEnd(branch.goTo(), questions, true);
       if (from < 0 || to < 0) {
@@ -242,14 +276,7 @@ final class BankBuilder {
     return jumps;
   }
 
-  private int jumpEnd(@Nullable Scalar name, List<String> questions, boolean end) {
-    if (name == null) {
-      outline.problem(
-          null,
-          "a branch needs 'after', 'when' and 'go-to'",
-          "write { after: a, when: { ... }, go-to: end }");
-      return -1;
-    }
+  private int jumpEnd(Scalar name, List<String> questions, boolean end) {
     if (end && text(name).equals("end")) {
       return questions.size();
     }
@@ -258,9 +285,13 @@ final class BankBuilder {
       outline.problem(
           name,
           "there is no question '" + text(name) + "'",
-          Suggestion.hint(text(name), questions));
+          Suggestion.hint(text(name), end ? with(questions, "end") : questions));
     }
     return index;
+  }
+
+  private static List<String> with(List<String> names, String name) {
+    return Stream.concat(names.stream(), Stream.of(name)).toList();
   }
 
   private Bank.Filled filled(BankFile.FilledFile file) {

@@ -55,7 +55,7 @@ final class BankCycles {
       members.add(question);
       return Optional.of(
           Problem.error(
-              here.fields().get(0).position(),
+              here.position(),
               "these questions wait for each other: " + String.join(" -> ", members),
               "remove one of the conditions"));
     }

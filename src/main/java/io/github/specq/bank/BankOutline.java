@@ -1,16 +1,18 @@
 package io.github.specq.bank;
 
+import io.github.specq.problem.Position;
 import io.github.specq.problem.Problem;
 import io.github.specq.yaml.Yaml;
 import io.github.specq.yaml.Yaml.Scalar;
 import io.github.specq.yaml.YamlText;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,24 +22,28 @@ import org.jspecify.annotations.Nullable;
 final class BankOutline {
   private final YamlText source;
   private final BankFile file;
-  private final List<Problem> problems = new ArrayList<>();
+  private final Findings findings;
+  private final IdentityHashMap<BankFile.FieldFile, FieldType> fieldTypes = new IdentityHashMap<>();
   private final Map<String, Map<String, FieldType>> types = new LinkedHashMap<>();
   private final Map<String, Integer> questionOrder = new HashMap<>();
 
   BankOutline(YamlText source) {
     this.source = source;
-    this.file = BankBinder.bind(source, problems);
-    FieldTypeReader reader = new FieldTypeReader(source, problems);
+    this.findings = new Findings(source);
+    this.file = BankBinder.bind(source, findings);
+    FieldTypeReader reader = new FieldTypeReader(findings);
     for (BankFile.SectionFile section : list(file.sections())) {
       for (BankFile.QuestionFile question : list(section.questions())) {
         Scalar id = question.id();
-        if (id != null) {
-          Map<String, FieldType> fields = new LinkedHashMap<>();
-          for (BankFile.FieldFile field : list(question.fields())) {
-            if (field.id() != null) {
-              fields.put(field.id().text(), reader.read(field));
-            }
+        Map<String, FieldType> fields = new LinkedHashMap<>();
+        for (BankFile.FieldFile field : list(question.fields())) {
+          FieldType type = reader.read(field);
+          fieldTypes.put(field, type);
+          if (field.id() != null) {
+            fields.putIfAbsent(field.id().text(), type);
           }
+        }
+        if (id != null) {
           questionOrder.putIfAbsent(id.text(), questionOrder.size());
           types.putIfAbsent(id.text(), fields);
         }
@@ -76,12 +82,21 @@ final class BankOutline {
 
   /** What was found wrong so far; more is added while the bank is built. */
   List<Problem> problems() {
-    return problems;
+    return findings.problems();
   }
 
   void problem(@Nullable Yaml node, String message, String hint) {
-    problems.add(
-        Problem.error(source.position(node == null ? source.root() : node), message, hint));
+    findings.add(node, message, hint);
+  }
+
+  /** See {@link Findings#required}. */
+  void required(@Nullable Yaml place, String what, Stream<Optional<String>> missing) {
+    findings.required(place, what, missing);
+  }
+
+  /** The place of a node, or of the whole file. */
+  Position position(@Nullable Yaml node) {
+    return source.position(node == null ? source.root() : node);
   }
 
   /** The ids of the questions. */
@@ -92,6 +107,11 @@ final class BankOutline {
   /** The ids of a question's fields, in order. */
   List<String> fields(String question) {
     return List.copyOf(types.getOrDefault(question, Map.of()).keySet());
+  }
+
+  /** The type of a field, whether or not it has an id of its own. */
+  FieldType type(BankFile.FieldFile field) {
+    return Objects.requireNonNull(fieldTypes.get(field));
   }
 
   Optional<FieldType> type(String question, String field) {
@@ -106,7 +126,7 @@ final class BankOutline {
 
   /** Before all fields of a question. */
   Place placeBefore(String question) {
-    return new Place(questionOrder.getOrDefault(question, 0), -1);
+    return new Place(questionOrder.getOrDefault(question, Integer.MAX_VALUE), -1);
   }
 
   /**

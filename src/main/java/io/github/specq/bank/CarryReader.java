@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads where a field's value comes from while it has none of its own. */
 final class CarryReader {
+  private static final String TRANSLATE =
+      "translate it with { answer: path, map: { ... } }, or by cases";
+
   private final BankOutline outline;
   private final ConditionReader conditions;
 
@@ -34,16 +37,22 @@ final class CarryReader {
   }
 
   private Optional<Field.Carry> same(Yaml path, PathReader.Target source, FieldType type) {
-    boolean alike =
-        source.type().id().equals(type.id()) && options(source.type()).equals(options(type));
-    if (!alike) {
+    if (!name(source.type()).equals(name(type))) {
       outline.problem(
           path,
-          "a %s cannot be carried into a %s as it is".formatted(source.type().id(), type.id()),
-          "translate it with { answer: path, map: { ... } }, or by cases");
+          "a %s cannot be carried into a %s as it is".formatted(name(source.type()), name(type)),
+          TRANSLATE);
+      return Optional.empty();
+    }
+    if (!options(source.type()).equals(options(type))) {
+      outline.problem(path, "the two fields have different options", TRANSLATE);
       return Optional.empty();
     }
     return Optional.of(new Field.Carry(Condition.always(), new CarriedValue.Same(), source.ref()));
+  }
+
+  private static String name(FieldType type) {
+    return type instanceof ListType list ? "list of " + list.of().id() : type.id();
   }
 
   private static List<String> options(FieldType type) {
@@ -58,7 +67,9 @@ final class CarryReader {
         || !(map instanceof Yaml.Mapping pairs)
         || from.entries().size() != 2) {
       outline.problem(
-          from, "'from' is a path, a list of cases, or a mapping with 'answer' and 'map'", "");
+          from,
+          "'from' is a path, a list of cases, or a mapping with 'answer' and 'map'",
+          "write { answer: path, map: { there: here } }");
       return Optional.empty();
     }
     Optional<PathReader.Target> source = conditions.paths().read(path, question, place);

@@ -79,6 +79,9 @@ final class ConditionReader {
       Operator operator = entry.value() instanceof Yaml.Sequence ? Operator.ANY_OF : Operator.IS;
       return compare(target.get(), operator, entry.value(), question, place);
     }
+    if (operators.entries().isEmpty()) {
+      outline.problem(operators, "a comparison is missing here", "write { at-least: 2 }, say");
+    }
     List<Condition> parts = new ArrayList<>();
     for (Yaml.Entry test : operators.entries()) {
       parts.add(test(entry, target.get(), test, question, place));
@@ -140,6 +143,10 @@ final class ConditionReader {
 
   private Optional<Operand> operand(
       Yaml node, PathReader.Target target, String question, Place place) {
+    if (node instanceof Yaml.Scalar scalar && scalar.text().isEmpty()) {
+      outline.problem(node, "a value is missing here", "write a value, or { answered: no }");
+      return Optional.empty();
+    }
     if (node instanceof Yaml.Scalar scalar) {
       return literal(scalar, target.type()).map(Operand.Literal::new);
     }
@@ -169,7 +176,8 @@ final class ConditionReader {
       return option(scalar, type);
     }
     if (type instanceof ScheduleType) {
-      outline.problem(scalar, "a schedule can only be tested with 'answered'", "");
+      outline.problem(
+          scalar, "a schedule can only be tested with 'answered'", "write { answered: yes }");
       return Optional.empty();
     }
     Parsed<Value> value = type.read(Given.of(scalar.text()));

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the fields of a question. */
@@ -49,22 +50,25 @@ final class FieldBuilder {
     return fields;
   }
 
+  static @Nullable Yaml place(BankFile.FieldFile file) {
+    return Findings.first(file.id(), file.type(), file.term(), file.label(), file.ask());
+  }
+
   private Optional<Field> field(
       String question, BankFile.FieldFile file, Condition questionRequired, boolean only) {
-    if (file.id() == null || file.type() == null || file.term() == null) {
-      outline.problem(
-          file.id() == null ? file.type() : file.id(),
-          "a field needs 'id', 'type' and 'term'",
-          file.term() == null
-              ? "'term' is how the field is called in a spec"
-              : "add what is missing");
-    }
+    outline.required(
+        place(file),
+        "a field",
+        Stream.of(
+            Findings.missing("id", file.id()),
+            Findings.missing("type", file.type()),
+            Findings.missing("term", file.term())));
     if (file.id() == null) {
       return Optional.empty();
     }
     String id = text(file.id());
     Place place = outline.place(question, id);
-    FieldType type = outline.type(question, id).orElseThrow();
+    FieldType type = outline.type(file);
     return Optional.of(
         new Field(
             new Ref(outline.id(), question, id),
@@ -136,7 +140,8 @@ final class FieldBuilder {
     }
     Given given = new Given(items, type.several());
     if (type.read(given) instanceof Parsed.Bad<Value> bad) {
-      outline.problem(node, bad.message(), "the field is a " + type.id());
+      outline.problem(
+          node, "this does not fit the field: " + bad.message(), "the field is a " + type.id());
       return Optional.empty();
     }
     return type.parse(items.stream().map(Given.Item::text).toList()).value();

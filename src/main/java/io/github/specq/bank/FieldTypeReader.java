@@ -5,10 +5,8 @@ import static io.github.specq.bank.BankOutline.optional;
 import static io.github.specq.bank.BankOutline.text;
 import static io.github.specq.bank.BankOutline.texts;
 
-import io.github.specq.problem.Problem;
 import io.github.specq.problem.Suggestion;
 import io.github.specq.yaml.Yaml.Scalar;
-import io.github.specq.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -17,6 +15,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what kind of answer a field takes. */
@@ -42,12 +41,10 @@ final class FieldTypeReader {
   /** What a field whose type cannot be read counts as, so that the rest can be checked. */
   private static final FieldType FALLBACK = new TextType(false, List.of());
 
-  private final YamlText source;
-  private final List<Problem> problems;
+  private final Findings findings;
 
-  FieldTypeReader(YamlText source, List<Problem> problems) {
-    this.source = source;
-    this.problems = problems;
+  FieldTypeReader(Findings findings) {
+    this.findings = findings;
   }
 
   FieldType read(BankFile.FieldFile field) {
@@ -84,10 +81,11 @@ final class FieldTypeReader {
     Set<String> seen = new HashSet<>();
     for (BankFile.OptionFile option : list(field.options())) {
       if (option.id() == null || option.label() == null) {
-        problem(
-            option.id() == null ? field.type() : option.id(),
-            "an option needs 'id' and 'label'",
-            "write { id: redis, label: Redis }");
+        findings.required(
+            Findings.first(option.id(), option.label(), option.summary(), field.type()),
+            "an option",
+            Stream.of(
+                Findings.missing("id", option.id()), Findings.missing("label", option.label())));
       } else if (seen.add(text(option.id()))) {
         options.add(option(option));
       } else {
@@ -98,8 +96,9 @@ final class FieldTypeReader {
       problem(field.type(), "a choice needs options", "add 'options:'");
     }
     int min = several ? count(field.min(), 0) : 1;
-    return new ChoiceType(
-        options, flag(field.other()), several, min, several ? count(field.max(), MOST_ENTRIES) : 1);
+    int max = several ? count(field.max(), MOST_ENTRIES) : 1;
+    inOrder(field, min <= max);
+    return new ChoiceType(options, flag(field.other()), several, min, max);
   }
 
   private Option option(BankFile.OptionFile option) {
@@ -127,8 +126,10 @@ final class FieldTypeReader {
           case "schedule" -> new ScheduleType();
           default -> unknown(Objects.requireNonNull(field.of()), known);
         };
-    return new ListType(
-        of, count(field.min(), 1), count(field.max(), MOST_ENTRIES), texts(field.suggestions()));
+    int min = count(field.min(), 1);
+    int max = count(field.max(), MOST_ENTRIES);
+    inOrder(field, min <= max);
+    return new ListType(of, min, max, texts(field.suggestions()));
   }
 
   private FieldType amount(BankFile.FieldFile field, Measure measure) {
@@ -139,13 +140,26 @@ final class FieldTypeReader {
           "'unit' is a pair",
           "write the singular and the plural: [worker, workers]");
     }
+    Optional<Quantity> min = bound(field.min(), measure);
+    Optional<Quantity> max = bound(field.max(), measure);
+    inOrder(field, min.isEmpty() || max.isEmpty() || inOrder(min.get(), max.get()));
     return new AmountType(
         measure,
-        bound(field.min(), measure),
-        bound(field.max(), measure),
+        min,
+        max,
         texts(field.also()),
         unit.size() == 2 ? unit.get(0) : "",
         unit.size() == 2 ? unit.get(1) : "");
+  }
+
+  private static boolean inOrder(Quantity min, Quantity max) {
+    return min.comparableWith(max) && min.compareTo(max) <= 0;
+  }
+
+  private void inOrder(BankFile.FieldFile field, boolean inOrder) {
+    if (!inOrder) {
+      problem(field.max(), "no value can keep to both bounds", "'min' is at most as much as 'max'");
+    }
   }
 
   private Optional<Quantity> bound(@Nullable Scalar bound, Measure measure) {
@@ -172,13 +186,12 @@ final class FieldTypeReader {
 
   private boolean flag(@Nullable Scalar flag) {
     if (flag != null && !Arrays.asList("yes", "no").contains(flag.text())) {
-      problem(flag, "'" + flag.text() + "' is neither yes nor no", "write yes or leave it out");
+      problem(flag, "'" + flag.text() + "' is neither yes nor no", "write yes or no");
     }
     return flag != null && flag.text().equals("yes");
   }
 
   private void problem(@Nullable Scalar node, String message, String hint) {
-    problems.add(
-        Problem.error(source.position(node == null ? source.root() : node), message, hint));
+    findings.add(node, message, hint);
   }
 }

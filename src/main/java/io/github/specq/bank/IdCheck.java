@@ -19,21 +19,37 @@ final class IdCheck {
     this.outline = outline;
   }
 
+  /** A bank may be called anything but what computed values are named after. */
+  void checkBank(Scalar id) {
+    if (checkForm(id) && id.text().equals(Ref.DERIVED)) {
+      reserved(id);
+    }
+  }
+
   /**
    * @param seen the ids there were before; gets this one
    */
   void check(@Nullable Scalar id, String kind, Set<String> seen) {
-    if (id == null) {
+    if (id == null || !checkForm(id)) {
       return;
     }
-    String text = id.text();
-    if (!ID.matcher(text).matches()) {
-      outline.problem(
-          id, "'" + text + "' is no id", "use lower-case letters, digits and - between them");
-    } else if (RESERVED.contains(text)) {
-      outline.problem(id, "'" + text + "' is a reserved word", "choose another id");
-    } else if (!seen.add(text)) {
-      outline.problem(id, kind + " '" + text + "' is there twice", "rename one of them");
+    if (RESERVED.contains(id.text())) {
+      reserved(id);
+    } else if (!seen.add(id.text())) {
+      outline.problem(id, kind + " '" + id.text() + "' is there twice", "rename one of them");
     }
+  }
+
+  private boolean checkForm(Scalar id) {
+    boolean fine = ID.matcher(id.text()).matches();
+    if (!fine) {
+      outline.problem(
+          id, "'" + id.text() + "' is no id", "use lower-case letters, digits and - between them");
+    }
+    return fine;
+  }
+
+  private void reserved(Scalar id) {
+    outline.problem(id, "'" + id.text() + "' is a reserved word", "choose another id");
   }
 }

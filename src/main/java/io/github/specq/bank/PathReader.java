@@ -51,13 +51,28 @@ final class PathReader {
     boolean field = !name.contains(".") && outline.fields(question).contains(name);
     Optional<Target> target = in(outline, path, field ? question + "." + name : name);
     if (target.isPresent() && !isBefore(target.get().ref(), place)) {
-      outline.problem(
-          path,
-          "'" + path.text() + "' is asked later, or is this question itself",
-          "a condition looks only backwards: move the question up, or look at an earlier one");
+      notBefore(path, target.get().ref(), place);
       return Optional.empty();
     }
     return target;
+  }
+
+  /** A condition looks only backwards. */
+  private void notBefore(Yaml.Scalar path, Ref ref, Place place) {
+    Place there = outline.place(ref.question(), ref.field());
+    String name = "'" + path.text() + "'";
+    if (place.question() < 0) {
+      outline.problem(
+          path,
+          name + " is a question of this bank",
+          "whether a bank applies is decided by another bank's answers, such as the profile's");
+    } else if (there.equals(place)) {
+      outline.problem(path, name + " is this field itself", "look at an earlier one");
+    } else if (there.question() == place.question() && place.field() < 0) {
+      outline.problem(path, name + " belongs to this question itself", "look at an earlier one");
+    } else {
+      outline.problem(path, name + " is asked later", "look at an earlier one, or move it up");
+    }
   }
 
   private boolean isBefore(Ref ref, Place place) {

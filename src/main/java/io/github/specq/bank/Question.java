@@ -2,6 +2,7 @@ package io.github.specq.bank;
 
 import io.github.specq.answers.Entry;
 import io.github.specq.answers.Given;
+import io.github.specq.problem.Position;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +38,8 @@ public record Question(
     List<Fill> fills,
     List<Fill> in,
     List<Field> fields,
-    List<String> was) {
+    List<String> was,
+    Position position) {
 
   public Question {
     fills = List.copyOf(fills);

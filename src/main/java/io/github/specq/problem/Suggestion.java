@@ -10,10 +10,10 @@ public final class Suggestion {
 
   /**
    * The known word nearest to {@code word}: at most a third of its letters (and at least one) may
-   * differ by insertion, removal, replacement or a swap of neighbours.
+   * differ by insertion, removal, replacement or a swap of neighbours, but not all.
    */
   public static Optional<String> nearest(String word, Collection<String> known) {
-    int tolerance = Math.max(1, word.length() / 3);
+    int tolerance = Math.min(Math.max(1, word.length() / 3), word.length() - 1);
     return known.stream()
         .filter(k -> distance(word, k) <= tolerance)
         .min(Comparator.comparingInt((String k) -> distance(word, k)).thenComparing(k -> k));
