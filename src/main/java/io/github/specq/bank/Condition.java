@@ -15,6 +15,9 @@ public sealed interface Condition {
   /** Every field it looks at. */
   Stream<Ref> refs();
 
+  /** Every field of which it asks whether it is answered at all. */
+  Stream<Ref> presences();
+
   /** All of these; of none, true. */
   record All(List<Condition> parts) implements Condition {
     public All {
@@ -29,6 +32,11 @@ public sealed interface Condition {
     @Override
     public Stream<Ref> refs() {
       return parts.stream().flatMap(Condition::refs);
+    }
+
+    @Override
+    public Stream<Ref> presences() {
+      return parts.stream().flatMap(Condition::presences);
     }
   }
 
@@ -47,6 +55,11 @@ public sealed interface Condition {
     public Stream<Ref> refs() {
       return parts.stream().flatMap(Condition::refs);
     }
+
+    @Override
+    public Stream<Ref> presences() {
+      return parts.stream().flatMap(Condition::presences);
+    }
   }
 
   /** The opposite; unknown stays unknown. */
@@ -59,6 +72,11 @@ public sealed interface Condition {
     @Override
     public Stream<Ref> refs() {
       return part.refs();
+    }
+
+    @Override
+    public Stream<Ref> presences() {
+      return part.presences();
     }
   }
 
@@ -73,6 +91,11 @@ public sealed interface Condition {
     public Stream<Ref> refs() {
       return Stream.of(ref);
     }
+
+    @Override
+    public Stream<Ref> presences() {
+      return Stream.of(ref);
+    }
   }
 
   /** A field's value against one or several others. */
@@ -84,16 +107,27 @@ public sealed interface Condition {
     @Override
     public Truth holds(Facts facts) {
       Fact fact = facts.of(ref);
-      Truth found =
-          operands.stream()
-              .map(o -> o.resolve(facts, v -> fact.compare(held -> operator.test(held, v))))
-              .reduce(Truth.FALSE, Truth::or);
-      return operator.negated() && fact.value().isPresent() ? found.not() : found;
+      Stream<Truth> each = operands.stream().map(o -> compare(fact, o.in(facts)));
+      return operator.negated()
+          ? each.reduce(Truth.TRUE, Truth::and)
+          : each.reduce(Truth.FALSE, Truth::or);
+    }
+
+    private Truth compare(Fact held, Fact operand) {
+      Truth comparable = held.comparable().and(operand.comparable());
+      return comparable == Truth.TRUE
+          ? Truth.of(operator.test(held.value().orElseThrow(), operand.value().orElseThrow()))
+          : comparable;
     }
 
     @Override
     public Stream<Ref> refs() {
       return Stream.concat(Stream.of(ref), operands.stream().flatMap(Operand::refs));
+    }
+
+    @Override
+    public Stream<Ref> presences() {
+      return Stream.empty();
     }
   }
 

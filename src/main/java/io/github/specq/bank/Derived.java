@@ -33,10 +33,11 @@ public enum Derived {
     Fact compute(Facts facts) {
       Fact workers =
           facts.of(MAX_WORKERS).value().isPresent() ? facts.of(MAX_WORKERS) : facts.of(COUNT);
+      Fact concurrency = facts.of(CONCURRENCY);
       return number(workers)
-          .flatMap(w -> number(facts.of(CONCURRENCY)).map(w::multiply))
+          .flatMap(w -> number(concurrency).map(w::multiply))
           .map(product -> known(amount(Measure.NUMBER, product, "")))
-          .orElse(UNKNOWN);
+          .orElse(nothing(workers, concurrency));
     }
 
     @Override
@@ -53,7 +54,8 @@ public enum Derived {
   TOTAL_RETRY_DELAY {
     @Override
     Fact compute(Facts facts) {
-      return facts.of(DELAYS).value().map(TOTAL_RETRY_DELAY::sum).orElse(UNKNOWN);
+      Fact delays = facts.of(DELAYS);
+      return delays.value().map(TOTAL_RETRY_DELAY::sum).orElse(nothing(delays));
     }
 
     @Override
@@ -108,6 +110,14 @@ public enum Derived {
 
   private static Fact known(Quantity quantity) {
     return new Fact.Known(new Value.Amount(quantity), Fact.Origin.CARRIED);
+  }
+
+  /** What is known where an input has no value: nothing, or that there is nothing to know. */
+  private static Fact nothing(Fact... inputs) {
+    return Arrays.stream(inputs)
+        .filter(i -> i.comparable() == Truth.FALSE)
+        .findFirst()
+        .orElse(UNKNOWN);
   }
 
   private static Optional<BigDecimal> number(Fact fact) {

@@ -1,13 +1,15 @@
 package io.github.specq.bank;
 
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** What is known about a field when a condition asks. */
 public sealed interface Fact {
 
-  /** What a comparison with it comes to. */
-  Truth compare(Predicate<Value> test);
+  /**
+   * Whether it can be compared: true with a value, unknown where one may still come, false where
+   * there is nothing to compare.
+   */
+  Truth comparable();
 
   /** Whether the field counts as answered; never unknown. */
   boolean answered();
@@ -30,8 +32,8 @@ public sealed interface Fact {
   /** A value. */
   record Known(Value held, Origin origin) implements Fact {
     @Override
-    public Truth compare(Predicate<Value> test) {
-      return Truth.of(test.test(held));
+    public Truth comparable() {
+      return Truth.TRUE;
     }
 
     @Override
@@ -52,7 +54,7 @@ public sealed interface Fact {
    */
   record Unknown(boolean answered) implements Fact {
     @Override
-    public Truth compare(Predicate<Value> test) {
+    public Truth comparable() {
       return Truth.UNKNOWN;
     }
   }
@@ -60,7 +62,7 @@ public sealed interface Fact {
   /** "Does not apply": an answer, but equal to nothing. */
   record NotApplicable() implements Fact {
     @Override
-    public Truth compare(Predicate<Value> test) {
+    public Truth comparable() {
       return Truth.FALSE;
     }
 
@@ -73,7 +75,7 @@ public sealed interface Fact {
   /** Not asked because of other answers. */
   record OffPath() implements Fact {
     @Override
-    public Truth compare(Predicate<Value> test) {
+    public Truth comparable() {
       return Truth.FALSE;
     }
 

@@ -1,21 +1,20 @@
 package io.github.specq.bank;
 
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What a condition compares with. */
 public sealed interface Operand {
 
-  /** The comparison with the operand's value; unknown where that is not known. */
-  Truth resolve(Facts facts, Function<Value, Truth> comparison);
+  /** What is known about it. */
+  Fact in(Facts facts);
 
   Stream<Ref> refs();
 
   /** A value of the field's own type. */
   record Literal(Value value) implements Operand {
     @Override
-    public Truth resolve(Facts facts, Function<Value, Truth> comparison) {
-      return comparison.apply(value);
+    public Fact in(Facts facts) {
+      return new Fact.Known(value, Fact.Origin.PERSON);
     }
 
     @Override
@@ -27,8 +26,8 @@ public sealed interface Operand {
   /** Another field's answer. */
   record AnswerOf(Ref ref) implements Operand {
     @Override
-    public Truth resolve(Facts facts, Function<Value, Truth> comparison) {
-      return facts.of(ref).value().map(comparison).orElse(Truth.UNKNOWN);
+    public Fact in(Facts facts) {
+      return facts.of(ref);
     }
 
     @Override

@@ -36,7 +36,7 @@ public enum Operator {
     return order != null;
   }
 
-  /** Whether it is the opposite of being equal; it is then false, too, where nothing is held. */
+  /** Whether it holds only against every operand, not against any one of them. */
   public boolean negated() {
     return this == IS_NOT || this == NONE_OF;
   }
@@ -46,11 +46,11 @@ public enum Operator {
     return this == ANY_OF || this == NONE_OF;
   }
 
-  /** The comparison itself, before any negation. */
+  /** The comparison with one operand. */
   boolean test(Value held, Value operand) {
     IntPredicate size = order;
     if (size == null) {
-      return held.is(operand);
+      return held.is(operand) != negated();
     }
     var compared = held.compare(operand);
     return compared.isPresent() && size.test(compared.getAsInt());

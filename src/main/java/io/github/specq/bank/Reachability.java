@@ -1,5 +1,6 @@
 package io.github.specq.bank;
 
+import io.github.specq.problem.Position;
 import io.github.specq.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,7 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,34 +36,37 @@ final class Reachability {
         .forEach(
             question -> {
               Condition asked = bank.appliesWhen().and(question.when());
-              Field first = question.fields().get(0);
               if (!reachability.canHold(asked)) {
-                problems.add(never(first, "question '" + question.id() + "'"));
+                problems.add(never(question.position(), "question '" + question.id() + "'"));
                 return;
               }
               for (Field field : question.fields()) {
                 if (!field.when().equals(Condition.always())
                     && !reachability.canHold(asked.and(field.when()))) {
-                  problems.add(never(field, "field '" + field.id() + "'"));
+                  problems.add(never(field.position(), "field '" + field.id() + "'"));
                 }
               }
             });
     return problems;
   }
 
-  private static Problem never(Field field, String what) {
+  private static Problem never(Position position, String what) {
     return Problem.error(
-        field.position(),
+        position,
         what + " can never be asked",
         "its conditions exclude each other: check 'when', 'applies-when' and 'branch'");
   }
 
   private boolean canHold(Condition condition) {
     List<Ref> refs = new ArrayList<>(new LinkedHashSet<>(condition.refs().toList()));
+    Set<Ref> presences = condition.presences().collect(Collectors.toSet());
     Map<Ref, List<Fact>> domains = new HashMap<>();
     long combinations = 1;
     for (Ref ref : refs) {
-      List<Fact> domain = domain(ref);
+      List<Fact> domain = new ArrayList<>(domain(ref));
+      if (presences.contains(ref)) {
+        domain.add(UNKNOWN);
+      }
       combinations *= domain.size();
       domains.put(ref, domain);
       if (combinations > MOST_COMBINATIONS) {

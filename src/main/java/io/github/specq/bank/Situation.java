@@ -91,9 +91,7 @@ public final class Situation implements Facts {
     if (!inForce(bank, question.get()) || !inForce(field.get())) {
       return new Fact.OffPath();
     }
-    return answer(question.get())
-        .flatMap(a -> own(a, question.get(), field.get()))
-        .orElseGet(() -> carried(question.get(), field.get()));
+    return own(question.get(), field.get()).orElseGet(() -> carried(question.get(), field.get()));
   }
 
   private Optional<Question> question(Bank bank, String id) {
@@ -131,7 +129,7 @@ public final class Situation implements Facts {
                                 .findFirst()));
   }
 
-  private Optional<Fact> own(Answer answer, Question question, Field field) {
+  private Optional<Fact> own(Question question, Field field) {
     Optional<Entry> entry = entry(question, field);
     if (entry.isEmpty()) {
       return Optional.empty();
@@ -140,7 +138,7 @@ public final class Situation implements Facts {
       return Optional.of(
           none.state() == State.NOT_APPLICABLE
               ? new Fact.NotApplicable()
-              : new Fact.Unknown(answer.hasOwnWords()));
+              : new Fact.Unknown(false));
     }
     Entry.Value value = (Entry.Value) entry.get();
     return Optional.of(
