@@ -48,7 +48,8 @@ final class CarryReader {
       outline.problem(path, "the two fields have different options", TRANSLATE);
       return Optional.empty();
     }
-    return Optional.of(new Field.Carry(Condition.always(), new CarriedValue.Same(), source.ref()));
+    return Optional.of(
+        new Field.Carry(Condition.always(), new CarriedValue.Same(), List.of(source.ref())));
   }
 
   private static String name(FieldType type) {
@@ -87,10 +88,11 @@ final class CarryReader {
       }
     }
     return Optional.of(
-        new Field.Carry(Condition.always(), new CarriedValue.Mapped(values), source.get().ref()));
+        new Field.Carry(
+            Condition.always(), new CarriedValue.Mapped(values), List.of(source.get().ref())));
   }
 
-  /** The source of a case is the first answer its condition looks at. */
+  /** The sources of a case are the answers its condition looks at. */
   private Optional<Field.Carry> fixed(Yaml node, String question, Place place, FieldType type) {
     if (!(node instanceof Yaml.Mapping entry)
         || entry.get("when").isEmpty()
@@ -101,16 +103,12 @@ final class CarryReader {
     }
     Condition when = conditions.read(entry.get("when").get(), question, place);
     Optional<Value> literal = conditions.literal(scalar, type);
-    Optional<Ref> source = when.refs().findFirst();
-    if (source.isEmpty()) {
+    List<Ref> sources = when.refs().distinct().toList();
+    if (sources.isEmpty()) {
       outline.problem(node, "a case must depend on another answer", "name one in 'when'");
     }
-    return literal.flatMap(
-        v ->
-            source.map(
-                s ->
-                    new Field.Carry(
-                        when, new CarriedValue.Fixed(type.several() ? many(v) : v), s)));
+    return literal.map(
+        v -> new Field.Carry(when, new CarriedValue.Fixed(type.several() ? many(v) : v), sources));
   }
 
   private static Value many(Value value) {

@@ -56,7 +56,11 @@ public record Field(
    * A value taken over by reference.
    *
    * @param when taken when true
-   * @param source whose answer this comes from
+   * @param sources whose answers this comes from; at least one of them must have a value
    */
-  public record Carry(Condition when, CarriedValue value, Ref source) {}
+  public record Carry(Condition when, CarriedValue value, List<Ref> sources) {
+    public Carry {
+      sources = List.copyOf(sources);
+    }
+  }
 }

@@ -29,7 +29,7 @@ public final class References {
             field.requiredWhen().refs(),
             field.defaults().stream().flatMap(d -> d.when().refs()),
             field.carries().stream()
-                .flatMap(c -> Stream.concat(Stream.of(c.source()), c.when().refs())))
+                .flatMap(c -> Stream.concat(c.sources().stream(), c.when().refs())))
         .flatMap(s -> s);
   }
 

@@ -161,11 +161,18 @@ public final class Situation implements Facts {
   private Fact carried(Question question, Field field) {
     return field.carries().stream()
         .filter(c -> c.when().holds(this) == Truth.TRUE)
-        .flatMap(c -> of(c.source()).value().flatMap(c.value()::of).stream())
+        .flatMap(c -> carried(c).stream())
         .findFirst()
         .<Fact>map(v -> new Fact.Known(v, Fact.Origin.CARRIED))
         .orElseGet(
             () -> new Fact.Unknown(answer(question).filter(Answer::hasOwnWords).isPresent()));
+  }
+
+  private Optional<Value> carried(Field.Carry carry) {
+    return carry.sources().stream()
+        .flatMap(source -> of(source).value().stream())
+        .findFirst()
+        .flatMap(carry.value()::of);
   }
 
   /** The default to offer for a field now. */

@@ -68,7 +68,7 @@ class BankIdsTest {
   @ParameterizedTest
   @CsvSource({"job-queue.library, celery", "job-queue.broker, redis"})
   void theFirstOptionIsTheExpectedOne(String path, String option) {
-    String[] names = path.split("\\.");
+    String[] names = path.split("\\.", -1);
     Field field =
         Banks.bundled("phase9").question(names[0]).flatMap(q -> q.field(names[1])).orElseThrow();
     assertThat(field.type().options().get(0).id()).isEqualTo(option);

@@ -41,6 +41,8 @@ class CarryOverTest {
                   from: [ { when: { source.tags: a }, value: yes }, { when: { source.tags: { answered: yes } }, value: no } ] }
               - { id: cases-several, type: choices, term: t, options: [ { id: x, label: X }, { id: y, label: Y } ],
                   from: [ { when: { source.count: { more-than: 3 } }, value: x } ] }
+              - { id: either, type: yes-no, term: t,
+                  from: [ { when: { any: [ { source.count: 1 }, { source.tags: a } ] }, value: yes } ] }
           """);
 
   @ParameterizedTest
@@ -68,6 +70,8 @@ class CarryOverTest {
           cases          | source: { count: 5 }                              |
           cases-several  | source: { count: 5 }                              | X
           cases-several  | source: { count: 3 }                              |
+          either         | source: { tags: [a] }                             | yes
+          either         | source: { tags: [b] }                             |
           """)
   void aValueComesOverByReference(String field, String answers, String carried) {
     assertThat(text(field, answers)).isEqualTo(Optional.ofNullable(carried));
