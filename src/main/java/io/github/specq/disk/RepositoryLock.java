@@ -4,13 +4,12 @@ import io.github.specq.problem.UserError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One writer in a repository. The kernel frees the lock when its process ends, however it ends. The
@@ -21,9 +20,14 @@ public final class RepositoryLock implements AutoCloseable {
   private static final String LOCK = ".specq/local/lock";
   private static final String HOLDER = ".specq/local/lock.holder";
 
+  /** The lock files that this process holds. */
+  private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+  private final Path file;
   private final FileChannel channel;
 
-  private RepositoryLock(FileChannel channel) {
+  private RepositoryLock(Path file, FileChannel channel) {
+    this.file = file;
     this.channel = channel;
   }
 
@@ -31,28 +35,43 @@ public final class RepositoryLock implements AutoCloseable {
    * Takes the lock.
    *
    * @param command what is being done, for whoever is refused
-   * @throws UserError naming the holder, if another process has it
+   * @throws UserError naming the holder, if it is taken
    */
   public static RepositoryLock take(Folder project, String command) {
     LocalFiles.prepare(project);
     Path file = project.resolve(LOCK);
-    FileChannel channel = open(file);
+    if (!HELD.add(file)) {
+      throw refused(project);
+    }
     try {
-      if (tryLock(channel) == null) {
-        channel.close();
+      return open(project, file, command);
+    } catch (RuntimeException e) {
+      HELD.remove(file);
+      throw e;
+    }
+  }
+
+  private static RepositoryLock open(Folder project, Path file, String command) {
+    RepositoryLock lock = new RepositoryLock(file, open(file));
+    try {
+      if (lock.channel.tryLock() == null) {
         throw refused(project);
       }
+      project.write(HOLDER, holder(command));
+      return lock;
     } catch (IOException e) {
+      lock.close();
       throw UserError.environment("cannot lock " + LOCK, String.valueOf(e.getMessage()), e);
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
     }
-    project.write(
-        HOLDER,
-        "specq %s (process %d, since %s)%n"
-            .formatted(
-                command,
-                ProcessHandle.current().pid(),
-                Instant.now().truncatedTo(ChronoUnit.SECONDS)));
-    return new RepositoryLock(channel);
+  }
+
+  private static String holder(String command) {
+    return "specq %s (process %d, since %s)\n"
+        .formatted(
+            command, ProcessHandle.current().pid(), Instant.now().truncatedTo(ChronoUnit.SECONDS));
   }
 
   /** Does something while the lock is held. */
@@ -74,14 +93,6 @@ public final class RepositoryLock implements AutoCloseable {
     }
   }
 
-  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-    try {
-      return channel.tryLock();
-    } catch (OverlappingFileLockException e) {
-      return null;
-    }
-  }
-
   private static UserError refused(Folder project) {
     String holder = project.read(HOLDER).map(String::strip).orElse("another specq");
     return UserError.environment(
@@ -94,6 +105,8 @@ public final class RepositoryLock implements AutoCloseable {
       channel.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      HELD.remove(file);
     }
   }
 }
