@@ -4,6 +4,9 @@ import io.github.specq.problem.UserError;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -17,6 +20,8 @@ import java.util.Optional;
  * and never leaves the folder, whatever links stand in it.
  */
 public final class Folder {
+  private static final String TEMPORARY = ".tmp";
+
   private final Disk disk;
   private final Path root;
 
@@ -69,7 +74,7 @@ public final class Folder {
     Path file = resolve(relative);
     Path parent = parent(file);
     Path temporary =
-        parent.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        parent.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + TEMPORARY);
     try {
       disk.createDirectories(parent);
       writeTemporary(temporary, content.getBytes(StandardCharsets.UTF_8), file);
@@ -84,6 +89,7 @@ public final class Folder {
       throw UserError.environment(
           "cannot make sure that " + relative + " is on the disk", reason(e), e);
     }
+    sweep(parent, String.valueOf(file.getFileName()));
   }
 
   /** A dead process with our number may have left its file behind. */
@@ -96,11 +102,34 @@ public final class Folder {
     }
   }
 
+  /** Removes what processes that were killed while they wrote this file left behind. */
+  private void sweep(Path parent, String name) {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(parent, f -> isLeft(f, name))) {
+      files.forEach(this::deleteQuietly);
+    } catch (IOException | DirectoryIteratorException e) {
+      // The file was written; what could not be swept now can be at the next write.
+    }
+  }
+
+  private static boolean isLeft(Path file, String name) {
+    String prefix = "." + name + ".";
+    String temporary = String.valueOf(file.getFileName());
+    return temporary.startsWith(prefix)
+        && temporary.endsWith(TEMPORARY)
+        && temporary.length() > prefix.length() + TEMPORARY.length()
+        && isDead(temporary.substring(prefix.length(), temporary.length() - TEMPORARY.length()));
+  }
+
+  private static boolean isDead(String process) {
+    return process.matches("[0-9]{1,18}")
+        && ProcessHandle.of(Long.parseLong(process)).filter(ProcessHandle::isAlive).isEmpty();
+  }
+
   private void deleteQuietly(Path file) {
     try {
       disk.delete(file);
     } catch (IOException e) {
-      // The write has failed already and that is what people must hear of.
+      // It is only a temporary file; a write that failed is told anyway.
     }
   }
 
@@ -173,6 +202,9 @@ public final class Folder {
   }
 
   private static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "permission denied: " + e.getMessage();
+    }
     return e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage());
   }
 }
