@@ -33,7 +33,7 @@ final class AnswerReader {
       return nonAnswer(mapping).map(n -> n);
     }
     if (mapping.get("other").isPresent()) {
-      return value(mapping).map(v -> Answer.Said.NOTHING.with("value", v));
+      return value(mapping, By.PERSON).map(v -> Answer.Said.NOTHING.with("value", v));
     }
     return said(mapping);
   }
@@ -56,10 +56,10 @@ final class AnswerReader {
     }
     return mapping.get("state").isPresent()
         ? nonAnswer(mapping).map(n -> n)
-        : value(mapping).map(v -> v);
+        : value(mapping, by).map(v -> v);
   }
 
-  private Optional<Entry.Value> value(Yaml.Mapping mapping) {
+  private Optional<Entry.Value> value(Yaml.Mapping mapping, By usual) {
     allow(mapping, VALUE_KEYS);
     Optional<Yaml> value = mapping.get("value");
     Optional<Given> given =
@@ -68,18 +68,18 @@ final class AnswerReader {
       problem(mapping, "a value is missing", "write { value: ... } or { state: ... }");
     }
     Optional<By> by = by(mapping);
-    return given.map(g -> new Entry.Value(g, by.orElse(By.PERSON)));
+    return given.map(g -> new Entry.Value(g, by.orElse(usual)));
   }
 
   private Optional<NonAnswer> nonAnswer(Yaml.Mapping mapping) {
     allow(mapping, STATE_KEYS);
-    String id = text(mapping, "state").orElse("");
-    Optional<State> state = State.of(id);
-    if (state.isEmpty()) {
+    Optional<String> id = text(mapping, "state");
+    Optional<State> state = id.flatMap(State::of);
+    if (id.isPresent() && state.isEmpty()) {
       problem(
           mapping.get("state").orElseThrow(),
-          "'" + id + "' is no state",
-          Suggestion.hint(id, State.ids()));
+          "'" + id.get() + "' is no state",
+          Suggestion.hint(id.get(), State.ids()));
     }
     return state.map(s -> new NonAnswer(s, text(mapping, "owner"), text(mapping, "note")));
   }

@@ -8,6 +8,7 @@ import io.github.specq.yaml.Yaml;
 import io.github.specq.yaml.YamlText;
 import io.github.specq.yaml.YamlValue;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ public final class AnswersFile {
   private static final String ANSWERS = "answers";
   private static final List<String> KEYS =
       List.of("specq", "bank", "bank-version", ANSWERS, "accepted");
+
+  private static final Comparator<Position> IN_ORDER =
+      Comparator.comparing(Position::line).thenComparing(Position::column);
 
   private final String bank;
   private final YamlText source;
@@ -63,6 +67,7 @@ public final class AnswersFile {
               }
             });
     if (!problems.isEmpty()) {
+      problems.sort(Comparator.comparing(p -> p.position().orElseThrow(), IN_ORDER));
       throw UserError.file(problems);
     }
     return new AnswersFile(bank, source, answers);
