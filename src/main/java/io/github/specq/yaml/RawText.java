@@ -34,6 +34,10 @@ final class RawText {
     if (bytes(line) > WIDEST_LINE_BYTES) {
       refusals.add(start, "the line is longer than 16 KiB", "break it into several lines");
     }
+    if (line.startsWith("<<<<<<< ") || line.startsWith(">>>>>>> ")) {
+      refusals.add(
+          start, "a git conflict is not resolved here", "keep what is right of the two sides");
+    }
     int at = 0;
     while (at < line.length() && isAllowed(line.codePointAt(at))) {
       at += Character.charCount(line.codePointAt(at));
