@@ -57,11 +57,16 @@ public final class AnswersStore {
   }
 
   private AnswersFile read(String bank) {
+    return find(bank).orElseGet(() -> empty(bank));
+  }
+
+  private Optional<AnswersFile> find(String bank) {
     String name = fileOfBank.apply(bank);
-    return project
-        .read(name)
-        .map(text -> AnswersFile.parse(name, bank, text))
-        .orElseGet(() -> AnswersFile.empty(name, bank, versionOfBank.applyAsInt(bank)));
+    return project.read(name).map(text -> AnswersFile.parse(name, bank, text));
+  }
+
+  private AnswersFile empty(String bank) {
+    return AnswersFile.empty(fileOfBank.apply(bank), bank, versionOfBank.applyAsInt(bank));
   }
 
   /** The answers of these banks. */
@@ -88,39 +93,53 @@ public final class AnswersStore {
   }
 
   private void change(String bank, String question, Optional<Answer> answer) {
-    AnswersFile known = file(bank);
     try {
-      AnswersFile current = read(bank);
-      if (!current.equals(known) && exists(bank)) {
-        noticeOutsideEdit(known, current, question);
-      }
+      AnswersFile known = file(bank);
+      Optional<AnswersFile> found = find(bank);
+      Optional<String> outsideEdit =
+          found.isPresent()
+              ? outsideEdit(known, found.get(), question)
+              : deletion(known, empty(bank));
+      AnswersFile current = found.orElseGet(() -> empty(bank));
       AnswersFile changed =
           answer
               .map(a -> current.with(question, a))
               .orElseGet(() -> current.without(question))
               .withBankVersion(versionOfBank.applyAsInt(bank));
-      if (!changed.equals(current) || !exists(bank)) {
+      if (!changed.equals(current) || found.isEmpty()) {
         project.write(fileOfBank.apply(bank), changed.text());
       }
       files.put(bank, changed);
-    } catch (UserError e) {
-      answer.ifPresent(a -> rescue(known, question, a, e));
+      outsideEdit.ifPresent(notices::add);
+    } catch (RuntimeException e) {
+      // A bug of ours must not cost an answer either.
+      answer.ifPresent(a -> rescue(bank, question, a, e));
       throw e;
     }
   }
 
-  private void noticeOutsideEdit(AnswersFile known, AnswersFile current, String question) {
+  /** What is told if the file is not as it was last seen here. */
+  private Optional<String> outsideEdit(AnswersFile known, AnswersFile current, String question) {
+    if (current.equals(known)) {
+      return Optional.empty();
+    }
     String name = fileOfBank.apply(known.bank());
     Optional<Answer> before = Optional.ofNullable(known.answers().get(question));
     Optional<Answer> now = Optional.ofNullable(current.answers().get(question));
-    if (before.equals(now)) {
-      notices.add(name + " was changed by somebody else; those changes are kept.");
-    } else {
-      String copy = backup(known.bank(), current.text());
-      notices.add(
-          "%s: the answer to '%s' was changed by somebody else too; yours was saved, the file as they left it is %s."
-              .formatted(name, question, copy));
-    }
+    return Optional.of(
+        before.equals(now)
+            ? name + " was changed by somebody else; those changes are kept."
+            : "%s: the answer to '%s' was changed by somebody else too; yours was saved, the file as they left it is %s."
+                .formatted(name, question, backup(known.bank(), current.text())));
+  }
+
+  /** What is told if the file is not there any more. */
+  private Optional<String> deletion(AnswersFile known, AnswersFile empty) {
+    return known.equals(empty)
+        ? Optional.empty()
+        : Optional.of(
+            "%s was deleted by somebody else; the answers that were in it are in %s."
+                .formatted(fileOfBank.apply(known.bank()), backup(known.bank(), known.text())));
   }
 
   /** Keeps a copy of an answers file and returns its path. */
@@ -140,16 +159,16 @@ public final class AnswersStore {
   }
 
   /** The typed answer must survive even where its file cannot be written. */
-  private void rescue(AnswersFile known, String question, Answer answer, UserError cause) {
-    String text = known.with(question, answer).text();
+  private void rescue(String bank, String question, Answer answer, RuntimeException cause) {
+    Rescue rescue = Rescue.of(List.of(() -> file(bank), () -> empty(bank)), question, answer);
     try {
       LocalFiles.prepare(project);
-      String name = freshName(RESCUE + known.bank(), ".yaml");
-      project.write(name, text);
+      String name = freshName(RESCUE + bank, rescue.ending());
+      project.write(name, rescue.text());
       notices.add("Your answer was not lost: it is in " + name + ".");
     } catch (UserError e) {
       cause.addSuppressed(e);
-      notices.add("Your answer could not be written anywhere; here it is:\n" + text);
+      notices.add("Your answer could not be written anywhere; here it is:\n" + rescue.text());
     }
   }
 
@@ -163,8 +182,7 @@ public final class AnswersStore {
       return Optional.empty();
     }
     String copy = backup(bank, project.read(fileOfBank.apply(bank)).orElse(""));
-    AnswersFile empty =
-        AnswersFile.empty(fileOfBank.apply(bank), bank, versionOfBank.applyAsInt(bank));
+    AnswersFile empty = empty(bank);
     project.write(fileOfBank.apply(bank), empty.text());
     files.put(bank, empty);
     return Optional.of(copy);
