@@ -77,15 +77,17 @@ public record QuestionPath(Bank bank, List<Stop> stops) {
       return complete ? Standing.ANSWERED : Standing.PARTLY_ANSWERED;
     }
 
-    /** Whether the fields hold the example, neither more nor less. */
+    /** Whether the example was taken: all of it is there, also where more was asked after it. */
     public boolean isExample() {
-      Optional<Map<String, Entry>> fields =
-          answer.flatMap(
-              a ->
-                  a instanceof Answer.Said said && said.text().isEmpty()
-                      ? Optional.of(said.fields())
-                      : Optional.empty());
-      return fields.isPresent() && question.example().map(Question.Example::entries).equals(fields);
+      Map<String, Entry> fields =
+          answer
+              .map(a -> a instanceof Answer.Said said ? said.fields() : Map.<String, Entry>of())
+              .orElse(Map.of());
+      return question
+          .example()
+          .map(Question.Example::entries)
+          .filter(e -> !e.isEmpty() && fields.entrySet().containsAll(e.entrySet()))
+          .isPresent();
     }
 
     /** Whether something required is still open here. */

@@ -212,26 +212,57 @@ public final class Interview {
 
   /** The interview after an answer to a step was saved. */
   public Interview saved(Step step, Reply reply, Answers saved) {
-    Set<String> later = new HashSet<>(putOff);
-    if (reply instanceof Reply.NonAnswered none && none.state() == State.LATER) {
-      later.add(name(step));
+    Interview next = new Interview(plan, saved, putOff, opened, null);
+    return reply instanceof Reply.NonAnswered none && none.state() == State.LATER
+        ? next.puttingOff(step).inQuestionOf(step)
+        : next.inQuestionOf(step);
+  }
+
+  /** Whoever went to a question is asked the rest of it before anything else. */
+  private Interview inQuestionOf(Step step) {
+    return entries.stream()
+        .filter(e -> e.need() == Need.OPEN)
+        .map(StepList.Entry::step)
+        .filter(s -> s instanceof Step.Part && isOf(s, step.question()))
+        .findFirst()
+        .map(this::at)
+        .orElse(this);
+  }
+
+  private static boolean isOf(Step step, Question question) {
+    return step.question().bank().equals(question.bank())
+        && step.question().id().equals(question.id());
+  }
+
+  /** At the end of a run, where nothing else is open, "later" is for the next run. */
+  private Interview puttingOff(Step step) {
+    if (first(Need.OPEN).isPresent()) {
+      return this;
     }
-    return new Interview(plan, saved, later, opened, null);
+    Set<String> later = new HashSet<>(putOff);
+    later.add(name(step));
+    return new Interview(plan, answers, later, opened, null);
+  }
+
+  /** The interview at the next open step, where what stands at this one is to stay. */
+  public Interview kept(Step step) {
+    Set<String> passed = new HashSet<>(opened);
+    if (step instanceof Step.Opening) {
+      passed.add(name(step));
+    }
+    return new Interview(plan, answers, putOff, passed, null).puttingOff(step);
   }
 
   /** The interview with the parts of the current question to be asked one by one. */
   public Interview partByPart(Step step) {
     Set<String> parts = new HashSet<>(opened);
     parts.add(name(step));
-    Step first =
-        steps().stream()
-            .filter(s -> s instanceof Step.Part && s.question().id().equals(step.question().id()))
-            .findFirst()
-            .orElse(null);
     Interview all = new Interview(plan, answers, putOff, parts, null);
-    return all.open().stream().anyMatch(s -> first != null && s.isSame(first)) || first == null
-        ? all
-        : all.at(first);
+    return all.steps().stream()
+        .filter(s -> s instanceof Step.Part && isOf(s, step.question()))
+        .findFirst()
+        .map(all::at)
+        .orElse(all);
   }
 
   private Interview at(Step step) {
@@ -276,12 +307,7 @@ public final class Interview {
   }
 
   private Optional<Step> firstStep(Question question) {
-    return steps().stream()
-        .filter(
-            s ->
-                s.question().bank().equals(question.bank())
-                    && s.question().id().equals(question.id()))
-        .findFirst();
+    return steps().stream().filter(s -> isOf(s, question)).findFirst();
   }
 
   /** The questions on the path, in the order they are asked. */

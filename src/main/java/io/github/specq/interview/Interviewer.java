@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 
 /** Runs an interview: asks, saves at once, goes on. */
 public final class Interviewer {
+  private static final int MOST_NAMED = 5;
+
   private final Prompter prompter;
   private final AnswersStore store;
 
@@ -58,12 +60,15 @@ public final class Interviewer {
 
   private Interview after(Interview interview, Optional<Step> step, Reply reply) {
     if (reply instanceof Reply.Back) {
-      return orStay(interview, interview.back(), "This is the first question.");
+      return orStay(interview, interview.back(), "Error: this is the first question.");
     }
     if (reply instanceof Reply.GoTo goTo) {
       return orStay(interview, interview.goTo(goTo.target()), noSuchQuestion(interview, goTo));
     }
     Step asked = step.orElseThrow();
+    if (reply instanceof Reply.Keep) {
+      return interview.kept(asked);
+    }
     if (reply instanceof Reply.PartByPart) {
       return interview.partByPart(asked);
     }
@@ -81,9 +86,12 @@ public final class Interviewer {
   }
 
   private static String noSuchQuestion(Interview interview, Reply.GoTo goTo) {
-    List<String> ids = interview.questions().stream().map(Question::id).toList();
-    return "There is no question '%s' on the path; %s"
-        .formatted(goTo.target(), Suggestion.hint(goTo.target(), ids));
+    List<Question> questions = interview.questions();
+    String hint =
+        Suggestion.nearest(goTo.target(), questions.stream().map(Question::id).toList())
+            .map(id -> "did you mean " + id + "?")
+            .orElse("they are numbered 1 to %d, :review shows them.".formatted(questions.size()));
+    return "Error: there is no question '%s' on the path; %s".formatted(goTo.target(), hint);
   }
 
   private Interview save(Interview interview, Step step, Reply reply, Answer answer) {
@@ -104,17 +112,21 @@ public final class Interviewer {
     List<Question> difference = new ArrayList<>(these);
     difference.removeAll(without);
     if (!difference.isEmpty()) {
+      boolean one = difference.size() == 1;
       prompter.tell(
-          "%d %s %s: %s."
+          "Because of this answer %d %s %s: %s."
               .formatted(
                   difference.size(),
-                  difference.size() == 1 ? "question" : "questions",
+                  one ? "question is" : "questions are",
                   what,
-                  difference.stream()
-                          .limit(5)
-                          .map(Question::title)
-                          .collect(Collectors.joining(", "))
-                      + (difference.size() > 5 ? ", ..." : "")));
+                  titles(difference)));
     }
+  }
+
+  private static String titles(List<Question> questions) {
+    String named =
+        questions.stream().limit(MOST_NAMED).map(Question::title).collect(Collectors.joining(", "));
+    int more = questions.size() - MOST_NAMED;
+    return more > 0 ? "%s and %d more".formatted(named, more) : named;
   }
 }

@@ -19,6 +19,9 @@ public sealed interface Reply {
   /** Takes the example as it is. */
   record TakeExample() implements Reply {}
 
+  /** Leaves what stands as it is, and goes on. */
+  record Keep() implements Reply {}
+
   /** Takes the bank's default without confirming it. */
   record TakeDefault() implements Reply {}
 

@@ -1,0 +1,185 @@
+package io.github.specq.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.specq.answers.Answers;
+import io.github.specq.answers.AnswersStore;
+import io.github.specq.answers.Given;
+import io.github.specq.answers.State;
+import io.github.specq.disk.Folder;
+import io.github.specq.disk.LocalDisk;
+import io.github.specq.interview.Interviewer.Outcome;
+import io.github.specq.testing.BundledBanks;
+import io.github.specq.testing.Conversation;
+import io.github.specq.testing.RandomPerson;
+import io.github.specq.testing.ScriptedPrompter;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class InterviewerTest {
+  private static final Answers PROFILE =
+      Conversation.profile(
+          Map.of("quality", "experiment", "background-jobs", "yes", "scheduled-jobs", "no"));
+
+  @TempDir Path repository;
+
+  private AnswersStore store() {
+    return new AnswersStore(
+        new Folder(new LocalDisk(), repository), AnswersStore::usualFile, bank -> 1);
+  }
+
+  private Interview phase9() {
+    AnswersStore store = store();
+    PROFILE.of("project").forEach((question, answer) -> store.put("project", question, answer));
+    return Conversation.about("phase9", Optional.empty(), Set.of(), saved()).interview();
+  }
+
+  /** What is on the disk. */
+  private Answers saved() {
+    return store().answers(BundledBanks.with("phase9").keySet());
+  }
+
+  private static Reply answer(String text) {
+    return new Reply.Answered(Given.of(text));
+  }
+
+  private static Reply give(State state) {
+    return new Reply.NonAnswered(state, Optional.empty());
+  }
+
+  static Stream<RandomPerson> people() {
+    return RandomPerson.people(5);
+  }
+
+  /** Compares with the disk before every reply. */
+  private final class Witness implements Prompter {
+    private final RandomPerson person;
+
+    Witness(RandomPerson person) {
+      this.person = person;
+    }
+
+    @Override
+    public Reply ask(Interview interview, Step step) {
+      for (String bank : interview.answers().banks()) {
+        assertThat(saved().of(bank))
+            .as("%s at %s, %s", bank, step, person)
+            .isEqualTo(interview.answers().of(bank));
+      }
+      return person.reply(interview, step);
+    }
+
+    @Override
+    public Reply review(Interview interview) {
+      return new Reply.Review();
+    }
+
+    @Override
+    public void tell(String message) {}
+  }
+
+  @ParameterizedTest
+  @MethodSource("people")
+  void everyAnswerIsOnDiskBeforeTheNextQuestion(RandomPerson person) {
+    Interview interview = phase9();
+    Outcome outcome = new Interviewer(new Witness(person), store()).run(interview);
+    assertThat(outcome).isEqualTo(Outcome.FINISHED);
+  }
+
+  @Test
+  void atTheEndAllAnswersAreShownOnce() {
+    ScriptedPrompter person =
+        new ScriptedPrompter()
+            .to("job-queue?", give(State.UNKNOWN))
+            .to("workers?", new Reply.TakeExample())
+            .to("retries?", give(State.SKIPPED));
+    assertThat(new Interviewer(person, store()).run(phase9())).isEqualTo(Outcome.FINISHED);
+    assertThat(person.asked()).containsExactly("job-queue?", "workers?", "retries?");
+    assertThat(person.reviews()).isEqualTo(1);
+  }
+
+  @Test
+  void theEndOfTheInputIsToldApartFromQuitting() {
+    assertThat(new Interviewer(new ScriptedPrompter(), store()).run(phase9()))
+        .isEqualTo(Outcome.INPUT_ENDED);
+    assertThat(
+            new Interviewer(new ScriptedPrompter().to("job-queue?", new Reply.Quit()), store())
+                .run(phase9()))
+        .isEqualTo(Outcome.QUIT);
+  }
+
+  @Test
+  void whatAnAnswerAddsOrTakesAwayIsTold() {
+    ScriptedPrompter person =
+        new ScriptedPrompter()
+            .to("job-queue?", new Reply.PartByPart())
+            .to("job-queue.technology", answer("none"));
+    new Interviewer(person, store()).run(phase9());
+    assertThat(person.told())
+        .containsExactly(
+            "Because of this answer 2 questions are no longer asked:"
+                + " Workers, Retries and failure handling.");
+  }
+
+  @Test
+  void oneQuestionIsOneQuestion() {
+    ScriptedPrompter person =
+        new ScriptedPrompter()
+            .to("job-queue?", new Reply.GoTo("scheduled-jobs"))
+            .to("scheduled-jobs", answer("yes"));
+    new Interviewer(new OnlyOnce(person), store()).run(phase9());
+    assertThat(person.told())
+        .containsExactly("Because of this answer 1 question is added: Job scheduling.");
+  }
+
+  /** Ends the input when a step comes a second time. */
+  private record OnlyOnce(ScriptedPrompter person) implements Prompter {
+    @Override
+    public Reply ask(Interview interview, Step step) {
+      return person.asked().contains(Conversation.name(step))
+          ? new Reply.EndOfInput()
+          : person.ask(interview, step);
+    }
+
+    @Override
+    public Reply review(Interview interview) {
+      return person.review(interview);
+    }
+
+    @Override
+    public void tell(String message) {
+      person.tell(message);
+    }
+  }
+
+  @Test
+  void aQuestionThatIsNotThereIsToldWithTheNearestOne() {
+    ScriptedPrompter person = new ScriptedPrompter().to("job-queue?", new Reply.GoTo("retrys"));
+    new Interviewer(new OnlyOnce(person), store()).run(phase9());
+    assertThat(person.told())
+        .containsExactly("Error: there is no question 'retrys' on the path; did you mean retries?");
+  }
+
+  @Test
+  void theFirstQuestionHasNoneBeforeIt() {
+    ScriptedPrompter person = new ScriptedPrompter().to("quality", new Reply.Back());
+    Interview first = Conversation.about("phase9", Answers.NONE).interview();
+    new Interviewer(new OnlyOnce(person), store()).run(first);
+    assertThat(person.told()).containsExactly("Error: this is the first question.");
+  }
+
+  @Test
+  void aReviewInBetweenComesBackToTheQuestion() {
+    ScriptedPrompter person = new ScriptedPrompter().to("job-queue?", new Reply.Review());
+    new Interviewer(new OnlyOnce(person), store()).run(phase9());
+    assertThat(person.asked()).containsExactly("job-queue?");
+    assertThat(person.reviews()).isEqualTo(1);
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.specq.testing;
+
+import io.github.specq.bank.Bank;
+import io.github.specq.bank.BankLoader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The banks that come with specq, as its resources hold them. */
+public final class BundledBanks implements BankLoader.Shelf {
+  private static final BankLoader LOADER = new BankLoader(new BundledBanks());
+
+  private BundledBanks() {}
+
+  /** A bank. */
+  public static Bank bank(String id) {
+    return LOADER.load(id);
+  }
+
+  /** A bank, all that it looks at, and the project's profile, by id. */
+  public static Map<String, Bank> with(String id) {
+    Map<String, Bank> banks = new LinkedHashMap<>(LOADER.loadWithReferences("project"));
+    banks.putAll(LOADER.loadWithReferences(id));
+    return banks;
+  }
+
+  @Override
+  public List<String> ids() {
+    return List.of("project", "phase9", "checklist");
+  }
+
+  @Override
+  public Optional<BankLoader.Text> find(String id) {
+    String name = "questions/" + id + ".yaml";
+    try (InputStream in = BundledBanks.class.getResourceAsStream("/" + name)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(
+              new BankLoader.Text(name, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
