@@ -71,6 +71,7 @@ final class BankChoice {
       console.print("> ");
       Optional<String> line = input.line();
       if (line.isEmpty()) {
+        console.line("");
         return Optional.empty();
       }
       Optional<String> chosen = chosen(offered, line.get().strip());

@@ -8,7 +8,6 @@ import io.github.specq.disk.RepositoryLock;
 import io.github.specq.interview.Depth;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.Interviewer;
-import io.github.specq.interview.Step;
 import io.github.specq.problem.Problem;
 import io.github.specq.problem.Suggestion;
 import io.github.specq.problem.UserError;
@@ -106,6 +105,7 @@ final class InterviewCommand extends BaseCommand {
     Workspace found = new Workspace(project);
     Optional<String> chosen = new BankChoice(found, input, console).choose(bank, noInput);
     if (chosen.isEmpty()) {
+      console.message("The input ended before a bank was chosen.");
       return ExitCode.INTERRUPTED;
     }
     String id = chosen.get();
@@ -173,8 +173,10 @@ final class InterviewCommand extends BaseCommand {
             () ->
                 UserError.usage(
                     "there is no question '" + question + "' on the path",
-                    Suggestion.hint(
-                        question, start.questions().stream().map(q -> q.id()).toList())));
+                    Suggestion.nearest(
+                            question, start.questions().stream().map(q -> q.id()).toList())
+                        .map(id -> "did you mean " + id + "?")
+                        .orElse("see: specq show " + start.plan().bank().id())));
   }
 
   private void applySettings(Workspace workspace, Bank asked) {
@@ -202,21 +204,21 @@ final class InterviewCommand extends BaseCommand {
 
   private ExitCode asked(
       Console console, Workspace workspace, Interview interview, PlainInput input) {
-    String resume = "specq interview " + interview.plan().bank().id();
-    greet(console, interview);
+    String resume = commandLine(interview.plan().bank());
     PlainPrompter prompter = new PlainPrompter(input, console, new Editor(context().environment()));
+    greet(prompter, interview);
     Interruption interruption =
         Interruption.announce(
-            () -> console.message("\nInterrupted; everything is saved. Go on with: " + resume));
+            () -> console.message("\nInterrupted; everything is saved. Go on with:\n  " + resume));
     try {
       return switch (new Interviewer(prompter, workspace.store()).run(interview)) {
         case FINISHED -> finish(console, workspace, interview.plan().bank());
         case QUIT -> {
-          console.message("Everything is saved. Go on with: " + resume);
+          console.message("Everything is saved. Go on with:\n  " + resume);
           yield ExitCode.OK;
         }
         case INPUT_ENDED -> {
-          console.message("The input ended; everything is saved. Go on with: " + resume);
+          console.message("The input ended; everything is saved. Go on with:\n  " + resume);
           yield ExitCode.INTERRUPTED;
         }
       };
@@ -225,26 +227,38 @@ final class InterviewCommand extends BaseCommand {
     }
   }
 
-  private static void greet(Console console, Interview interview) {
+  /** What goes on with this interview: the options that say what is asked, and where it is kept. */
+  private String commandLine(Bank asked) {
+    StringBuilder line = new StringBuilder("specq interview " + asked.id());
+    if (answers != null) {
+      line.append(" --answers ").append(answers);
+    }
+    topics.forEach(t -> line.append(" --topic ").append(t));
+    if (depth != null) {
+      line.append(" --depth ").append(depth);
+    }
+    return line.toString();
+  }
+
+  private static void greet(PlainPrompter prompter, Interview interview) {
     Bank bank = interview.plan().bank();
-    console.line(bank.title());
-    bank.outcome().ifPresent(o -> console.line("Outcome: " + o));
-    List<Step> steps = interview.steps();
+    prompter.tell(bank.title());
+    bank.outcome().ifPresent(o -> prompter.tell("Outcome: " + o));
     boolean begun = !interview.answers().of(bank.id()).isEmpty();
     if (begun) {
-      console.line("You have begun already; going on where you were.");
-    } else if (!steps.isEmpty()) {
-      bank.before().ifPresent(b -> console.line("Before starting: " + b));
-      bank.notes().stream().limit(1).forEach(n -> console.line("Note: " + n));
+      prompter.tell("You have begun already; it goes on where you were.");
+    } else if (!interview.steps().isEmpty()) {
+      bank.before().ifPresent(b -> prompter.tell("Before starting: " + b));
+      bank.notes().stream().limit(1).forEach(n -> prompter.tell("Note: " + n));
     }
   }
 
   private ExitCode finish(Console console, Workspace workspace, Bank asked) {
     if (workspace.situation(workspace.banks(List.of(asked.id()))).applies(asked) == Truth.FALSE) {
-      console.line(asked.title() + " does not apply to this project; nothing more is asked.");
+      console.prose(asked.title() + " does not apply to this project; nothing more is asked.");
     }
     if (noRender) {
-      console.line("The specs are written with: specq render");
+      console.line("The specs were not written; write them with: specq render");
       return ExitCode.OK;
     }
     workspace.soundAnswers(workspace.answered());
@@ -276,10 +290,10 @@ final class InterviewCommand extends BaseCommand {
     console.line("Next:");
     int number = 1;
     for (Bank.NextStep step : asked.nextSteps()) {
-      console.line(
+      console.prose(
           "%d. %s%s"
               .formatted(number++, step.title(), step.detail().map(d -> " - " + d).orElse("")));
-      step.items().forEach(i -> console.line("   - " + i));
+      step.items().forEach(i -> console.prose("   - " + i));
     }
   }
 }

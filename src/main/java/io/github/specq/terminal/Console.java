@@ -7,6 +7,9 @@ import java.io.PrintStream;
  * terminal here, and nowhere else.
  */
 public final class Console {
+  private static final int WIDTH = 80;
+  private static final String INDENT = "   ";
+
   private final PrintStream out;
   private final PrintStream err;
   private final boolean colored;
@@ -29,6 +32,12 @@ public final class Console {
   /** Prints a line of a result. */
   public void line(String text) {
     print(text + "\n");
+  }
+
+  /** Prints a line for people; what does not fit goes on below, further in than it began. */
+  public void prose(String text) {
+    int margin = text.length() - text.stripLeading().length();
+    line(Wrap.lines(text, WIDTH, " ".repeat(margin) + INDENT));
   }
 
   /** Prints a line about the work, for people. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The person's own editor, for answers longer than a line. */
 public final class Editor {
@@ -25,12 +26,13 @@ public final class Editor {
    * What was written, or empty when nothing was or the editor failed.
    *
    * @param question shown in the file, below a line that says so
+   * @param answer what to begin with
    */
-  Optional<String> edit(String question) {
+  Optional<String> edit(String question, String answer) {
     try {
       Path file = Files.createTempFile("specq-", ".md");
       try {
-        Files.writeString(file, BELOW + question + "\n", StandardCharsets.UTF_8);
+        Files.writeString(file, answer + "\n" + BELOW + question + "\n", StandardCharsets.UTF_8);
         int code =
             new ProcessBuilder("sh", "-c", command() + " \"$1\"", "sh", file.toString())
                 .inheritIO()
@@ -56,7 +58,12 @@ public final class Editor {
   private static Optional<String> written(Path file) throws IOException {
     String text = Files.readString(file, StandardCharsets.UTF_8);
     int below = text.indexOf(BELOW.stripTrailing());
-    String answer = (below < 0 ? text : text.substring(0, below)).strip();
+    String answer =
+        (below < 0 ? text : text.substring(0, below))
+            .lines()
+            .map(PlainInput::clean)
+            .collect(Collectors.joining("\n"))
+            .strip();
     return Optional.of(answer).filter(a -> !a.isEmpty());
   }
 }

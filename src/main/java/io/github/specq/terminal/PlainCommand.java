@@ -12,7 +12,7 @@ enum PlainCommand {
   SKIP("leave it open and go on"),
   UNKNOWN("say that you don't know yet; it becomes an open question"),
   LATER("ask me again at the end"),
-  NA("it does not apply here; a reason may follow, as in ':na we have one tenant'"),
+  NA("it does not apply; a reason may follow, as in ':na one tenant only'"),
   DEFAULT("take the default without confirming it"),
   HELP("show this help and more about the question"),
   REVIEW("show all answers"),

@@ -56,13 +56,19 @@ public final class PlainInput {
 
   private static Line clean(String typed, boolean cut) {
     String line = typed.endsWith("\r") ? typed.substring(0, typed.length() - 1) : typed;
+    String kept = clean(line);
+    int before = line.codePointCount(0, line.length());
+    int after = kept.codePointCount(0, kept.length());
+    return new Line(kept, before - after, cut);
+  }
+
+  /** A line with its tabs as blanks and without whatever could drive a terminal. */
+  static String clean(String line) {
     StringBuilder kept = new StringBuilder();
     line.replace('\t', ' ')
         .codePoints()
         .filter(Printable::isPrintable)
         .forEach(kept::appendCodePoint);
-    int before = line.codePointCount(0, line.length());
-    int after = kept.codePointCount(0, kept.length());
-    return new Line(kept.toString(), before - after, cut);
+    return kept.toString();
   }
 }

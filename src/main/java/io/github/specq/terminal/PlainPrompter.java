@@ -1,7 +1,6 @@
 package io.github.specq.terminal;
 
 import io.github.specq.answers.Entry;
-import io.github.specq.answers.NonAnswer;
 import io.github.specq.answers.State;
 import io.github.specq.bank.Field;
 import io.github.specq.bank.Parsed;
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * The interview as lines: nothing is repainted, every choice has a number, everything can be piped.
  */
 public final class PlainPrompter implements Prompter {
-  private static final int WIDTH = 80;
-  private static final String INDENT = "   ";
   private static final String END_OF_TEXT = ".";
   private static final Set<PlainCommand> WITHOUT_VALUE =
       Set.of(PlainCommand.SKIP, PlainCommand.UNKNOWN, PlainCommand.LATER, PlainCommand.NA);
@@ -29,6 +26,7 @@ public final class PlainPrompter implements Prompter {
   private final Console console;
   private final Editor editor;
   private boolean introduced;
+  private @Nullable String lastBank;
   private @Nullable String lastQuestion;
 
   public PlainPrompter(PlainInput input, Console console, Editor editor) {
@@ -43,32 +41,35 @@ public final class PlainPrompter implements Prompter {
   }
 
   private void say(String text) {
-    console.line(Wrap.lines(text, WIDTH, INDENT));
+    console.prose(text);
   }
 
   @Override
   public Reply ask(Interview interview, Step step) {
     PlainQuestion question = new PlainQuestion(interview, step);
-    show(question, step);
+    show(interview, question, step);
     while (true) {
-      console.print("> ");
-      Optional<PlainInput.Line> line = input.next();
+      Optional<String> line = typed();
       if (line.isEmpty()) {
         console.line("");
         return new Reply.EndOfInput();
       }
-      tellRemoved(line.get());
-      Optional<Reply> reply = reply(interview, step, question, line.get().text());
+      Optional<Reply> reply = reply(interview, step, question, line.get());
       if (reply.isPresent() && confirmed(reply.get())) {
-        return saidBack(reply.get());
+        PlainEcho.of(interview, step, reply.get()).ifPresent(this::say);
+        return reply.get();
       }
       say(question.ask());
       say(question.instruction());
     }
   }
 
-  private void show(PlainQuestion question, Step step) {
+  private void show(Interview interview, PlainQuestion question, Step step) {
     console.line("");
+    if (!step.bank().id().equals(lastBank == null ? interview.plan().bank().id() : lastBank)) {
+      say(PlainQuestion.heading(step.bank()));
+    }
+    lastBank = step.bank().id();
     say(question.progress());
     String name = step.bank().id() + "/" + step.question().id();
     if (!name.equals(lastQuestion)) {
@@ -81,8 +82,18 @@ public final class PlainPrompter implements Prompter {
     introduced = true;
   }
 
+  /** The next line behind a prompt, or empty at the end of the input. */
+  private Optional<String> typed() {
+    console.print("> ");
+    Optional<PlainInput.Line> line = input.next();
+    line.ifPresent(this::tellRemoved);
+    return line.map(PlainInput.Line::text);
+  }
+
   private void tellRemoved(PlainInput.Line line) {
-    if (line.removed() > 0) {
+    if (line.removed() == 1) {
+      say("Note: 1 control character was removed.");
+    } else if (line.removed() > 1) {
       say("Note: %d control characters were removed.".formatted(line.removed()));
     }
     if (line.cut()) {
@@ -93,21 +104,30 @@ public final class PlainPrompter implements Prompter {
   /** The reply a line makes, or empty after saying what is wrong with it. */
   private Optional<Reply> reply(
       Interview interview, Step step, PlainQuestion question, String line) {
-    if (line.startsWith(":") && !line.startsWith("::")) {
+    if (isCommand(line)) {
       return command(interview, step, line);
     }
-    String text = line.startsWith("::") ? line.substring(1) : line;
+    String text = plain(line);
     if (text.isBlank()) {
       return empty(interview, step, question);
     }
     if (step.asked().isEmpty()) {
-      return text.strip().equals("2")
-          ? ownWords()
+      return text.strip().equals(PlainReply.OWN_WORDS)
+          ? ownWords(interview, step)
           : accepted(PlainReply.opening(text, step.question().example().isPresent()));
     }
     Field field = step.asked().get();
     boolean lines = field.type() instanceof TextType type && type.lines();
     return accepted(PlainReply.field(field, lines ? rest(text) : text));
+  }
+
+  private static boolean isCommand(String line) {
+    return line.startsWith(":") && !line.startsWith("::");
+  }
+
+  /** The line without the colon that says that it is no command. */
+  private static String plain(String line) {
+    return line.startsWith("::") ? line.substring(1) : line;
   }
 
   private Optional<Reply> accepted(Parsed<Reply> parsed) {
@@ -123,21 +143,21 @@ public final class PlainPrompter implements Prompter {
     if (first.equals(END_OF_TEXT)) {
       return "";
     }
-    for (Optional<PlainInput.Line> line = input.next();
-        line.isPresent() && !line.get().text().equals(END_OF_TEXT);
-        line = input.next()) {
-      tellRemoved(line.get());
-      text.append('\n').append(line.get().text());
+    for (Optional<String> line = typed();
+        line.isPresent() && !line.get().equals(END_OF_TEXT);
+        line = typed()) {
+      text.append('\n').append(line.get());
     }
     return text.toString().strip();
   }
 
-  private Optional<Reply> ownWords() {
+  private Optional<Reply> ownWords(Interview interview, Step step) {
     say("Your answer in one line:");
-    console.print("> ");
-    return input
-        .next()
-        .map(PlainInput.Line::text)
+    Optional<String> line = typed();
+    if (line.filter(PlainPrompter::isCommand).isPresent()) {
+      return command(interview, step, line.get());
+    }
+    return line.map(PlainPrompter::plain)
         .filter(t -> !t.isBlank())
         .map(t -> new Reply.OwnWords(t.strip()));
   }
@@ -146,9 +166,8 @@ public final class PlainPrompter implements Prompter {
    * Enter keeps what stands, takes the default that is shown, or skips what need not be answered.
    */
   private Optional<Reply> empty(Interview interview, Step step, PlainQuestion question) {
-    Optional<Entry> standing = question.entry();
-    if (standing.isPresent()) {
-      return Optional.of(keep(standing.get()));
+    if (question.current().isPresent()) {
+      return Optional.of(question.entry().flatMap(PlainPrompter::confirm).orElse(new Reply.Keep()));
     }
     Optional<Field.Default> offered =
         step instanceof Step.Part part ? interview.defaultOf(part) : Optional.empty();
@@ -162,19 +181,19 @@ public final class PlainPrompter implements Prompter {
     return Optional.empty();
   }
 
-  private static Reply keep(Entry entry) {
-    return entry instanceof NonAnswer none
-        ? new Reply.NonAnswered(none.state(), none.note())
-        : new Reply.Answered(((Entry.Value) entry).given());
+  /** A value somebody kept is theirs, also where it was a default before. */
+  private static Optional<Reply> confirm(Entry entry) {
+    return entry instanceof Entry.Value value
+        ? Optional.of(new Reply.Answered(value.given()))
+        : Optional.empty();
   }
 
   private Optional<Reply> command(Interview interview, Step step, String line) {
     Optional<PlainCommand.Call> call = PlainCommand.parse(line);
     if (call.isEmpty()) {
       say(
-          "Error: there is no command "
-              + line.strip()
-              + "; type :help. A leading :: is a plain colon.");
+          "Error: there is no command %s; type :help. A leading :: is a plain colon."
+              .formatted(line.strip().split(" ", 2)[0]));
       return Optional.empty();
     }
     if (WITHOUT_VALUE.contains(call.get().command())) {
@@ -186,7 +205,7 @@ public final class PlainPrompter implements Prompter {
       case QUIT -> Optional.of(new Reply.Quit());
       case GOTO -> goTo(call.get().argument());
       case DEFAULT -> takeDefault(interview, step);
-      case EDIT -> edited(step);
+      case EDIT -> edited(interview, step);
       default -> help(interview, step);
     };
   }
@@ -218,7 +237,7 @@ public final class PlainPrompter implements Prompter {
     return offered ? Optional.of(new Reply.TakeDefault()) : Optional.empty();
   }
 
-  private Optional<Reply> edited(Step step) {
+  private Optional<Reply> edited(Interview interview, Step step) {
     boolean text = step.asked().map(f -> f.type() instanceof TextType).orElse(true);
     if (!text) {
       say(
@@ -227,9 +246,10 @@ public final class PlainPrompter implements Prompter {
               + ".");
       return Optional.empty();
     }
-    Optional<String> written = editor.edit(step.question().ask());
+    PlainQuestion question = new PlainQuestion(interview, step);
+    Optional<String> written = editor.edit(question.ask(), question.words());
     if (written.isEmpty()) {
-      say("Error: nothing was written in the editor.");
+      say("Error: nothing was written, or the editor failed.");
       return Optional.empty();
     }
     return step.asked().isEmpty()
@@ -255,15 +275,11 @@ public final class PlainPrompter implements Prompter {
       return true;
     }
     say("Warning: this looks like a secret, and answers are kept in git. Type yes to save it.");
-    console.print("> ");
-    return input.next().filter(l -> l.text().strip().equalsIgnoreCase("yes")).isPresent();
-  }
-
-  private Reply saidBack(Reply reply) {
-    if (reply instanceof Reply.NonAnswered none) {
-      say("Noted: " + none.state().words() + none.note().map(n -> " (" + n + ")").orElse("") + ".");
+    boolean yes = typed().filter(l -> l.strip().equalsIgnoreCase("yes")).isPresent();
+    if (!yes) {
+      say("It was not saved.");
     }
-    return reply;
+    return yes;
   }
 
   @Override
@@ -272,14 +288,15 @@ public final class PlainPrompter implements Prompter {
     say("Your answers:");
     PlainReview.lines(interview).forEach(this::say);
     while (true) {
-      say("Press Enter to accept, or type :goto with a number to change an answer, or :quit.");
-      console.print("> ");
-      Optional<PlainInput.Line> line = input.next();
+      say(
+          "Press Enter to %s, or type :goto with a number to change an answer, or :quit."
+              .formatted(interview.current().isPresent() ? "go on" : "accept"));
+      Optional<String> line = typed();
       if (line.isEmpty()) {
         console.line("");
         return new Reply.EndOfInput();
       }
-      String typed = line.get().text().strip();
+      String typed = line.get().strip();
       if (typed.isEmpty() || typed.equals(PlainCommand.REVIEW.word())) {
         return new Reply.Review();
       }

@@ -1,7 +1,9 @@
 package io.github.specq.terminal;
 
+import io.github.specq.answers.Answer;
 import io.github.specq.answers.Entry;
 import io.github.specq.answers.NonAnswer;
+import io.github.specq.bank.Bank;
 import io.github.specq.bank.ChoiceType;
 import io.github.specq.bank.Field;
 import io.github.specq.bank.FieldType;
@@ -10,6 +12,7 @@ import io.github.specq.bank.ListType;
 import io.github.specq.bank.Option;
 import io.github.specq.bank.Parsed;
 import io.github.specq.bank.Question;
+import io.github.specq.bank.Section;
 import io.github.specq.bank.TextType;
 import io.github.specq.bank.Value;
 import io.github.specq.bank.ValueText;
@@ -25,6 +28,7 @@ import java.util.stream.Stream;
 /** A step in words: everything a person needs to answer it, in reading order. */
 final class PlainQuestion {
   private static final String DONT_KNOW = "I don't know yet";
+  private static final int LONGEST_REMINDER = 60;
 
   private final Interview interview;
   private final Step step;
@@ -32,6 +36,11 @@ final class PlainQuestion {
   PlainQuestion(Interview interview, Step step) {
     this.interview = interview;
     this.step = step;
+  }
+
+  /** Said when the questions of a bank begin. */
+  static String heading(Bank bank) {
+    return bank.title() + bank.whenToUse().map(w -> " - " + w).orElse("");
   }
 
   /** Where the interview stands: {@code Question 2 of 5, part 3 of 10, about 7 minutes left.} */
@@ -52,8 +61,7 @@ final class PlainQuestion {
   List<String> introduction() {
     Question question = step.question();
     List<String> lines = new ArrayList<>();
-    lines.add(
-        question.title() + question.requiredIf().map(r -> " (required " + r + ")").orElse(""));
+    lines.add(title() + question.requiredIf().map(r -> " (required " + r + ")").orElse(""));
     question.context().ifPresent(c -> lines.add("Why: " + c));
     List<Fill> targets = question.fills().isEmpty() ? question.in() : question.fills();
     if (!targets.isEmpty()) {
@@ -66,14 +74,34 @@ final class PlainQuestion {
     return lines;
   }
 
+  /** The question's title behind its section's, where there are several and both say something. */
+  private String title() {
+    String title = step.question().title();
+    return step.bank().sections().stream()
+        .filter(s -> step.bank().sections().size() > 1 && s.questions().contains(step.question()))
+        .map(Section::title)
+        .filter(section -> !section.equals(title))
+        .findFirst()
+        .map(section -> section + ": " + title)
+        .orElse(title);
+  }
+
   private static String target(Fill fill) {
     return fill.spec().replace("_spec", "").replace('_', ' ') + " > " + fill.section();
+  }
+
+  /** The parts of the question that may be asked. */
+  private List<Field> parts() {
+    return interview.steps().stream()
+        .filter(s -> s.question().equals(step.question()))
+        .flatMap(s -> s.asked().stream())
+        .toList();
   }
 
   private List<String> outlineOfParts() {
     List<String> lines = new ArrayList<>();
     String group = "";
-    for (Field field : step.question().fields()) {
+    for (Field field : parts()) {
       if (field.group().isPresent() && !field.group().get().equals(group)) {
         group = field.group().get();
         lines.add(group + ":");
@@ -98,7 +126,11 @@ final class PlainQuestion {
 
   private List<String> openingBody() {
     List<String> lines = new ArrayList<>();
-    lines.add("1. Part by part: " + step.question().fields().size() + " short questions at most.");
+    int parts = parts().size();
+    lines.add(
+        parts == 1
+            ? "1. Part by part: 1 short question."
+            : "1. Part by part: %d short questions at most.".formatted(parts));
     lines.add("2. In my own words: one line; needed details are asked after.");
     step.question()
         .example()
@@ -147,13 +179,13 @@ final class PlainQuestion {
     String languages =
         option.languages().isEmpty() ? "" : " (" + String.join(", ", option.languages()) + ")";
     StringBuilder text = new StringBuilder("%d. %s%s".formatted(number, option.label(), languages));
-    option.summary().ifPresent(s -> text.append(": ").append(s));
+    option.summary().ifPresent(s -> text.append(" - ").append(s));
     boolean more =
         option.summary().isPresent()
             || !option.pros().isEmpty()
             || !option.cons().isEmpty()
             || !option.bestFor().isEmpty();
-    if (more && text.charAt(text.length() - 1) != '.') {
+    if (more && ".?!".indexOf(text.charAt(text.length() - 1)) < 0) {
       text.append('.');
     }
     append(text, "For", option.pros());
@@ -175,31 +207,42 @@ final class PlainQuestion {
 
   private String openingInstruction() {
     String numbers = step.question().example().isPresent() ? "1, 2 or 3" : "1 or 2";
-    return "Answer with " + numbers + ", or simply type your answer.";
+    return current()
+        .map(c -> "Answer with " + numbers + ", type your answer" + keep(c))
+        .orElse("Answer with " + numbers + ", or simply type your answer.");
   }
 
   private String fieldInstruction(Field field) {
-    return form(field.type()) + enter() + ".";
+    return form(field.type())
+        + current().map(PlainQuestion::keep).orElseGet(() -> enter(field) + ".");
+  }
+
+  /** What Enter keeps, as one short sentence. */
+  private static String keep(String current) {
+    String line = current.lines().findFirst().orElse("");
+    boolean cut = line.length() < current.length() || line.length() > LONGEST_REMINDER;
+    String shown = line.substring(0, Math.min(line.length(), LONGEST_REMINDER)).strip();
+    return ", or press Enter to keep: "
+        + (cut ? shown + " ..." : shown.replaceAll("\\.$", "") + ".");
   }
 
   private static String form(FieldType type) {
     int last = listed(type).size() + 1;
     if (type instanceof ChoiceType choice) {
-      String own = choice.other() ? " or your own words" : "";
+      String own = choice.other() ? ", or in your own words" : "";
       return choice.several()
-          ? "Answer with numbers from 1 to %d separated by commas%s".formatted(last, own)
+          ? "Answer with numbers from 1 to %d, separated by commas%s".formatted(last, own)
           : "Answer with a number from 1 to %d%s".formatted(last, own);
     }
     if (type instanceof YesNoType) {
       return "Answer yes or no";
     }
     if (type instanceof ListType list) {
-      String what =
-          list.of() instanceof TextType ? "one or more" : "one or more of type " + list.of().id();
-      return "Type " + what + ", separated by commas or semicolons";
+      String what = list.of() instanceof TextType ? "" : " " + list.of().id() + "s";
+      return "Type one or more" + what + ", separated by commas or semicolons";
     }
     return type instanceof TextType text && text.lines()
-        ? "Type your answer; a line with only a dot ends it"
+        ? "Type your answer, in the end a line with only a dot"
         : "Type " + article(type.id());
   }
 
@@ -207,25 +250,14 @@ final class PlainQuestion {
     return noun.equals("text") ? "your answer" : "a " + noun;
   }
 
-  private String enter() {
-    Optional<String> current = current();
-    if (current.isPresent()) {
-      return ", or press Enter to keep: " + current.get();
-    }
+  private String enter(Field field) {
     Optional<Field.Default> offered =
         step instanceof Step.Part part ? interview.defaultOf(part) : Optional.empty();
     if (offered.isPresent()) {
-      return ", or press Enter for %s (%s)".formatted(label(offered.get()), offered.get().reason());
+      return ", or press Enter for %s (%s)"
+          .formatted(PlainEcho.label(field.type(), offered.get().given()), offered.get().reason());
     }
     return isRequired() ? "; an answer is required" : ", or press Enter to skip it";
-  }
-
-  private String label(Field.Default offered) {
-    FieldType type = step.asked().orElseThrow().type();
-    return type.read(offered.given())
-        .value()
-        .map(v -> ValueText.label(type, v))
-        .orElse(offered.given().line());
   }
 
   /** Whether the step wants a value before the question counts as answered. */
@@ -235,20 +267,53 @@ final class PlainQuestion {
 
   /** What stands here already. */
   Optional<String> current() {
-    return entry().map(e -> shown(step.asked().orElseThrow(), e));
+    return step.asked()
+        .map(field -> entry().map(e -> shown(field, e)))
+        .orElseGet(() -> answer().map(PlainQuestion::shown));
+  }
+
+  /** What stands for the whole question. */
+  private Optional<Answer> answer() {
+    return interview
+        .situation()
+        .answer(step.question())
+        .filter(a -> !(a instanceof Answer.Said said && said.isEmpty()));
+  }
+
+  private static String shown(Answer answer) {
+    if (answer instanceof NonAnswer none) {
+      return shown(none);
+    }
+    return ((Answer.Said) answer).text().orElse("its parts as they are");
+  }
+
+  /** The text that stands here already, to be gone on with. */
+  String words() {
+    Optional<Entry> entry = entry();
+    if (entry.isPresent()) {
+      return entry.get() instanceof Entry.Value value ? value.given().line() : "";
+    }
+    return answer()
+        .filter(a -> step.asked().isEmpty())
+        .flatMap(a -> a instanceof Answer.Said said ? said.text() : Optional.empty())
+        .orElse("");
   }
 
   Optional<Entry> entry() {
     return step.asked().flatMap(f -> interview.situation().entry(step.question(), f));
   }
 
+  private static String shown(NonAnswer none) {
+    return Stream.of(Optional.of(none.state().words()), none.owner(), none.note())
+        .flatMap(Optional::stream)
+        .reduce((a, b) -> a + "; " + b)
+        .orElseThrow();
+  }
+
   /** An entry in a few words. */
   static String shown(Field field, Entry entry) {
     if (entry instanceof NonAnswer none) {
-      return Stream.of(Optional.of(none.state().words()), none.owner(), none.note())
-          .flatMap(Optional::stream)
-          .reduce((a, b) -> a + "; " + b)
-          .orElseThrow();
+      return shown(none);
     }
     Entry.Value value = (Entry.Value) entry;
     Parsed<Value> read = field.type().read(value.given());

@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /** What a typed line means as an answer. */
 final class PlainReply {
+  /** The number of the second way to answer, which asks for a further line. */
+  static final String OWN_WORDS = "2";
+
   private PlainReply() {}
 
   /** At the opening of a question: a number, or the answer itself. */
@@ -87,6 +90,9 @@ final class PlainReply {
   static String text(Reply reply) {
     if (reply instanceof Reply.OwnWords words) {
       return words.text();
+    }
+    if (reply instanceof Reply.NonAnswered none) {
+      return none.note().orElse("");
     }
     return reply instanceof Reply.Answered answered ? text(answered.given()) : "";
   }

@@ -19,12 +19,16 @@ final class PlainReview {
     List<String> lines = new ArrayList<>();
     List<String> asked = interview.questions().stream().map(q -> q.bank() + "/" + q.id()).toList();
     for (QuestionPath path : interview.paths()) {
-      lines.add(path.bank().title());
+      List<String> answers = new ArrayList<>();
       for (Stop stop : path.inForce()) {
         int number = asked.indexOf(stop.question().bank() + "/" + stop.question().id()) + 1;
         if (number > 0) {
-          lines.addAll(stop(number, stop));
+          answers.addAll(stop(number, stop));
         }
+      }
+      if (!answers.isEmpty()) {
+        lines.add(path.bank().title());
+        lines.addAll(answers);
       }
     }
     return lines;
@@ -34,11 +38,9 @@ final class PlainReview {
     List<String> lines = new ArrayList<>();
     String answer = summary(stop);
     lines.add("%3d. %s: %s%s".formatted(number, stop.question().title(), answer, mark(stop)));
-    for (Part part : stop.parts()) {
-      boolean single = stop.question().fields().size() == 1;
-      if (!single) {
-        part(part).ifPresent(p -> lines.add("       " + p));
-      }
+    boolean inParts = stop.question().fields().size() > 1 && stop.nonAnswer().isEmpty();
+    if (inParts) {
+      stop.parts().forEach(p -> part(p).ifPresent(line -> lines.add("       " + line)));
     }
     return lines;
   }
