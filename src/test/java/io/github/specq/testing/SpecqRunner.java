@@ -1,0 +1,109 @@
+package io.github.specq.testing;
+
+import io.github.specq.cli.Context;
+import io.github.specq.cli.Specq;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Runs command lines as the program would, in a folder of its own and in this process. */
+public final class SpecqRunner {
+  private final Path folder;
+  private final Map<String, String> environment;
+
+  public SpecqRunner(Path folder) {
+    this(folder, Map.of());
+  }
+
+  private SpecqRunner(Path folder, Map<String, String> environment) {
+    this.folder = folder;
+    this.environment = environment;
+  }
+
+  /**
+   * How a command line ended.
+   *
+   * @param screen both streams and the typed lines, as a terminal shows them
+   * @param untyped the lines that were not asked for
+   */
+  public record Ended(int code, String out, String err, String screen, List<String> untyped) {}
+
+  /** The same with a variable in its environment. */
+  public SpecqRunner with(String name, String value) {
+    Map<String, String> changed = new LinkedHashMap<>(environment);
+    changed.put(name, value);
+    return new SpecqRunner(folder, changed);
+  }
+
+  /** Runs {@code specq} with these arguments and nothing to type. */
+  public Ended run(String... arguments) {
+    return run(List.of(arguments), List.of());
+  }
+
+  /** Runs {@code specq}; after the typed lines the input ends. */
+  public Ended run(List<String> arguments, List<String> typed) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    ByteArrayOutputStream screen = new ByteArrayOutputStream();
+    TypedLines in = new TypedLines(typed, print(screen));
+    Context context =
+        new Context(
+            in,
+            print(new Tee(out, screen)),
+            print(new Tee(err, screen)),
+            environment,
+            folder,
+            false);
+    int code = new Specq(context).run(arguments);
+    return new Ended(
+        code,
+        out.toString(StandardCharsets.UTF_8),
+        err.toString(StandardCharsets.UTF_8),
+        screen.toString(StandardCharsets.UTF_8),
+        in.left());
+  }
+
+  /** The text of a file in the folder. */
+  public String file(String path) {
+    try {
+      return Files.readString(folder.resolve(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static PrintStream print(OutputStream out) {
+    return new PrintStream(out, true, StandardCharsets.UTF_8);
+  }
+
+  /** Writes everything twice, at once. */
+  private static final class Tee extends OutputStream {
+    private final OutputStream one;
+    private final OutputStream other;
+
+    Tee(OutputStream one, OutputStream other) {
+      this.one = one;
+      this.other = other;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      one.write(b);
+      other.write(b);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      one.write(bytes, offset, length);
+      other.write(bytes, offset, length);
+    }
+  }
+}

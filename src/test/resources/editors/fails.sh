@@ -1,0 +1,2 @@
+# An editor that is left without saving.
+exit 1
