@@ -47,15 +47,14 @@ public final class Specq {
 
   /** Runs a command line and returns its exit code; never throws. */
   public int run(List<String> arguments) {
-    Console console = context.console(ColorMode.auto);
-    CommandLine commandLine = commandLine(arguments);
-    try {
-      return commandLine.execute(arguments.toArray(new String[0]));
-    } finally {
-      if (console.isBroken()) {
-        console.message("error: the output could not be written");
-      }
+    int code = commandLine(arguments).execute(arguments.toArray(new String[0]));
+    Console console = context.console(ColorMode.never);
+    if (!console.isBroken()) {
+      return code;
     }
+    console.message("error: the output could not be written");
+    boolean worse = code == ExitCode.BUG.code() || code == ExitCode.INTERRUPTED.code();
+    return worse ? code : ExitCode.ENVIRONMENT.code();
   }
 
   private CommandLine commandLine(List<String> arguments) {

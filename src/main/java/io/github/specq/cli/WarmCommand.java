@@ -8,15 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
 /**
- * {@code specq warm}: makes the class-data archive that the launcher uses, by listing the classes a
- * few real commands load and dumping them. A static dump, as a dynamic one leaves out classes of
+ * {@code specq warm}: makes the class-data archive that the launcher uses, by listing the classes
+ * that a rehearsal loads and dumping them. A static dump, as a dynamic one leaves out classes of
  * old class-file versions.
  */
 @Command(
@@ -36,9 +34,10 @@ final class WarmCommand extends BaseCommand {
           "the archive belongs to the launcher", "run bin/specq warm of an installed specq");
     }
     try {
-      make(Path.of(archive));
+      make(Path.of(archive), Path.of(System.getProperty("java.class.path")));
     } catch (IOException e) {
-      throw UserError.environment("cannot make " + archive, String.valueOf(e), e);
+      throw UserError.environment(
+          "cannot make " + archive + ": " + e, "specq works without it, only slower", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return ExitCode.INTERRUPTED;
@@ -47,24 +46,30 @@ final class WarmCommand extends BaseCommand {
     return ExitCode.OK;
   }
 
-  private static void make(Path archive) throws IOException, InterruptedException {
-    Path work = Files.createTempDirectory("specq-warm");
+  private static void make(Path archive, Path jar) throws IOException, InterruptedException {
+    // Beside the archive, so that it can be moved into place as a whole: Java may crash on a part.
+    Path work = Files.createTempDirectory(archive.toAbsolutePath().getParent(), "warm");
     try {
-      Set<String> classes = new LinkedHashSet<>();
-      int number = 0;
-      for (List<String> command : commands(work)) {
-        Path list = work.resolve("classes-" + number++);
-        java(work, List.of("-XX:DumpLoadedClassList=" + list), command);
-        classes.addAll(Files.readAllLines(list));
-      }
-      Path all = work.resolve("classes");
-      Files.write(all, classes);
-      Path fresh = Path.of(archive + "." + ProcessHandle.current().pid() + ".tmp");
+      Path project = Files.createDirectories(work.resolve("project/.specq")).getParent();
+      Path classes = work.resolve("classes");
+      Path fresh = work.resolve("archive");
       java(
           work,
-          List.of(
-              "-Xshare:dump", "-XX:SharedClassListFile=" + all, "-XX:SharedArchiveFile=" + fresh),
-          List.of());
+          "-XX:DumpLoadedClassList=" + classes,
+          "-cp",
+          jar.toString(),
+          "io.github.specq.Rehearsal",
+          project.toString());
+      withoutConstants(classes);
+      java(
+          work,
+          "-Xshare:dump",
+          "-XX:SharedClassListFile=" + classes,
+          "-XX:SharedArchiveFile=" + fresh,
+          "-cp",
+          jar.toString());
+      // The launcher tells by the time which jar an archive is of.
+      Files.setLastModifiedTime(fresh, Files.getLastModifiedTime(jar));
       Files.move(
           fresh, archive, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
@@ -72,47 +77,27 @@ final class WarmCommand extends BaseCommand {
     }
   }
 
-  /** What is worth starting fast, in an order in which each finds what it needs. */
-  private static List<List<String>> commands(Path work) {
-    String dir = "--dir=" + work;
-    return List.of(
-        List.of("--version"),
-        List.of("--help"),
-        List.of("list", dir),
-        List.of("set", dir, "project", "quality", "prototype"),
-        List.of("set", dir, "project", "background-jobs", "yes"),
-        List.of("set", dir, "phase9", "job-queue.technology", "redis-celery"),
-        List.of("set", dir, "phase9", "workers.job-timeout", "5 min"),
-        List.of("set", dir, "checklist", "job-operations", "Send mail"),
-        List.of("interview", dir, "phase9", "--plain"),
-        List.of("interview", dir, "phase9", "--no-input"),
-        List.of("render", dir),
-        List.of("render", dir, "--diff"),
-        List.of("status", dir),
-        List.of("check", dir, "--format", "json"));
+  /** Java 25 links classes to resolve their constants, and archives no linked class of old kind. */
+  private static void withoutConstants(Path classes) throws IOException {
+    try (Stream<String> lines = Files.lines(classes)) {
+      Files.write(classes, lines.filter(l -> !l.startsWith("@cp ")).toList());
+    }
   }
 
-  private static void java(Path work, List<String> options, List<String> command)
-      throws IOException, InterruptedException {
+  private static void java(Path work, String... options) throws IOException, InterruptedException {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    line.add("-XX:TieredStopAtLevel=1");
-    line.add("-Xlog:disable");
-    line.addAll(options);
-    line.addAll(List.of("-cp", System.getProperty("java.class.path"), "io.github.specq.Main"));
-    line.addAll(command);
-    new ProcessBuilder(line)
-        .directory(work.toFile())
-        .redirectInput(ProcessBuilder.Redirect.from(empty(work).toFile()))
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .start()
-        .waitFor();
-  }
-
-  private static Path empty(Path work) throws IOException {
-    Path file = work.resolve("no-input");
-    return Files.exists(file) ? file : Files.createFile(file);
+    line.addAll(List.of(options));
+    Path log = work.resolve("log");
+    int code =
+        new ProcessBuilder(line)
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start()
+            .waitFor();
+    if (code != 0) {
+      throw new IOException("%s\nexit code %d".formatted(Files.readString(log).strip(), code));
+    }
   }
 
   private static void delete(Path folder) throws IOException {
