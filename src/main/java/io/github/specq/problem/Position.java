@@ -27,10 +27,20 @@ public record Position(String file, int line, int column, String sourceLine) {
   public static Position of(String file, String text, int offset) {
     int start = text.lastIndexOf('\n', offset - 1) + 1;
     int end = text.indexOf('\n', offset);
-    int line = 1 + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
-    String source = text.substring(start, end < 0 ? text.length() : end);
+    String line = text.substring(start, end < 0 ? text.length() : end);
     return new Position(
-        file, line, 1 + text.codePointCount(start, offset), source.replaceAll("\r$", ""));
+        file,
+        1 + lineBreaks(text, start),
+        1 + text.codePointCount(start, offset),
+        line.endsWith("\r") ? line.substring(0, line.length() - 1) : line);
+  }
+
+  private static int lineBreaks(String text, int end) {
+    int count = 0;
+    for (int at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) {
+      count++;
+    }
+    return count;
   }
 
   /** The place as {@code file:line:column}. */
