@@ -38,6 +38,8 @@ final class Rehearsal {
   private Rehearsal() {}
 
   /**
+   * Runs everything once.
+   *
    * @param args an empty repository to work in
    */
   public static void main(String[] args) {

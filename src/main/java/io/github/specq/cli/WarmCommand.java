@@ -50,7 +50,8 @@ final class WarmCommand extends BaseCommand {
     // Beside the archive, so that it can be moved into place as a whole: Java may crash on a part.
     Path work = Files.createTempDirectory(archive.toAbsolutePath().getParent(), "warm");
     try {
-      Path project = Files.createDirectories(work.resolve("project/.specq")).getParent();
+      Path project = Files.createDirectory(work.resolve("project"));
+      Files.createDirectory(project.resolve(".specq"));
       Path classes = work.resolve("classes");
       Path fresh = work.resolve("archive");
       java(

@@ -1,5 +1,7 @@
 package io.github.specq.render;
 
+import freemarker.core.Environment;
+import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import io.github.specq.answers.NonAnswer;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a template may see: maps, lists and texts made of answers. {@code docs/templates.md}
@@ -54,13 +57,28 @@ final class SpecModel {
 
   private Map<String, Object> allBanks() {
     Map<String, Object> all = new LinkedHashMap<>();
-    banks.forEach(
-        (id, path) -> {
-          Map<String, Object> questions = new LinkedHashMap<>();
-          path.inForce().forEach(s -> questions.put(s.question().id(), question(s)));
-          all.put(id, questions);
-        });
+    banks.forEach((id, path) -> all.put(id, questions(path)));
     return all;
+  }
+
+  /** The questions of a bank by id. Each is made when it is asked for, as few templates ask. */
+  private TemplateHashModel questions(QuestionPath path) {
+    return new TemplateHashModel() {
+      @Override
+      public @Nullable TemplateModel get(String id) throws TemplateModelException {
+        for (Stop stop : path.inForce()) {
+          if (stop.question().id().equals(id)) {
+            return Environment.getCurrentEnvironment().getObjectWrapper().wrap(question(stop));
+          }
+        }
+        return null;
+      }
+
+      @Override
+      public boolean isEmpty() {
+        return path.inForce().isEmpty();
+      }
+    };
   }
 
   private Map<String, Object> question(Stop stop) {
