@@ -15,6 +15,11 @@ public sealed interface Answer permits Answer.Said, NonAnswer {
   /** What stands for a field, if anything does. */
   Optional<Entry> entry(String field);
 
+  /** What was said, to be added to; of a non-answer only its remark is left. */
+  default Said said() {
+    return this instanceof Said said ? said : new Said(Optional.empty(), Map.of(), note());
+  }
+
   /** Whether the question was answered in somebody's own words. */
   default boolean hasOwnWords() {
     return this instanceof Said said && said.text().isPresent();

@@ -111,10 +111,24 @@ public final class AnswersStore {
       }
       files.put(bank, changed);
       outsideEdit.ifPresent(notices::add);
+      keepWhatAStateReplaces(current, changed, question);
     } catch (RuntimeException e) {
       // A bug of ours must not cost an answer either.
       answer.ifPresent(a -> rescue(bank, question, a, e));
       throw e;
+    }
+  }
+
+  /** "Later" for a whole question takes the place of what was said there: that is kept aside. */
+  private void keepWhatAStateReplaces(AnswersFile before, AnswersFile after, String question) {
+    boolean replaced =
+        after.answers().get(question) instanceof NonAnswer
+            && before.answers().get(question) instanceof Answer.Said said
+            && (said.text().isPresent() || !said.fields().isEmpty());
+    if (replaced) {
+      notices.add(
+          "What stood for '%s' before is kept in %s."
+              .formatted(question, backup(before.bank(), before.text())));
     }
   }
 

@@ -4,6 +4,7 @@ import io.github.specq.answers.Given;
 import io.github.specq.problem.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -54,6 +55,14 @@ public record ChoiceType(List<Option> options, boolean other, boolean several, i
     Optional<Option> option = options.stream().filter(o -> o.isCalled(typed)).findFirst();
     if (option.isPresent()) {
       return new Parsed.Ok<>(new Given.Item(option.get().id(), false));
+    }
+    Optional<String> meant =
+        Suggestion.nearest(
+            typed.strip().toLowerCase(Locale.ROOT), options.stream().map(Option::id).toList());
+    if (other && meant.isPresent()) {
+      return new Parsed.Bad<>(
+          "'%s' is not in the list; did you mean %s? If not, type other: %s"
+              .formatted(typed.strip(), meant.get(), typed.strip()));
     }
     if (other && !typed.isBlank()) {
       return new Parsed.Ok<>(new Given.Item(typed.strip(), true));

@@ -34,17 +34,20 @@ final class AnswerChange {
     save(bank, target, note.map(said::withNote).orElse(said));
   }
 
-  /** A value as it would be typed on one line. */
-  void line(Bank bank, String name, String line) {
+  /**
+   * A value as it would be typed on one line, checked now and saved when it is run.
+   *
+   * @throws UserError of kind USAGE if it is not valid
+   */
+  Runnable line(Bank bank, String name, String line) {
     QuestionName target = QuestionName.parse(bank, name);
     if (target.field().isEmpty()) {
-      text(bank, name, line, Optional.empty());
-      return;
+      return () -> text(bank, name, line, Optional.empty());
     }
     Field field = target.field().get();
     Parsed<Given> parsed = field.type().parseLine(line);
     Given given = parsed.value().orElseThrow(() -> wrong(target, parsed));
-    save(bank, target, said(bank, target).with(field.id(), Entry.of(given)));
+    return () -> save(bank, target, said(bank, target).with(field.id(), Entry.of(given)));
   }
 
   private static UserError wrong(QuestionName target, Parsed<?> parsed) {
@@ -89,8 +92,10 @@ final class AnswerChange {
   }
 
   private Answer.Said said(Bank bank, QuestionName target) {
-    Answer answer = workspace.store().file(bank.id()).answers().get(target.question().id());
-    return answer instanceof Answer.Said said ? said : Answer.Said.NOTHING;
+    return Optional.ofNullable(
+            workspace.store().file(bank.id()).answers().get(target.question().id()))
+        .map(Answer::said)
+        .orElse(Answer.Said.NOTHING);
   }
 
   private void save(Bank bank, QuestionName target, Answer answer) {

@@ -2,6 +2,7 @@ package io.github.specq.cli;
 
 import io.github.specq.bank.QuestionPath;
 import io.github.specq.problem.Problem;
+import io.github.specq.project.SpecPlan;
 import io.github.specq.terminal.Console;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,8 @@ final class CheckCommand extends BaseCommand {
         report.open().stream().filter(this::counts).map(CheckCommand::open).forEach(findings::add);
       }
     }
-    for (var plan : new SpecWork(workspace).plan(Set.copyOf(banks), false, false)) {
+    SpecWork.Plans plans = new SpecWork(workspace).plan(Set.copyOf(banks), false, false);
+    for (SpecPlan plan : plans.specs()) {
       SpecState state = SpecState.of(plan);
       verified.add(state.path() + ": " + state.state());
       if (!state.state().equals("fresh")) {
@@ -82,6 +84,7 @@ final class CheckCommand extends BaseCommand {
       }
     }
     report(console, new Report(verified, findings));
+    plans.throwProblems();
     return code(findings);
   }
 

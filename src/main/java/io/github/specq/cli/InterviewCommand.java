@@ -2,8 +2,6 @@ package io.github.specq.cli;
 
 import io.github.specq.answers.AnswersStore;
 import io.github.specq.bank.Bank;
-import io.github.specq.bank.QuestionPath;
-import io.github.specq.bank.Truth;
 import io.github.specq.disk.RepositoryLock;
 import io.github.specq.interview.Depth;
 import io.github.specq.interview.Interview;
@@ -12,12 +10,13 @@ import io.github.specq.problem.Problem;
 import io.github.specq.problem.Suggestion;
 import io.github.specq.problem.UserError;
 import io.github.specq.project.Project;
-import io.github.specq.project.SpecPlan;
 import io.github.specq.render.OpenQuestions;
 import io.github.specq.terminal.Console;
 import io.github.specq.terminal.Editor;
 import io.github.specq.terminal.PlainInput;
 import io.github.specq.terminal.PlainPrompter;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -112,12 +111,19 @@ final class InterviewCommand extends BaseCommand {
     Workspace workspace =
         answers == null
             ? found
-            : new Workspace(project, b -> b.equals(id) ? answers : AnswersStore.usualFile(b));
+            : new Workspace(
+                project, b -> b.equals(id) ? inProject(project) : AnswersStore.usualFile(b));
     Bank asked = workspace.loader().load(id);
     checkTopics(asked);
+    if (from != null) {
+      checkKnown(workspace, asked, from);
+    }
+    Optional<Depth> depth = depthOption();
+    List<Runnable> settings = settings(workspace, asked);
     RepositoryLock lock = RepositoryLock.take(project.folder(), "interview " + id);
     try {
-      return interview(console, workspace, asked, input);
+      prepare(console, workspace, asked, settings);
+      return interview(console, workspace, asked, depth, input);
     } finally {
       workspace.store().takeNotices().forEach(console::message);
       lock.close();
@@ -134,19 +140,47 @@ final class InterviewCommand extends BaseCommand {
     }
   }
 
-  private ExitCode interview(Console console, Workspace workspace, Bank asked, PlainInput input) {
-    Map<String, Bank> banks = workspace.banks(List.of(asked.id(), PROFILE));
+  /** The answers file as a path in the project. */
+  private String inProject(Project project) {
+    Path root = project.folder().path();
+    Path file = context().directory().toAbsolutePath().resolve(String.valueOf(answers)).normalize();
+    if (!file.startsWith(root)) {
+      throw UserError.usage(
+          "--answers is a file inside the repository", "name a path below " + root);
+    }
+    return root.relativize(file).toString().replace('\\', '/');
+  }
+
+  /** A question of the bank or of the profile. */
+  private static void checkKnown(Workspace workspace, Bank asked, String question) {
+    boolean number = question.matches("[0-9]{1,4}");
+    boolean profile =
+        workspace.loader().load(PROFILE).question(question.replace(PROFILE + "/", "")).isPresent();
+    if (!number && !profile) {
+      QuestionName.parse(asked, question);
+    }
+  }
+
+  /**
+   * What is done before the first question; everything about the command line is decided by now.
+   */
+  private void prepare(Console console, Workspace workspace, Bank asked, List<Runnable> settings) {
     if (restart) {
       workspace
           .store()
           .restart(asked.id())
           .ifPresent(copy -> console.message("The old answers are in " + copy + "."));
     }
-    applySettings(workspace, asked);
+    settings.forEach(Runnable::run);
+  }
+
+  private ExitCode interview(
+      Console console, Workspace workspace, Bank asked, Optional<Depth> depth, PlainInput input) {
+    Map<String, Bank> banks = workspace.banks(List.of(asked.id(), PROFILE));
     for (Problem problem : workspace.problemsInAnswers(banks.keySet())) {
       console.message(problem.format());
     }
-    Interview.Plan plan = new Interview.Plan(banks, asked, depthOption(), Set.copyOf(topics));
+    Interview.Plan plan = new Interview.Plan(banks, asked, depth, Set.copyOf(topics));
     Interview start = Interview.start(plan, workspace.answers(banks));
     if (noInput) {
       return withoutInput(console, workspace, start);
@@ -179,14 +213,16 @@ final class InterviewCommand extends BaseCommand {
                         .orElse("see: specq show " + start.plan().bank().id())));
   }
 
-  private void applySettings(Workspace workspace, Bank asked) {
+  private List<Runnable> settings(Workspace workspace, Bank asked) {
     AnswerChange change = new AnswerChange(workspace);
+    List<Runnable> settings = new ArrayList<>();
     set.forEach(
         (name, value) -> {
           int slash = name.indexOf('/');
           Bank target = slash < 0 ? asked : workspace.loader().load(name.substring(0, slash));
-          change.line(target, name, value);
+          settings.add(change.line(target, name, value));
         });
+    return settings;
   }
 
   private ExitCode withoutInput(Console console, Workspace workspace, Interview interview) {
@@ -198,7 +234,8 @@ final class InterviewCommand extends BaseCommand {
     for (OpenQuestions.Point point : missing) {
       console.line("missing: %s: %s".formatted(point.path(), point.ask()));
     }
-    ExitCode rendered = finish(console, workspace, interview.plan().bank());
+    ExitCode rendered =
+        new InterviewEnd(console, workspace).finish(interview.plan().bank(), !noRender);
     return rendered == ExitCode.OK && !missing.isEmpty() ? ExitCode.FOUND : rendered;
   }
 
@@ -212,7 +249,8 @@ final class InterviewCommand extends BaseCommand {
             () -> console.message("\nInterrupted; everything is saved. Go on with:\n  " + resume));
     try {
       return switch (new Interviewer(prompter, workspace.store()).run(interview)) {
-        case FINISHED -> finish(console, workspace, interview.plan().bank());
+        case FINISHED ->
+            new InterviewEnd(console, workspace).finish(interview.plan().bank(), !noRender);
         case QUIT -> {
           console.message("Everything is saved. Go on with:\n  " + resume);
           yield ExitCode.OK;
@@ -250,50 +288,6 @@ final class InterviewCommand extends BaseCommand {
     } else if (!interview.steps().isEmpty()) {
       bank.before().ifPresent(b -> prompter.tell("Before starting: " + b));
       bank.notes().stream().limit(1).forEach(n -> prompter.tell("Note: " + n));
-    }
-  }
-
-  private ExitCode finish(Console console, Workspace workspace, Bank asked) {
-    if (workspace.situation(workspace.banks(List.of(asked.id()))).applies(asked) == Truth.FALSE) {
-      console.prose(asked.title() + " does not apply to this project; nothing more is asked.");
-    }
-    if (noRender) {
-      console.line("The specs were not written; write them with: specq render");
-      return ExitCode.OK;
-    }
-    workspace.soundAnswers(workspace.answered());
-    SpecWork work = new SpecWork(workspace);
-    List<SpecPlan> plans = work.plan(Set.of(), false, false);
-    work.write(plans, false);
-    new SpecReport(console).summary(plans, "written");
-    openPoints(console, workspace, asked);
-    if (!plans.isEmpty()) {
-      nextSteps(console, asked);
-    }
-    return plans.stream().anyMatch(p -> !p.conflicts().isEmpty()) ? ExitCode.CONFLICT : ExitCode.OK;
-  }
-
-  private static void openPoints(Console console, Workspace workspace, Bank asked) {
-    Map<String, Bank> banks = workspace.banks(List.of(asked.id()));
-    int open = OpenQuestions.of(QuestionPath.of(asked, workspace.situation(banks))).size();
-    if (open > 0) {
-      console.line(
-          "%d open %s; see: specq status".formatted(open, open == 1 ? "question" : "questions"));
-    }
-  }
-
-  private static void nextSteps(Console console, Bank asked) {
-    if (asked.nextSteps().isEmpty()) {
-      return;
-    }
-    console.line("");
-    console.line("Next:");
-    int number = 1;
-    for (Bank.NextStep step : asked.nextSteps()) {
-      console.prose(
-          "%d. %s%s"
-              .formatted(number++, step.title(), step.detail().map(d -> " - " + d).orElse("")));
-      step.items().forEach(i -> console.prose("   - " + i));
     }
   }
 }

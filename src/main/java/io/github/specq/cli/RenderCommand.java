@@ -4,6 +4,7 @@ import io.github.specq.disk.Folder;
 import io.github.specq.disk.LocalDisk;
 import io.github.specq.disk.RepositoryLock;
 import io.github.specq.problem.UserError;
+import io.github.specq.project.Project;
 import io.github.specq.project.SpecPlan;
 import io.github.specq.render.SpecFile;
 import io.github.specq.terminal.Console;
@@ -74,25 +75,32 @@ final class RenderCommand extends BaseCommand {
       throw UserError.usage(
           "there are no answers to render", "answer first, with: specq interview phase9");
     }
-    for (var problem : workspace.soundAnswers(workspace.answered())) {
-      console.message(problem.format());
-    }
-    SpecWork work = new SpecWork(workspace);
     if (out != null) {
-      return elsewhere(console, work, context().directory().resolve(out));
+      return elsewhere(console, workspace, context().directory().resolve(out));
     }
     if (dryRun || diff || check) {
-      return verdict(console, work.plan(Set.copyOf(banks), force, restore));
+      return rendered(console, workspace, false);
     }
     RepositoryLock lock = RepositoryLock.take(workspace.project().folder(), "render");
     try {
-      List<SpecPlan> plans = work.plan(Set.copyOf(banks), force, restore);
-      work.write(plans, force);
-      new SpecReport(console).summary(plans, "written");
-      return conflict(plans) ? ExitCode.CONFLICT : ExitCode.OK;
+      return rendered(console, workspace, true);
     } finally {
       lock.close();
     }
+  }
+
+  private ExitCode rendered(Console console, Workspace workspace, boolean write) {
+    workspace.soundAnswers(workspace.answered()).forEach(p -> console.message(p.format()));
+    SpecWork work = new SpecWork(workspace);
+    SpecWork.Plans plans = work.plan(Set.copyOf(banks), force, restore);
+    if (write) {
+      work.write(plans.specs(), force);
+      new SpecReport(console).summary(plans.specs(), "written");
+    }
+    ExitCode verdict =
+        write ? conflictOr(plans.specs(), ExitCode.OK) : verdict(console, plans.specs());
+    plans.throwProblems();
+    return verdict;
   }
 
   private ExitCode verdict(Console console, List<SpecPlan> plans) {
@@ -102,28 +110,35 @@ final class RenderCommand extends BaseCommand {
     } else {
       report.summary(plans, "would be written");
     }
-    if (conflict(plans)) {
-      return ExitCode.CONFLICT;
-    }
     boolean stale =
         plans.stream()
             .map(SpecPlan::state)
             .anyMatch(s -> s == SpecPlan.State.STALE || s == SpecPlan.State.MISSING);
-    return check && stale ? ExitCode.FOUND : ExitCode.OK;
+    return conflictOr(plans, check && stale ? ExitCode.FOUND : ExitCode.OK);
   }
 
-  private static boolean conflict(List<SpecPlan> plans) {
-    return plans.stream().anyMatch(p -> !p.conflicts().isEmpty());
+  private static ExitCode conflictOr(List<SpecPlan> plans, ExitCode otherwise) {
+    return plans.stream().anyMatch(p -> !p.conflicts().isEmpty()) ? ExitCode.CONFLICT : otherwise;
   }
 
-  private static ExitCode elsewhere(Console console, SpecWork work, Path directory) {
+  private ExitCode elsewhere(Console console, Workspace workspace, Path directory) {
+    Project project = workspace.project();
+    Path specs = project.folder().path().resolve(project.config().specs());
+    if (directory.toAbsolutePath().normalize().startsWith(specs)) {
+      throw UserError.usage(
+          "--out would write over the specs", "name another folder, or leave --out away");
+    }
+    if (dryRun || diff || check || force || restore || !banks.isEmpty()) {
+      throw UserError.usage("--out stands alone", "it writes whole new documents of all banks");
+    }
+    workspace.soundAnswers(workspace.answered());
     try {
       Files.createDirectories(directory);
     } catch (IOException e) {
       throw UserError.environment("cannot make the folder " + directory, String.valueOf(e), e);
     }
     Folder folder = new Folder(new LocalDisk(), directory);
-    for (SpecFile file : work.fresh()) {
+    for (SpecFile file : new SpecWork(workspace).fresh()) {
       folder.write(file.name() + ".md", SpecWork.sealed(file));
       console.line(directory.resolve(file.name() + ".md") + ": written");
     }

@@ -79,6 +79,7 @@ final class SpecReport {
   void diffs(List<SpecPlan> plans) {
     for (SpecPlan plan : plans) {
       diff(plan.path(), plan.before().orElse(""), plan.after());
+      plan.conflicts().forEach(c -> remark(plan, c));
     }
   }
 

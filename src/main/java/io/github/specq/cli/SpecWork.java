@@ -32,15 +32,30 @@ final class SpecWork {
     this.project = workspace.project();
   }
 
+  /** What is to happen to the specs that can be read, and what is wrong with the others. */
+  record Plans(List<SpecPlan> specs, List<Problem> problems) {
+    Plans {
+      specs = List.copyOf(specs);
+      problems = List.copyOf(problems);
+    }
+
+    /** For when everything that can be done is done. */
+    void throwProblems() {
+      if (!problems.isEmpty()) {
+        throw UserError.file(problems);
+      }
+    }
+  }
+
   /**
    * What is to happen to each spec.
    *
    * @param refreshed the banks whose blocks are brought up to date; none named: all
    * @param force whether the generated text wins over edits
    * @param restore whether blocks that people took out come back
-   * @throws UserError with the problems of all specs, templates and answers that are wrong
+   * @throws UserError if a template or an answer is wrong
    */
-  List<SpecPlan> plan(Set<String> refreshed, boolean force, boolean restore) {
+  Plans plan(Set<String> refreshed, boolean force, boolean restore) {
     List<QuestionPath> paths = workspace.paths();
     Renderer renderer = renderer();
     List<SpecFile> files = renderer.render(paths, this::exists);
@@ -68,10 +83,7 @@ final class SpecWork {
         problems.addAll(e.problems());
       }
     }
-    if (!problems.isEmpty()) {
-      throw UserError.file(problems);
-    }
-    return plans;
+    return new Plans(plans, problems);
   }
 
   /** Whether a spec was generated before. */

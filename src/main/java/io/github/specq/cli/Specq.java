@@ -6,6 +6,7 @@ import io.github.specq.problem.UserError;
 import io.github.specq.terminal.Console;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +59,7 @@ public final class Specq {
   }
 
   private CommandLine commandLine(List<String> arguments) {
-    CommandLine root = new CommandLine(new SpecqCommand(context));
+    CommandLine root = new CommandLine(new SpecqCommand());
     String called = arguments.isEmpty() ? "" : arguments.get(0);
     COMMANDS.forEach(
         (name, command) -> {
@@ -96,6 +97,10 @@ public final class Specq {
     if (e instanceof UserError error) {
       error.problems().forEach(this::message);
       return ExitCode.of(error.kind()).code();
+    }
+    if (e instanceof UncheckedIOException io) {
+      message(Problem.error("the disk or a stream failed", String.valueOf(io.getMessage())));
+      return ExitCode.ENVIRONMENT.code();
     }
     StringWriter trace = new StringWriter();
     e.printStackTrace(new PrintWriter(trace));

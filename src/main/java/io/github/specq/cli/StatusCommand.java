@@ -41,14 +41,15 @@ final class StatusCommand extends BaseCommand {
     }
     List<BankReport> reports =
         workspace.paths().stream().filter(this::isWanted).map(BankReport::of).toList();
-    List<SpecState> specs =
-        new SpecWork(workspace).plan(Set.of(), false, false).stream().map(SpecState::of).toList();
+    SpecWork.Plans plans = new SpecWork(workspace).plan(Set.of(), false, false);
+    List<SpecState> specs = plans.specs().stream().map(SpecState::of).toList();
     Status status = new Status(reports, specs);
     if (format == Format.json) {
       Json.print(console, status);
     } else {
       print(console, status);
     }
+    plans.throwProblems();
     return ExitCode.OK;
   }
 

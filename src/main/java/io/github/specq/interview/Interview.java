@@ -158,10 +158,7 @@ public final class Interview {
 
   /** What stands for the question of a step. */
   Answer.Said said(Question question) {
-    return situation
-        .answer(question)
-        .flatMap(a -> a instanceof Answer.Said s ? Optional.of(s) : Optional.empty())
-        .orElse(Answer.Said.NOTHING);
+    return situation.answer(question).map(Answer::said).orElse(Answer.Said.NOTHING);
   }
 
   /**

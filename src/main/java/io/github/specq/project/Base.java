@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 record Base(Fingerprint fingerprint, SpecDocument document) {
   private static final Pattern FIRST_LINE =
-      Pattern.compile("<!-- specq:rendered answers=([0-9a-f]+) templates=([0-9a-f]+) -->\n");
+      Pattern.compile("<!-- specq:rendered answers=([0-9a-f]+) templates=([0-9a-f]+) -->\r?\n");
 
   /**
    * Empty where there is none, or where it cannot be trusted: git conflicts, edits of its markers.

@@ -6,4 +6,7 @@ package io.github.specq.project;
  * @param answers a hash of the answers in force
  * @param templates a hash of the templates, the banks and specq's version
  */
-public record Fingerprint(String answers, String templates) {}
+public record Fingerprint(String answers, String templates) {
+  /** Of nothing that could be current. */
+  static final Fingerprint NONE = new Fingerprint("0", "0");
+}

@@ -55,16 +55,30 @@ public final class Planner {
           generated.blocks().stream()
               .map(b -> new BlockChange(b.id(), Kind.NEW, 0, "", b.body()))
               .toList();
-      String baseAfter = new Base(fingerprint, generated).text();
+      Optional<String> baseAfter = Optional.of(new Base(fingerprint, generated).text());
       return new SpecPlan(
           file.name(), path, existing, generated.text(), base, baseAfter, answersChanged, all);
     }
     SpecDocument document = SpecDocument.parse(path, existing.get());
-    List<BlockChange> changes = changes(document, generated, known);
+    List<BlockChange> changes = changes(document, generated, known, file.possible());
+    if (changes.stream().anyMatch(c -> c.kind() == Kind.CONFLICT)) {
+      return new SpecPlan(
+          file.name(), path, existing, existing.get(), base, base, answersChanged, changes);
+    }
     SpecDocument after = applied(document, generated, changes, template(file));
-    String baseAfter = new Base(fingerprint, baseOf(generated, known, changes)).text();
+    Base baseAfter =
+        new Base(
+            fingerprintOf(document, generated, known),
+            baseOf(generated, known, changes, template(file)));
     return new SpecPlan(
-        file.name(), path, existing, after.text(), base, baseAfter, answersChanged, changes);
+        file.name(),
+        path,
+        existing,
+        after.text(),
+        base,
+        Optional.of(baseAfter.text()),
+        answersChanged,
+        changes);
   }
 
   private static List<SectionPath> template(SpecFile file) {
@@ -85,15 +99,32 @@ public final class Planner {
     return SpecDocument.parse(file.name() + ".md", text.toString());
   }
 
+  /** A run that left stale blocks alone has not brought the spec up to these answers. */
+  private Fingerprint fingerprintOf(
+      SpecDocument document, SpecDocument generated, Optional<Base> known) {
+    boolean whole =
+        document.blocks().stream()
+                .filter(b -> !isRefreshed(b.id()))
+                .allMatch(b -> isSame(b, generated.block(b.id())))
+            && generated.blocks().stream()
+                .filter(b -> !isRefreshed(b.id()))
+                .allMatch(b -> isSame(b, document.block(b.id())));
+    return whole ? fingerprint : known.map(Base::fingerprint).orElse(Fingerprint.NONE);
+  }
+
+  private static boolean isSame(Block one, Optional<Block> other) {
+    return other.filter(o -> o.checksum().equals(one.checksum())).isPresent();
+  }
+
   private List<BlockChange> changes(
-      SpecDocument document, SpecDocument generated, Optional<Base> base) {
+      SpecDocument document, SpecDocument generated, Optional<Base> base, Set<String> possible) {
     List<BlockChange> changes = new ArrayList<>();
     for (Block block : document.blocks()) {
       changes.add(
           generated
               .block(block.id())
               .map(g -> standing(block, g))
-              .orElseGet(() -> gone(block, base)));
+              .orElseGet(() -> gone(block, possible)));
     }
     for (Block block : generated.blocks()) {
       if (document.block(block.id()).isEmpty() && isRefreshed(block.id())) {
@@ -129,14 +160,13 @@ public final class Planner {
   /**
    * A block that is not generated any more: its question went off the path, or its bank changed.
    */
-  private BlockChange gone(Block block, Optional<Base> base) {
+  private BlockChange gone(Block block, Set<String> possible) {
     Kind kind;
-    boolean once = base.flatMap(b -> b.document().block(block.id())).isPresent();
-    if (!scope.banks().contains(bank(block.id())) && !bank(block.id()).equals("specq")) {
+    if (!scope.banks().contains(bank(block.id())) && !possible.contains(block.id())) {
       kind = Kind.UNKNOWN_BANK;
     } else if (!isRefreshed(block.id())) {
       kind = Kind.UP_TO_DATE;
-    } else if (!once && !scope.force()) {
+    } else if (!possible.contains(block.id()) && !scope.force()) {
       kind = Kind.ORPHANED;
     } else {
       kind = block.isEdited() && !scope.force() ? Kind.CONFLICT : Kind.REMOVED;
@@ -169,22 +199,42 @@ public final class Planner {
   }
 
   /**
-   * Everything just generated, but for blocks that were left alone: theirs is still what they were
-   * made from.
+   * Everything just generated; but what was left alone, or taken out by hand, stays as it was last
+   * generated: it is what the next run must compare with.
    */
   private SpecDocument baseOf(
-      SpecDocument generated, Optional<Base> base, List<BlockChange> changes) {
+      SpecDocument generated,
+      Optional<Base> base,
+      List<BlockChange> changes,
+      List<SectionPath> template) {
     SpecDocument result = generated;
     for (Block block : generated.blocks()) {
-      boolean left =
-          !isRefreshed(block.id())
-              || changes.stream()
-                  .anyMatch(c -> c.id().equals(block.id()) && c.kind() == Kind.CONFLICT);
       Optional<Block> old = base.flatMap(b -> b.document().block(block.id()));
-      if (left && old.isPresent()) {
+      if (!isRefreshed(block.id()) && old.isPresent()) {
         result = result.replace(block.id(), old.get().body(), old.get().checksum());
-      } else if (left) {
+      } else if (!isRefreshed(block.id())) {
         result = result.remove(block.id());
+      }
+    }
+    return base.isPresent() ? withOld(result, base.get().document(), changes, template) : result;
+  }
+
+  private static SpecDocument withOld(
+      SpecDocument base,
+      SpecDocument before,
+      List<BlockChange> changes,
+      List<SectionPath> template) {
+    SpecDocument result = base;
+    for (Block old : before.blocks()) {
+      boolean removed =
+          changes.stream().anyMatch(c -> c.id().equals(old.id()) && c.kind() == Kind.REMOVED);
+      Optional<SectionPath> path =
+          before.sectionOf(old).map(s -> new SectionPath(s.path().names()));
+      if (!removed
+          && result.block(old.id()).isEmpty()
+          && path.filter(template::contains).isPresent()) {
+        result =
+            result.insert(new NewBlock(old.id(), old.body(), old.checksum()), path.get(), template);
       }
     }
     return result;

@@ -3,7 +3,6 @@ package io.github.specq.project;
 import io.github.specq.disk.LocalFiles;
 import io.github.specq.problem.UserError;
 import java.util.List;
-import java.util.Optional;
 
 /** Carries plans out: the only place that writes documents. */
 public final class ProjectWriter {
@@ -33,8 +32,9 @@ public final class ProjectWriter {
       }
     }
     for (SpecPlan plan : plans) {
-      if (!plan.baseBefore().equals(Optional.of(plan.baseAfter()))) {
-        project.folder().write(Project.basePath(plan.spec()), plan.baseAfter());
+      if (!plan.baseBefore().equals(plan.baseAfter())) {
+        plan.baseAfter()
+            .ifPresent(text -> project.folder().write(Project.basePath(plan.spec()), text));
       }
     }
   }

@@ -20,7 +20,7 @@ public record SpecPlan(
     Optional<String> before,
     String after,
     Optional<String> baseBefore,
-    String baseAfter,
+    Optional<String> baseAfter,
     boolean answersChanged,
     List<BlockChange> blocks) {
   public SpecPlan {
@@ -60,11 +60,6 @@ public record SpecPlan(
   /** Whether the spec's own text changes. */
   public boolean writesSpec() {
     return before.isEmpty() || !before.get().equals(after);
-  }
-
-  /** Whether anything is written. */
-  public boolean writes() {
-    return writesSpec() || !baseBefore.equals(Optional.of(baseAfter));
   }
 
   /** The blocks in conflict. */

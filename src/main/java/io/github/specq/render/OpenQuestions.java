@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 /** What is not decided, and who is asked: required gaps, and everything put off on purpose. */
 public final class OpenQuestions {
   /** The bank name of blocks that belong to no bank. */
-  static final String BANK = "specq";
+  private static final String BANK = "specq";
 
-  static final String BLOCK = "open-questions";
+  private static final String BLOCK = "open-questions";
 
   private static final Map<String, String> SECTIONS =
       Map.of(
@@ -86,6 +86,9 @@ public final class OpenQuestions {
         points.add(new Point(question, field, part.required(), part.nonAnswer()));
       }
     }
+    if (points.isEmpty() && stop.missing()) {
+      return Stream.of(new Point(question, Optional.empty(), true, Optional.empty()));
+    }
     return points.stream();
   }
 
@@ -98,6 +101,11 @@ public final class OpenQuestions {
   /** The heading of the section for open questions, where a document has one. */
   static Optional<String> section(String spec) {
     return Optional.ofNullable(SECTIONS.get(spec));
+  }
+
+  /** The id of the block that lists them. */
+  static BlockId blockId(String section) {
+    return new BlockId(BANK, BLOCK, section);
   }
 
   /** The link from a document's text to its open questions. */

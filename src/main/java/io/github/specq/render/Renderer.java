@@ -17,11 +17,13 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -80,15 +82,21 @@ public final class Renderer {
   public List<SpecFile> render(List<QuestionPath> banks, Predicate<String> existing) {
     Map<String, QuestionPath> byId = new LinkedHashMap<>();
     banks.forEach(b -> byId.put(b.bank().id(), b));
-    List<PlannedBlock> blocks =
-        banks.stream()
-            .flatMap(b -> PlannedBlock.of(b).stream())
-            .filter(SpecModel::hasContent)
-            .toList();
+    List<PlannedBlock> all = banks.stream().flatMap(b -> PlannedBlock.of(b).stream()).toList();
+    List<PlannedBlock> blocks = all.stream().filter(SpecModel::hasContent).toList();
     return SPECS.stream()
         .filter(spec -> existing.test(spec) || blocks.stream().anyMatch(b -> makes(b, spec)))
-        .map(spec -> spec(spec, blocks, byId))
+        .map(spec -> spec(spec, blocks, byId, possible(spec, all)))
         .toList();
+  }
+
+  private static Set<String> possible(String spec, List<PlannedBlock> all) {
+    Set<String> ids = new HashSet<>();
+    all.stream()
+        .filter(b -> b.fill().spec().equals(spec))
+        .forEach(b -> ids.add(b.blockId().toString()));
+    OpenQuestions.section(spec).ifPresent(s -> ids.add(OpenQuestions.blockId(s).toString()));
+    return ids;
   }
 
   private static boolean makes(PlannedBlock block, String spec) {
@@ -100,7 +108,11 @@ public final class Renderer {
     return templates.used();
   }
 
-  private SpecFile spec(String spec, List<PlannedBlock> blocks, Map<String, QuestionPath> banks) {
+  private SpecFile spec(
+      String spec,
+      List<PlannedBlock> blocks,
+      Map<String, QuestionPath> banks,
+      Set<String> possible) {
     SectionDirective sections = new SectionDirective();
     for (PlannedBlock block : blocks) {
       if (block.fill().spec().equals(spec)) {
@@ -115,7 +127,7 @@ public final class Renderer {
                     section,
                     level ->
                         marked(
-                            new BlockId(OpenQuestions.BANK, OpenQuestions.BLOCK, section),
+                            OpenQuestions.blockId(section),
                             process(
                                 "blocks/specq/open-questions.ftl",
                                 OpenQuestions.model(spec, banks.values())))));
@@ -128,7 +140,7 @@ public final class Renderer {
             .toList());
     String text = process(spec + ".md.ftl", model);
     sections.checkAllPlaced(spec);
-    return new SpecFile(spec, Layout.tidy(text), sections.paths());
+    return new SpecFile(spec, Layout.tidy(text), sections.paths(), possible);
   }
 
   private static String marked(BlockId id, String body) {

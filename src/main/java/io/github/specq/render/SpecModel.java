@@ -4,6 +4,7 @@ import freemarker.core.Environment;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import io.github.specq.answers.Answer;
 import io.github.specq.answers.NonAnswer;
 import io.github.specq.bank.Fact;
 import io.github.specq.bank.FieldType;
@@ -89,7 +90,10 @@ final class SpecModel {
     model.put("ask", question.ask());
     stop.text().ifPresent(t -> model.put("text", contained(t)));
     stop.nonAnswer().ifPresent(n -> putNonAnswer(model, n));
-    stop.answer().flatMap(a -> a.note()).ifPresent(n -> model.put("note", n));
+    stop.answer()
+        .filter(a -> a instanceof Answer.Said)
+        .flatMap(Answer::note)
+        .ifPresent(n -> model.put("note", n));
     model.put("open", stop.missing());
     Map<String, Object> fields = new LinkedHashMap<>();
     List<Object> rows = new ArrayList<>();

@@ -268,8 +268,16 @@ final class PlainQuestion {
   /** What stands here already. */
   Optional<String> current() {
     return step.asked()
-        .map(field -> entry().map(e -> shown(field, e)))
+        .map(field -> entry().map(e -> shown(field, e)).or(() -> carried(field)))
         .orElseGet(() -> answer().map(PlainQuestion::shown));
+  }
+
+  private Optional<String> carried(Field field) {
+    return interview
+        .situation()
+        .of(field.ref())
+        .value()
+        .map(v -> ValueText.label(field.type(), v) + " (carried over)");
   }
 
   /** What stands for the whole question. */

@@ -45,7 +45,11 @@ class CommandLineTest {
         "show phase9 wrokers | did you mean workers?",
         "interview phase9 --depth deep | say required or all",
         "interview phase9 --topic job | did you mean jobs?",
-        "interview phase9 --from nowhere | there is no question 'nowhere' on the path",
+        "interview phase9 --from nowhere | there is no question 'nowhere' in phase9",
+        "interview phase9 --answers /elsewhere.yaml | name a path below",
+        "interview phase9 --set workers.count=3 --set workers.cuont=3 | did you mean count?",
+        "--dir elsewhere status | see: specq --help",
+        "set phase9 job-queue.technology rabitmq | did you mean rabbitmq?",
         "render | answer first, with: specq interview phase9",
       })
   void aWrongCommandLineIsTwoBeforeAnyWork(String line, String says) {
@@ -135,6 +139,37 @@ class CommandLineTest {
     assertThat(ended.code()).as(ended.screen()).isZero();
     assertThat(specq.file("docs/specs/technical_design_spec.md"))
         .contains("**Cache store:** Valkey.");
+  }
+
+  @Test
+  void aWrongCommandLineTakesNothingAway() {
+    run("set phase9 workers.count 3");
+    String answers = new SpecqRunner(project).file(".specq/answers/phase9.yaml");
+
+    assertThat(run("interview phase9 --restart --depth deep").code()).isEqualTo(2);
+    assertThat(run("interview phase9 --restart --from nowhere").code()).isEqualTo(2);
+    assertThat(run("interview phase9 --restart --set workers.count=none").code()).isEqualTo(2);
+    assertThat(new SpecqRunner(project).file(".specq/answers/phase9.yaml")).isEqualTo(answers);
+  }
+
+  @Test
+  void aStateForAWholeQuestionKeepsACopyOfWhatStoodThere() {
+    run("set phase9 workers.count 3");
+
+    SpecqRunner.Ended ended = run("set phase9 workers --state later");
+
+    assertThat(ended.err()).contains("kept in .specq/local/backup/phase9-1.yaml");
+    assertThat(new SpecqRunner(project).file(".specq/local/backup/phase9-1.yaml"))
+        .contains("count: 3");
+  }
+
+  @Test
+  void theRemarkOfANonAnswerStaysWhenThereIsAnAnswer() {
+    run("set phase9 workers --state later --note soon");
+    run("set phase9 workers.count 3");
+
+    assertThat(new SpecqRunner(project).file(".specq/answers/phase9.yaml"))
+        .contains("count: 3", "note: soon");
   }
 
   @Test

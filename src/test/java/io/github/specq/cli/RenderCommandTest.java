@@ -58,13 +58,77 @@ class RenderCommandTest {
   }
 
   @Test
-  void otherBlocksAreWrittenBesideAConflict() {
+  void otherSpecsAreWrittenBesideOneInConflict() {
     edit("| Job timeout | 30 min |", "| Job timeout | my own |");
+    String before = specq.file(DESIGN);
     specq.run("set", "phase9", "workers.job-timeout", "1 h");
-    specq.run("set", "phase9", "retries.max-retries", "7");
+    specq.run("set", "phase9", "workers.memory-limit", "512 MiB");
 
     assertThat(specq.run("render").code()).isEqualTo(4);
-    assertThat(specq.file(DESIGN)).contains("| Job timeout | my own |", "7, after the first run");
+    assertThat(specq.file(DESIGN)).isEqualTo(before);
+    assertThat(specq.file("docs/specs/codebase_spec.md")).contains("512 MiB");
+    edit("| Job timeout | my own |", "| Job timeout | 30 min |");
+    assertThat(specq.run("render").code()).isZero();
+    assertThat(specq.file(DESIGN)).contains("| Job timeout | 1 h |");
+  }
+
+  @Test
+  void anEditedBlockOffThePathStaysAConflict() {
+    edit("starts jobs at specific times", "starts all jobs");
+    specq.run("set", "project", "scheduled-jobs", "no");
+
+    assertThat(specq.run("render").code()).isEqualTo(4);
+    assertThat(specq.run("check").code()).isEqualTo(4);
+    assertThat(specq.file(DESIGN)).contains("starts all jobs");
+  }
+
+  @Test
+  void aBlockOffThePathGoesAlsoAfterOtherBanksWereRefreshed() {
+    specq.run("set", "project", "scheduled-jobs", "no");
+    assertThat(specq.run("render", "project").code()).isZero();
+    assertThat(specq.file(DESIGN)).contains("phase9/job-scheduling");
+    assertThat(specq.run("check").code()).isEqualTo(1);
+
+    assertThat(specq.run("render").code()).isZero();
+    assertThat(specq.file(DESIGN)).doesNotContain("job-scheduling");
+  }
+
+  @Test
+  void whatWasTakenOutByHandStaysOutWhenItsQuestionComesBack() {
+    String text = specq.file(DESIGN);
+    int begin = text.indexOf("<!-- specq:begin phase9/job-scheduling@components");
+    int end = text.indexOf("-->", text.indexOf("<!-- specq:end phase9/job-scheduling@comp")) + 4;
+    Folders.write(project, Map.of(DESIGN, text.substring(0, begin) + text.substring(end)));
+    specq.run("render");
+    specq.run("set", "project", "scheduled-jobs", "no");
+    specq.run("render");
+    specq.run("set", "project", "scheduled-jobs", "yes");
+    specq.run("render");
+
+    assertThat(specq.file(DESIGN)).doesNotContain("phase9/job-scheduling@components");
+    assertThat(specq.file(DESIGN)).contains("phase9/job-scheduling@algorithms-processing");
+  }
+
+  @Test
+  void aSpecThatCannotBeReadDoesNotStopTheOthers() {
+    Folders.write(project, Map.of("docs/specs/codebase_spec.md", "<!-- specq:begin a/b@c -->\n"));
+    specq.run("set", "phase9", "workers.job-timeout", "1 h");
+
+    SpecqRunner.Ended check = specq.run("check");
+    assertThat(check.code()).isEqualTo(3);
+    assertThat(check.out()).contains("checked phase9: 5 questions");
+    assertThat(specq.run("render").code()).isEqualTo(3);
+    assertThat(specq.file(DESIGN)).contains("| Job timeout | 1 h |");
+  }
+
+  @Test
+  void outNeverWritesOverTheSpecs() {
+    edit("# Technical design", "# Our design");
+    String before = specq.file(DESIGN);
+
+    assertThat(specq.run("render", "--out", "docs/specs").code()).isEqualTo(2);
+    assertThat(specq.run("render", "--out", "elsewhere", "--force").code()).isEqualTo(2);
+    assertThat(specq.file(DESIGN)).isEqualTo(before);
   }
 
   @Test
