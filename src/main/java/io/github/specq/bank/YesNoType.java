@@ -35,7 +35,8 @@ public record YesNoType(Optional<String> yes, Optional<String> no) implements Fi
 
   @Override
   public Parsed<Value> read(Given given) {
-    return parse(given.items().stream().map(Given.Item::text).toList())
-        .map(stored -> new Value.Flag(stored.line().equals("yes")));
+    return given.several()
+        ? new Parsed.Bad<>("one value is wanted here, not a list")
+        : parse(List.of(given.line())).map(stored -> new Value.Flag(stored.line().equals("yes")));
   }
 }

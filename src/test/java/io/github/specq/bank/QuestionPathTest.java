@@ -44,6 +44,8 @@ class QuestionPathTest {
           """)
           + "branch: [ { after: second, when: { first: no }, go-to: fourth } ]\n";
 
+  private static final Map<String, Bank> BANKS = Answering.load(BANK);
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -172,15 +174,16 @@ class QuestionPathTest {
 
   @Test
   void aQuestionThatIsAskedOnlyWhileAnotherIsUnansweredCanBeAsked() {
-    String bank =
-        Answering.bank(
-            """
-            - { id: a, title: T, ask: A, fields: [ { id: value, type: yes-no, term: t } ] }
-            - { id: b, title: T, ask: A, when: { a: { answered: no } },
-                fields: [ { id: value, type: text, term: t } ] }
-            """);
-    assertThat(path(bank, Answers.NONE).inForce()).hasSize(2);
-    assertThat(path(bank, Answering.answers("t", "a: yes")).inForce()).hasSize(1);
+    Map<String, Bank> banks =
+        Answering.load(
+            Answering.bank(
+                """
+                - { id: a, title: T, ask: A, fields: [ { id: value, type: yes-no, term: t } ] }
+                - { id: b, title: T, ask: A, when: { a: { answered: no } },
+                    fields: [ { id: value, type: text, term: t } ] }
+                """));
+    assertThat(path(banks, Answers.NONE).inForce()).hasSize(2);
+    assertThat(path(banks, Answering.answers("t", "a: yes")).inForce()).hasSize(1);
   }
 
   @ParameterizedTest
@@ -237,11 +240,10 @@ class QuestionPathTest {
   }
 
   private static QuestionPath path(String answers) {
-    return path(BANK, Answering.answers("t", answers));
+    return path(BANKS, Answering.answers("t", answers));
   }
 
-  private static QuestionPath path(String bank, Answers answers) {
-    Map<String, Bank> banks = Answering.load(bank);
+  private static QuestionPath path(Map<String, Bank> banks, Answers answers) {
     return QuestionPath.of(banks.values().iterator().next(), new Situation(banks, answers));
   }
 }
