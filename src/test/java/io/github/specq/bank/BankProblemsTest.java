@@ -18,18 +18,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Broken banks and what is said about them: {@code <case>.yaml} and {@code <case>.expected}. A
- * second bank that a case looks at stands in {@code <case>-other.yaml}.
+ * Broken banks and what is said about them: {@code bank-<case>.yaml} and {@code .expected}. A
+ * second bank that a case looks at stands in {@code bank-<case>-other.yaml}.
  */
-class ProblemsTest {
+class BankProblemsTest {
   private static final Path CASES = Path.of("src/test/resources/problems");
 
   static Stream<String> cases() throws IOException {
     try (Stream<Path> files = Files.list(CASES)) {
       return files
           .map(f -> String.valueOf(f.getFileName()))
-          .filter(n -> n.endsWith(".yaml") && !n.endsWith("-other.yaml"))
-          .filter(n -> !n.startsWith("answers-"))
+          .filter(n -> n.matches("bank-.*(?<!-other)\\.yaml"))
           .map(n -> n.replace(".yaml", ""))
           .sorted()
           .toList()
