@@ -38,7 +38,7 @@ public final class Main {
   }
 
   /** UTF-8 whatever the locale says, so that documents and screens agree. */
-  private static PrintStream utf8(FileDescriptor descriptor) {
+  static PrintStream utf8(FileDescriptor descriptor) {
     return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
   }
 }

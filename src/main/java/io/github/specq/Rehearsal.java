@@ -3,6 +3,7 @@ package io.github.specq;
 import io.github.specq.cli.Context;
 import io.github.specq.cli.Specq;
 import java.io.ByteArrayInputStream;
+import java.io.FileDescriptor;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +53,7 @@ final class Rehearsal {
         new Context(
             new ByteArrayInputStream(INPUT.getBytes(StandardCharsets.UTF_8)),
             new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
-            System.err,
+            Main.utf8(FileDescriptor.err),
             Map.of(),
             directory,
             true);
