@@ -44,7 +44,7 @@ record PlannedBlock(Bank bank, String id, String title, Fill fill, List<Stop> st
       for (Fill fill : section.fills()) {
         List<Stop> stops =
             path.inForce().stream()
-                .filter(s -> s.section().equals(section))
+                .filter(s -> s.section().id().equals(section.id()))
                 .filter(s -> s.question().in().stream().anyMatch(fill::samePlace))
                 .toList();
         blocks.add(new PlannedBlock(path.bank(), section.id(), section.title(), fill, stops));
@@ -52,7 +52,7 @@ record PlannedBlock(Bank bank, String id, String title, Fill fill, List<Stop> st
       for (Question question : section.questions()) {
         for (Fill fill : question.fills()) {
           List<Stop> stops =
-              path.inForce().stream().filter(s -> s.question().equals(question)).toList();
+              path.inForce().stream().filter(s -> s.question().id().equals(question.id())).toList();
           blocks.add(new PlannedBlock(path.bank(), question.id(), question.heading(), fill, stops));
         }
       }
