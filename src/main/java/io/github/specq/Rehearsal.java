@@ -3,10 +3,12 @@ package io.github.specq;
 import io.github.specq.cli.Context;
 import io.github.specq.cli.Specq;
 import java.io.ByteArrayInputStream;
-import java.io.FileDescriptor;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ final class Rehearsal {
   private static final String COMMANDS =
       """
       --help
+      bank lint own.yaml
       list
       set project quality prototype
       set project background-jobs yes
@@ -29,6 +32,27 @@ final class Rehearsal {
       render --diff
       status
       check --format json
+      """;
+
+  /** Banks of a team's own are read from YAML, other than those that come with specq. */
+  private static final String OWN_BANK =
+      """
+      id: own
+      version: 1
+      title: Own
+      sections:
+        - id: first
+          title: First
+          fills:
+            - { spec: codebase_spec, section: Components, as: list }
+          questions:
+            - id: first
+              title: First
+              ask: What is first?
+              in: ["codebase_spec: Components"]
+              when: { project/background-jobs: yes }
+              fields:
+                - { id: value, type: text, term: first }
       """;
 
   private static final String INPUT = ":help\n1\n:back\n:skip\n:review\n";
@@ -43,23 +67,28 @@ final class Rehearsal {
    *
    * @param args an empty repository to work in
    */
-  public static void main(String[] args) {
+  public static void main(String[] args) throws IOException {
+    Path repository = Path.of(args[0]);
+    Files.writeString(repository.resolve("own.yaml"), OWN_BANK);
     Main.main(new String[] {"--version"});
-    COMMANDS.lines().forEach(command -> rehearse(command, Path.of(args[0])));
+    COMMANDS.lines().forEach(command -> rehearse(command, repository));
   }
 
   private static void rehearse(String command, Path directory) {
+    ByteArrayOutputStream messages = new ByteArrayOutputStream();
     Context context =
         new Context(
             new ByteArrayInputStream(INPUT.getBytes(StandardCharsets.UTF_8)),
             new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
-            Main.utf8(FileDescriptor.err),
+            new PrintStream(messages, false, StandardCharsets.UTF_8),
             Map.of(),
             directory,
             true);
     int code = new Specq(context).run(List.of(command.split(" ")));
     if (!EXPECTED.contains(code)) {
-      throw new IllegalStateException("specq " + command + ": exit code " + code);
+      throw new IllegalStateException(
+          "specq %s: exit code %d\n%s"
+              .formatted(command, code, messages.toString(StandardCharsets.UTF_8)));
     }
   }
 }
