@@ -60,9 +60,15 @@ public final class BankLoader {
     if (known != null) {
       return known;
     }
-    Bank bank = build(outline(id).orElseThrow(() -> unknown(id)));
+    Text text = shelf.find(id).orElseThrow(() -> unknown(id));
+    Bank bank = CompiledBank.of(id, text).orElseGet(() -> build(id));
     banks.put(id, bank);
     return bank;
+  }
+
+  /** The bank as its text has it, read and checked. */
+  Bank build(String id) {
+    return build(outline(id).orElseThrow(() -> unknown(id)));
   }
 
   private UserError unknown(String id) {

@@ -1,0 +1,43 @@
+package io.github.specq.bank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CompiledBankTest implements BankLoader.Shelf {
+  @ParameterizedTest
+  @ValueSource(strings = {"project", "phase9", "checklist"})
+  void isTheBankThatItsTextMakes(String id) {
+    assertThat(CompiledBank.of(id, find(id).orElseThrow()))
+        .contains(new BankLoader(this).build(id));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"project", "phase9", "checklist"})
+  void isNotTakenForAnotherText(String id) {
+    BankLoader.Text text = find(id).orElseThrow();
+    BankLoader.Text edited = new BankLoader.Text(text.name(), text.content() + "# mine\n");
+    assertThat(CompiledBank.of(id, edited)).isEmpty();
+  }
+
+  @Override
+  public Optional<BankLoader.Text> find(String id) {
+    String name = "questions/" + id + ".yaml";
+    try {
+      return Optional.of(new BankLoader.Text(name, Files.readString(Path.of(name))));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public List<String> ids() {
+    return List.of();
+  }
+}
