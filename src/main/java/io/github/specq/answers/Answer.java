@@ -15,9 +15,9 @@ public sealed interface Answer permits Answer.Said, NonAnswer {
   /** What stands for a field, if anything does. */
   Optional<Entry> entry(String field);
 
-  /** What was said, to be added to; of a non-answer only its remark is left. */
+  /** What was said, to be added to; a non-answer and its reason are over then. */
   default Said said() {
-    return this instanceof Said said ? said : new Said(Optional.empty(), Map.of(), note());
+    return this instanceof Said said ? said : Said.NOTHING;
   }
 
   /** Whether the question was answered in somebody's own words. */

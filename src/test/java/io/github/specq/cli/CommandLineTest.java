@@ -164,15 +164,6 @@ class CommandLineTest {
   }
 
   @Test
-  void theRemarkOfANonAnswerStaysWhenThereIsAnAnswer() {
-    run("set phase9 workers --state later --note soon");
-    run("set phase9 workers.count 3");
-
-    assertThat(new SpecqRunner(project).file(".specq/answers/phase9.yaml"))
-        .contains("count: 3", "note: soon");
-  }
-
-  @Test
   void noInputListsWhatIsMissing() {
     SpecqRunner.Ended ended =
         run(
