@@ -62,9 +62,4 @@ public record Bank(
         .filter(q -> q.id().equals(questionId) || q.was().contains(questionId))
         .findFirst();
   }
-
-  /** A name for people that fits in a line: the phase without its subject, else the title. */
-  public String shortTitle() {
-    return number.map(n -> "Phase " + n).orElse(title);
-  }
 }

@@ -63,10 +63,6 @@ final class StepList {
     return experiment ? Depth.REQUIRED : Depth.ALL;
   }
 
-  Depth depth() {
-    return depth;
-  }
-
   List<Entry> entries() {
     List<Entry> entries = new ArrayList<>();
     Bank profile = banks.get(PROFILE);
