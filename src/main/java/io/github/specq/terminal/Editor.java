@@ -56,7 +56,8 @@ public final class Editor {
   }
 
   private static Optional<String> written(Path file) throws IOException {
-    String text = Files.readString(file, StandardCharsets.UTF_8);
+    // Lenient: an editor that saves in another encoding must not cost what was typed.
+    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     int below = text.indexOf(BELOW.stripTrailing());
     String answer =
         (below < 0 ? text : text.substring(0, below))

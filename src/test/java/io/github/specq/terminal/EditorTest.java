@@ -56,6 +56,12 @@ class EditorTest {
   }
 
   @Test
+  void anotherEncodingCostsALetterAndNotTheAnswer() throws IOException {
+    assertThat(editor("printf 'caf\\351 opens' > \"$1\"").edit("Why?", ""))
+        .hasValueSatisfying(answer -> assertThat(answer).startsWith("caf").endsWith(" opens"));
+  }
+
+  @Test
   void nothingWrittenIsNoAnswer() throws IOException {
     assertThat(editor("true").edit("Why?", "")).isEmpty();
     assertThat(editor(": > \"$1\"").edit("Why?", "Because.")).isEmpty();
