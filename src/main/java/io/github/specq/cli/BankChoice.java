@@ -4,7 +4,7 @@ import io.github.specq.bank.Bank;
 import io.github.specq.interview.Interview;
 import io.github.specq.problem.UserError;
 import io.github.specq.terminal.Console;
-import io.github.specq.terminal.PlainInput;
+import io.github.specq.terminal.plain.PlainInput;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

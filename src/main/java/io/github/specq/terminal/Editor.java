@@ -28,7 +28,7 @@ public final class Editor {
    * @param question shown in the file, below a line that says so
    * @param answer what to begin with
    */
-  Optional<String> edit(String question, String answer) {
+  public Optional<String> edit(String question, String answer) {
     try {
       Path file = Files.createTempFile("specq-", ".md");
       try {
@@ -62,7 +62,7 @@ public final class Editor {
     String answer =
         (below < 0 ? text : text.substring(0, below))
             .lines()
-            .map(PlainInput::clean)
+            .map(SafeText::typed)
             .collect(Collectors.joining("\n"))
             .strip();
     return Optional.of(answer).filter(a -> !a.isEmpty());

@@ -20,6 +20,16 @@ public final class SafeText {
         .toString();
   }
 
+  /** A typed line with its tabs as blanks, and without whatever is not {@link Printable}. */
+  public static String typed(String line) {
+    StringBuilder kept = new StringBuilder();
+    line.replace('\t', ' ')
+        .codePoints()
+        .filter(Printable::isPrintable)
+        .forEach(kept::appendCodePoint);
+    return kept.toString();
+  }
+
   private static boolean isSafe(int codePoint) {
     return codePoint == '\n' || codePoint == '\t' || Printable.isPrintable(codePoint);
   }

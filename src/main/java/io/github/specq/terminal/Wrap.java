@@ -3,7 +3,7 @@ package io.github.specq.terminal;
 import org.jline.utils.WCWidth;
 
 /** Breaks text into lines that fit a terminal. */
-final class Wrap {
+public final class Wrap {
   private Wrap() {}
 
   /**
@@ -12,7 +12,7 @@ final class Wrap {
    * @param width in terminal columns, where a wide character takes two
    * @param indent what every line but the first starts with
    */
-  static String lines(String text, int width, String indent) {
+  public static String lines(String text, int width, String indent) {
     StringBuilder wrapped = new StringBuilder();
     for (String paragraph : text.split("\n", -1)) {
       if (!wrapped.isEmpty()) {
@@ -41,8 +41,30 @@ final class Wrap {
     }
   }
 
+  /**
+   * As much from the start of a text as fits; a character and what is combined with it stay
+   * together.
+   */
+  public static String cut(String text, int width) {
+    int column = 0;
+    int end = 0;
+    while (end < text.length()) {
+      int codePoint = text.codePointAt(end);
+      column += columns(codePoint);
+      if (column > width) {
+        return text.substring(0, end);
+      }
+      end += Character.charCount(codePoint);
+    }
+    return text;
+  }
+
   /** How many terminal columns a text takes. */
-  static int columns(String text) {
-    return text.codePoints().map(c -> Math.max(0, WCWidth.wcwidth(c))).sum();
+  public static int columns(String text) {
+    return text.codePoints().map(Wrap::columns).sum();
+  }
+
+  private static int columns(int codePoint) {
+    return Math.max(0, WCWidth.wcwidth(codePoint));
   }
 }

@@ -1,6 +1,6 @@
-package io.github.specq.terminal;
+package io.github.specq.terminal.plain;
 
-import io.github.specq.problem.Printable;
+import io.github.specq.terminal.SafeText;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,19 +56,9 @@ public final class PlainInput {
 
   private static Line clean(String typed, boolean cut) {
     String line = typed.endsWith("\r") ? typed.substring(0, typed.length() - 1) : typed;
-    String kept = clean(line);
+    String kept = SafeText.typed(line);
     int before = line.codePointCount(0, line.length());
     int after = kept.codePointCount(0, kept.length());
     return new Line(kept, before - after, cut);
-  }
-
-  /** A line with its tabs as blanks and without whatever could drive a terminal. */
-  static String clean(String line) {
-    StringBuilder kept = new StringBuilder();
-    line.replace('\t', ' ')
-        .codePoints()
-        .filter(Printable::isPrintable)
-        .forEach(kept::appendCodePoint);
-    return kept.toString();
   }
 }

@@ -1,8 +1,8 @@
-package io.github.specq.terminal;
+package io.github.specq.terminal.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.specq.terminal.PlainCommand.Call;
+import io.github.specq.terminal.plain.PlainCommand.Call;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

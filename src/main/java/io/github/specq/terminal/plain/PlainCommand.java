@@ -1,4 +1,4 @@
-package io.github.specq.terminal;
+package io.github.specq.terminal.plain;
 
 import java.util.ArrayList;
 import java.util.Arrays;

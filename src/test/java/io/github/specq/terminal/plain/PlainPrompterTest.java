@@ -1,4 +1,4 @@
-package io.github.specq.terminal;
+package io.github.specq.terminal.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,8 @@ import io.github.specq.answers.NonAnswer;
 import io.github.specq.answers.State;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.Reply;
+import io.github.specq.terminal.Console;
+import io.github.specq.terminal.Editor;
 import io.github.specq.testing.Conversation;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

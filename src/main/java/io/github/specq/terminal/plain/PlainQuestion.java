@@ -1,4 +1,4 @@
-package io.github.specq.terminal;
+package io.github.specq.terminal.plain;
 
 import io.github.specq.answers.Answer;
 import io.github.specq.answers.Entry;

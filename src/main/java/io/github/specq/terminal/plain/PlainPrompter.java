@@ -1,4 +1,4 @@
-package io.github.specq.terminal;
+package io.github.specq.terminal.plain;
 
 import io.github.specq.answers.Entry;
 import io.github.specq.answers.State;
@@ -9,6 +9,9 @@ import io.github.specq.interview.Interview;
 import io.github.specq.interview.Prompter;
 import io.github.specq.interview.Reply;
 import io.github.specq.interview.Step;
+import io.github.specq.terminal.Console;
+import io.github.specq.terminal.Editor;
+import io.github.specq.terminal.Secrets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package io.github.specq.terminal;
+package io.github.specq.terminal.plain;
 
 import io.github.specq.bank.Fact;
 import io.github.specq.bank.QuestionPath;
