@@ -1,5 +1,6 @@
 package io.github.specq.bank;
 
+import io.github.specq.answers.Given;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,6 +12,11 @@ public final class ValueText {
   /** As a person chose it: labels of options, yes and no. */
   public static String label(FieldType type, Value value) {
     return text(type, value, false);
+  }
+
+  /** What was given, as a person chose it; text that is no value stays as it is. */
+  public static String label(FieldType type, Given given) {
+    return type.read(given).value().map(v -> label(type, v)).orElse(given.line());
   }
 
   /** As it stands in a document: the clauses of the bank where it has them. */

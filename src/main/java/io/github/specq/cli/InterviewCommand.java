@@ -16,6 +16,8 @@ import io.github.specq.terminal.Editor;
 import io.github.specq.terminal.plain.PlainInput;
 import io.github.specq.terminal.plain.PlainPrompter;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -235,7 +237,7 @@ final class InterviewCommand extends BaseCommand {
       console.line("missing: %s: %s".formatted(point.path(), point.ask()));
     }
     ExitCode rendered =
-        new InterviewEnd(console, workspace).finish(interview.plan().bank(), !noRender);
+        new InterviewEnd(console, workspace, interview.plan().bank(), !noRender).finish();
     return rendered == ExitCode.OK && !missing.isEmpty() ? ExitCode.FOUND : rendered;
   }
 
@@ -243,17 +245,24 @@ final class InterviewCommand extends BaseCommand {
       Console console, Workspace workspace, Interview interview, PlainInput input) {
     String resume = commandLine(interview.plan().bank());
     PlainPrompter prompter = new PlainPrompter(input, console, new Editor(context().environment()));
-    greet(prompter, interview);
+    prompter.greet(interview);
+    InterviewEnd ending = new InterviewEnd(console, workspace, interview.plan().bank(), !noRender);
+    Interviewer interviewer =
+        new Interviewer(
+            prompter, workspace.store(), ending::changes, InstantSource.fixed(Instant.EPOCH));
     Interruption interruption =
         Interruption.announce(
             () -> console.message("\nInterrupted; everything is saved. Go on with:\n  " + resume));
     try {
-      return switch (new Interviewer(prompter, workspace.store()).run(interview)) {
-        case FINISHED ->
-            new InterviewEnd(console, workspace).finish(interview.plan().bank(), !noRender);
+      return switch (interviewer.run(interview).outcome()) {
+        case FINISHED -> ending.finish();
         case QUIT -> {
           console.message("Everything is saved. Go on with:\n  " + resume);
           yield ExitCode.OK;
+        }
+        case INTERRUPTED -> {
+          console.message("Interrupted; everything is saved. Go on with:\n  " + resume);
+          yield ExitCode.INTERRUPTED;
         }
         case INPUT_ENDED -> {
           console.message("The input ended; everything is saved. Go on with:\n  " + resume);
@@ -276,18 +285,5 @@ final class InterviewCommand extends BaseCommand {
       line.append(" --depth ").append(depth);
     }
     return line.toString();
-  }
-
-  private static void greet(PlainPrompter prompter, Interview interview) {
-    Bank bank = interview.plan().bank();
-    prompter.tell(bank.title());
-    bank.outcome().ifPresent(o -> prompter.tell("Outcome: " + o));
-    boolean begun = !interview.answers().of(bank.id()).isEmpty();
-    if (begun) {
-      prompter.tell("You have begun already; it goes on where you were.");
-    } else if (!interview.steps().isEmpty()) {
-      bank.before().ifPresent(b -> prompter.tell("Before starting: " + b));
-      bank.notes().stream().limit(1).forEach(n -> prompter.tell("Note: " + n));
-    }
   }
 }

@@ -3,29 +3,58 @@ package io.github.specq.cli;
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.QuestionPath;
 import io.github.specq.bank.Truth;
+import io.github.specq.interview.Prompter.Change;
 import io.github.specq.project.SpecPlan;
+import io.github.specq.project.UnifiedDiff;
 import io.github.specq.render.OpenQuestions;
 import io.github.specq.terminal.Console;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What follows the last question: the specs, what is still open, and what to do next. */
 final class InterviewEnd {
   private final Console console;
   private final Workspace workspace;
-
-  InterviewEnd(Console console, Workspace workspace) {
-    this.console = console;
-    this.workspace = workspace;
-  }
+  private final Bank asked;
+  private final boolean render;
+  private SpecWork.@Nullable Plans plans;
 
   /**
-   * Ends the interview of a bank.
-   *
    * @param render whether the specs are to be written
    */
-  ExitCode finish(Bank asked, boolean render) {
+  InterviewEnd(Console console, Workspace workspace, Bank asked, boolean render) {
+    this.console = console;
+    this.workspace = workspace;
+    this.asked = asked;
+    this.render = render;
+  }
+
+  /** What writing would change now; it is written as shown. */
+  List<Change> changes() {
+    if (!render) {
+      return List.of();
+    }
+    SpecWork.Plans now = plan();
+    plans = now;
+    return now.specs().stream().filter(SpecPlan::writesSpec).map(InterviewEnd::change).toList();
+  }
+
+  private SpecWork.Plans plan() {
+    workspace.soundAnswers(workspace.answered());
+    return new SpecWork(workspace).plan(Set.of(), false, false);
+  }
+
+  private static Change change(SpecPlan plan) {
+    return new Change(
+        plan.path(),
+        SpecReport.what(plan, "to be written"),
+        UnifiedDiff.of(plan.path(), plan.before().orElse(""), plan.after()));
+  }
+
+  /** Writes the specs and says what there is to do. */
+  ExitCode finish() {
     Map<String, Bank> banks = workspace.banks(List.of(asked.id()));
     boolean applies = workspace.situation(banks).applies(asked) != Truth.FALSE;
     if (!applies) {
@@ -35,17 +64,15 @@ final class InterviewEnd {
       console.line("The specs were not written; write them with: specq render");
       return ExitCode.OK;
     }
-    workspace.soundAnswers(workspace.answered());
-    SpecWork work = new SpecWork(workspace);
-    SpecWork.Plans plans = work.plan(Set.of(), false, false);
-    work.write(plans.specs(), false);
-    new SpecReport(console).summary(plans.specs(), "written");
-    plans.throwProblems();
+    SpecWork.Plans decided = plans == null ? plan() : plans;
+    new SpecWork(workspace).write(decided.specs(), false);
+    new SpecReport(console).summary(decided.specs(), "written");
+    decided.throwProblems();
     openPoints(QuestionPath.of(asked, workspace.situation(banks)));
-    if (applies && !plans.specs().isEmpty()) {
-      nextSteps(asked);
+    if (applies && !decided.specs().isEmpty()) {
+      nextSteps();
     }
-    return plans.specs().stream().map(SpecPlan::conflicts).allMatch(List::isEmpty)
+    return decided.specs().stream().map(SpecPlan::conflicts).allMatch(List::isEmpty)
         ? ExitCode.OK
         : ExitCode.CONFLICT;
   }
@@ -58,7 +85,7 @@ final class InterviewEnd {
     }
   }
 
-  private void nextSteps(Bank asked) {
+  private void nextSteps() {
     if (asked.nextSteps().isEmpty()) {
       return;
     }

@@ -31,7 +31,8 @@ final class SpecReport {
     }
   }
 
-  private static String what(SpecPlan plan, String done) {
+  /** What becomes of a spec, in a few words. */
+  static String what(SpecPlan plan, String done) {
     if (!plan.writesSpec()) {
       return plan.conflicts().isEmpty() ? "up to date" : "left alone";
     }
@@ -84,14 +85,6 @@ final class SpecReport {
   }
 
   private void diff(String name, String before, String after) {
-    for (String line : UnifiedDiff.of(name, before, after)) {
-      if (line.startsWith("+")) {
-        console.line(line, Console.Color.GREEN);
-      } else if (line.startsWith("-")) {
-        console.line(line, Console.Color.RED);
-      } else {
-        console.line(line);
-      }
-    }
+    UnifiedDiff.of(name, before, after).forEach(console::diff);
   }
 }

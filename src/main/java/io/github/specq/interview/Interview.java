@@ -2,9 +2,7 @@ package io.github.specq.interview;
 
 import io.github.specq.answers.Answer;
 import io.github.specq.answers.Answers;
-import io.github.specq.answers.Entry;
 import io.github.specq.answers.Given;
-import io.github.specq.answers.NonAnswer;
 import io.github.specq.answers.State;
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.Condition;
@@ -15,8 +13,10 @@ import io.github.specq.bank.QuestionPath;
 import io.github.specq.bank.Situation;
 import io.github.specq.bank.Value;
 import io.github.specq.interview.StepList.Need;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,10 +32,10 @@ import org.jspecify.annotations.Nullable;
 public final class Interview {
   private final Plan plan;
   private final Answers answers;
-  private final Set<String> putOff;
-  private final Set<String> opened;
+  private final Course course;
   private final Situation situation;
   private final List<StepList.Entry> entries;
+  private final List<Question> questions;
   private final @Nullable Step current;
 
   /**
@@ -54,21 +54,35 @@ public final class Interview {
     }
   }
 
-  private Interview(
-      Plan plan, Answers answers, Set<String> putOff, Set<String> opened, @Nullable Step wanted) {
+  private Interview(Plan plan, Answers answers, Course course, @Nullable Step wanted) {
     this.plan = plan;
     this.answers = answers;
-    this.putOff = Set.copyOf(putOff);
-    this.opened = Set.copyOf(opened);
+    this.course = course;
     this.situation = new Situation(plan.banks(), answers);
     this.entries =
         new StepList(plan.banks(), plan.bank(), situation, plan.depth(), plan.topics()).entries();
+    this.questions = questionsOf(entries);
     this.current = wanted != null && contains(wanted) ? wanted : next();
   }
 
   /** An interview at its first open step. */
   public static Interview start(Plan plan, Answers answers) {
-    return new Interview(plan, answers, Set.of(), Set.of(), null);
+    return start(plan, answers, Pace.UNKNOWN);
+  }
+
+  /** An interview at its first open step, of somebody who answers at this pace. */
+  public static Interview start(Plan plan, Answers answers, Pace pace) {
+    return new Interview(plan, answers, new Course(Set.of(), Set.of(), pace), null);
+  }
+
+  private static List<Question> questionsOf(List<StepList.Entry> entries) {
+    Map<String, Question> questions = new LinkedHashMap<>();
+    entries.forEach(e -> questions.putIfAbsent(name(e.step().question()), e.step().question()));
+    return List.copyOf(questions.values());
+  }
+
+  private static String name(Question question) {
+    return question.bank() + "/" + question.id();
   }
 
   private boolean contains(Step step) {
@@ -83,16 +97,9 @@ public final class Interview {
     return entries.stream()
         .filter(e -> e.need() == need)
         .map(StepList.Entry::step)
-        .filter(s -> need == Need.OPEN || !putOff.contains(name(s)))
-        .filter(s -> !(s instanceof Step.Opening && opened.contains(name(s))))
+        .filter(s -> need == Need.OPEN || !course.putOff().contains(s.name()))
+        .filter(s -> !(s instanceof Step.Opening && course.opened().contains(s.name())))
         .findFirst();
-  }
-
-  private static String name(Step step) {
-    return step.bank().id()
-        + "/"
-        + step.question().id()
-        + step.asked().map(f -> "." + f.id()).orElse("");
   }
 
   /** The step to ask now; empty when nothing is open any more. */
@@ -156,60 +163,26 @@ public final class Interview {
         : Optional.empty();
   }
 
-  /** What stands for the question of a step. */
-  Answer.Said said(Question question) {
-    return situation.answer(question).map(Answer::said).orElse(Answer.Said.NOTHING);
-  }
-
   /**
-   * The answer that a reply to the current step makes, or empty when it changes none. At an opening
-   * a value is own words or the example; own words keep the fields that are there.
+   * The answer that a reply to a step makes, or empty when it changes none. At an opening a value
+   * is own words or the example; own words keep the fields that are there.
    */
   public Optional<Answer> answerOf(Step step, Reply reply) {
-    Answer.Said before = said(step.question());
-    if (reply instanceof Reply.OwnWords words) {
-      return Optional.of(before.withText(words.text()));
-    }
-    if (reply instanceof Reply.TakeExample) {
-      return step.question().example().map(e -> example(before, e));
-    }
-    if (reply instanceof Reply.NonAnswered none) {
-      NonAnswer nonAnswer = new NonAnswer(none.state(), Optional.empty(), none.note());
-      return Optional.of(
-          step instanceof Step.Part part && !standsAlone(part)
-              ? before.with(part.field().id(), nonAnswer)
-              : nonAnswer);
-    }
-    if (step instanceof Step.Part part) {
-      return entry(part, reply).map(e -> before.with(part.field().id(), e));
-    }
-    return Optional.empty();
+    return new ReplyMeaning(this, step).answer(reply);
   }
 
-  private static boolean standsAlone(Step.Part part) {
-    return part.question().fields().size() == 1;
-  }
-
-  private Optional<Entry> entry(Step.Part part, Reply reply) {
-    if (reply instanceof Reply.Answered answered) {
-      return Optional.of(Entry.of(answered.given()));
-    }
-    return reply instanceof Reply.TakeDefault
-        ? defaultOf(part).map(d -> Entry.byDefault(d.given()))
-        : Optional.empty();
-  }
-
-  private static Answer example(Answer.Said before, Question.Example example) {
-    Answer.Said taken = before;
-    for (Map.Entry<String, Entry> field : example.entries().entrySet()) {
-      taken = taken.with(field.getKey(), field.getValue());
-    }
-    return taken;
+  /** What becomes of the path if this reply is given to a step. */
+  public PathChange changeBy(Step step, Reply reply) {
+    return answerOf(step, reply)
+        .map(a -> answers.with(step.bank().id(), step.question().id(), a))
+        .map(changed -> new Interview(plan, changed, course, null))
+        .map(after -> PathChange.between(this, after, step.question()))
+        .orElse(PathChange.NONE);
   }
 
   /** The interview after an answer to a step was saved. */
   public Interview saved(Step step, Reply reply, Answers saved) {
-    Interview next = new Interview(plan, saved, putOff, opened, null);
+    Interview next = new Interview(plan, saved, course, null);
     return reply instanceof Reply.NonAnswered none && none.state() == State.LATER
         ? next.puttingOff(step).inQuestionOf(step)
         : next.inQuestionOf(step);
@@ -220,15 +193,10 @@ public final class Interview {
     return entries.stream()
         .filter(e -> e.need() == Need.OPEN)
         .map(StepList.Entry::step)
-        .filter(s -> s instanceof Step.Part && isOf(s, step.question()))
+        .filter(s -> s instanceof Step.Part && s.isOf(step.question()))
         .findFirst()
         .map(this::at)
         .orElse(this);
-  }
-
-  private static boolean isOf(Step step, Question question) {
-    return step.question().bank().equals(question.bank())
-        && step.question().id().equals(question.id());
   }
 
   /** At the end of a run, where nothing else is open, "later" is for the next run. */
@@ -236,34 +204,27 @@ public final class Interview {
     if (first(Need.OPEN).isPresent()) {
       return this;
     }
-    Set<String> later = new HashSet<>(putOff);
-    later.add(name(step));
-    return new Interview(plan, answers, later, opened, null);
+    return new Interview(plan, answers, course.puttingOff(step), null);
   }
 
   /** The interview at the next open step, where what stands at this one is to stay. */
   public Interview kept(Step step) {
-    Set<String> passed = new HashSet<>(opened);
-    if (step instanceof Step.Opening) {
-      passed.add(name(step));
-    }
-    return new Interview(plan, answers, putOff, passed, null).puttingOff(step);
+    Course passed = step instanceof Step.Opening ? course.opening(step) : course;
+    return new Interview(plan, answers, passed, null).puttingOff(step);
   }
 
   /** The interview with the parts of the current question to be asked one by one. */
   public Interview partByPart(Step step) {
-    Set<String> parts = new HashSet<>(opened);
-    parts.add(name(step));
-    Interview all = new Interview(plan, answers, putOff, parts, null);
+    Interview all = new Interview(plan, answers, course.opening(step), null);
     return all.steps().stream()
-        .filter(s -> s instanceof Step.Part && isOf(s, step.question()))
+        .filter(s -> s instanceof Step.Part && s.isOf(step.question()))
         .findFirst()
         .map(all::at)
         .orElse(all);
   }
 
   private Interview at(Step step) {
-    return new Interview(plan, answers, putOff, opened, step);
+    return new Interview(plan, answers, course, step);
   }
 
   /** The interview one step back; empty at the first step. */
@@ -280,36 +241,44 @@ public final class Interview {
   }
 
   /**
-   * The interview at a question.
+   * The interview at a question, or at the first open question of a topic.
    *
-   * @param target an id, with or without bank and field, or the question's number on the path
-   * @return empty when no question on the path is called so
+   * @param target an id of a question, with or without bank and field, its number on the path, or
+   *     the id of a topic
+   * @return empty when nothing on the path is called so
    */
   public Optional<Interview> goTo(String target) {
-    List<Question> questions = questions();
-    if (target.matches("[0-9]{1,4}")) {
-      int number = Integer.parseInt(target);
-      return number < 1 || number > questions.size()
-          ? Optional.empty()
-          : firstStep(questions.get(number - 1)).map(this::at);
-    }
-    return steps().stream().filter(s -> matches(s, target)).findFirst().map(this::at);
-  }
-
-  private static boolean matches(Step step, String target) {
-    String question = step.question().id();
-    String full = step.bank().id() + "/" + question;
-    String field = step.asked().map(f -> "." + f.id()).orElse("");
-    return Stream.of(question, full, question + field, full + field).anyMatch(target::equals);
-  }
-
-  private Optional<Step> firstStep(Question question) {
-    return steps().stream().filter(s -> isOf(s, question)).findFirst();
+    return new StepFinder(this).find(target).map(this::at);
   }
 
   /** The questions on the path, in the order they are asked. */
   public List<Question> questions() {
-    return steps().stream().map(Step::question).distinct().toList();
+    return questions;
+  }
+
+  /** The same with this person's pace known better. */
+  Interview timed(Step step, Duration taken) {
+    Course timed = course.at(course.pace().after(step, taken));
+    return new Interview(plan, answers, timed, current);
+  }
+
+  /** How fast this person answers. */
+  public Pace pace() {
+    return course.pace();
+  }
+
+  /** The open steps that have a default to offer, in the order they are asked. */
+  List<Step.Part> openWithDefault() {
+    return entries.stream()
+        .filter(e -> e.need() == Need.OPEN)
+        .flatMap(e -> e.step() instanceof Step.Part part ? Stream.of(part) : Stream.empty())
+        .filter(part -> defaultOf(part).isPresent())
+        .toList();
+  }
+
+  /** Whether a step still wants an answer. */
+  public boolean isOpen(Step step) {
+    return entries.stream().anyMatch(e -> e.step().isSame(step) && e.need() != Need.DONE);
   }
 
   /** Where the interview stands at a step. */

@@ -5,67 +5,130 @@ import io.github.specq.answers.Answers;
 import io.github.specq.answers.AnswersStore;
 import io.github.specq.bank.Question;
 import io.github.specq.problem.Suggestion;
-import java.util.ArrayList;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /** Runs an interview: asks, saves at once, goes on. */
 public final class Interviewer {
-  private static final int MOST_NAMED = 5;
-
   private final Prompter prompter;
   private final AnswersStore store;
+  private final Supplier<List<Prompter.Change>> changes;
+  private final InstantSource clock;
 
-  public Interviewer(Prompter prompter, AnswersStore store) {
+  /**
+   * @param changes what the answers change in documents when the interview is over
+   * @param clock tells how long people take; one that stands still where nobody types
+   */
+  public Interviewer(
+      Prompter prompter,
+      AnswersStore store,
+      Supplier<List<Prompter.Change>> changes,
+      InstantSource clock) {
     this.prompter = prompter;
     this.store = store;
+    this.changes = changes;
+    this.clock = clock;
   }
 
   /** How an interview ended. */
   public enum Outcome {
-    /** Nothing is left to ask, and the review was accepted. */
+    /** The review was accepted, and so were the changes. */
     FINISHED,
     /** The person left by command. */
     QUIT,
+    /** The person broke off. */
+    INTERRUPTED,
     /** The input ended before the last question. */
     INPUT_ENDED
   }
 
+  /**
+   * How it ended, and where.
+   *
+   * @param interview as it was left
+   */
+  public record End(Outcome outcome, Interview interview) {}
+
   /** Asks until the end. Every answer is on disk before the next step is asked. */
-  public Outcome run(Interview start) {
+  public End run(Interview start) {
     Interview interview = start;
     while (true) {
-      Optional<Step> step = interview.current();
-      Reply reply =
-          step.isPresent() ? prompter.ask(interview, step.get()) : prompter.review(interview);
-      if (step.isPresent() && reply instanceof Reply.Review) {
-        reply = prompter.review(interview);
-        if (reply instanceof Reply.Review) {
-          continue;
-        }
+      Instant asked = clock.instant();
+      Reply reply = reply(interview);
+      Optional<Outcome> outcome = outcome(reply);
+      if (outcome.isPresent()) {
+        return new End(outcome.get(), interview);
       }
-      if (reply instanceof Reply.Quit) {
-        return Outcome.QUIT;
-      }
-      if (step.isEmpty() && !(reply instanceof Reply.GoTo) && !(reply instanceof Reply.Back)) {
-        return Outcome.FINISHED;
-      }
-      if (reply instanceof Reply.EndOfInput) {
-        return Outcome.INPUT_ENDED;
-      }
-      interview = after(interview, step, reply);
+      interview = after(interview, reply, Duration.between(asked, clock.instant()));
     }
   }
 
-  private Interview after(Interview interview, Optional<Step> step, Reply reply) {
+  private static Optional<Outcome> outcome(Reply reply) {
+    if (reply instanceof Reply.Finish) {
+      return Optional.of(Outcome.FINISHED);
+    }
+    if (reply instanceof Reply.Quit) {
+      return Optional.of(Outcome.QUIT);
+    }
+    if (reply instanceof Reply.Interrupt) {
+      return Optional.of(Outcome.INTERRUPTED);
+    }
+    return reply instanceof Reply.EndOfInput ? Optional.of(Outcome.INPUT_ENDED) : Optional.empty();
+  }
+
+  private Reply reply(Interview interview) {
+    Optional<Step> step = interview.current();
+    Reply reply = step.isPresent() ? prompter.ask(interview, step.get()) : new Reply.Review();
+    return reply instanceof Reply.Review ? reviewed(interview) : reply;
+  }
+
+  /** What is said to all answers, and where they are accepted as the last word, to the changes. */
+  private Reply reviewed(Interview interview) {
+    boolean complete = interview.current().isEmpty();
+    while (true) {
+      Reply reply = prompter.review(interview);
+      boolean accepted = reply instanceof Reply.Finish || (complete && isAssent(reply));
+      if (!accepted) {
+        return reply;
+      }
+      Reply confirmed = confirmed();
+      if (!(confirmed instanceof Reply.Review)) {
+        return confirmed;
+      }
+    }
+  }
+
+  private static boolean isAssent(Reply reply) {
+    return reply instanceof Reply.Review || reply instanceof Reply.EndOfInput;
+  }
+
+  /** Where the input ends after the last question, the review counts as accepted. */
+  private Reply confirmed() {
+    List<Prompter.Change> all = changes.get();
+    Reply reply = all.isEmpty() ? new Reply.Finish() : prompter.confirm(all);
+    return reply instanceof Reply.EndOfInput ? new Reply.Finish() : reply;
+  }
+
+  private Interview after(Interview interview, Reply reply, Duration taken) {
+    if (reply instanceof Reply.Review) {
+      return interview;
+    }
     if (reply instanceof Reply.Back) {
-      return orStay(interview, interview.back(), "Error: this is the first question.");
+      return orStay(interview, interview.back(), "This is the first question.");
     }
     if (reply instanceof Reply.GoTo goTo) {
       return orStay(interview, interview.goTo(goTo.target()), noSuchQuestion(interview, goTo));
     }
-    Step asked = step.orElseThrow();
+    if (reply instanceof Reply.DefaultsForTheRest) {
+      return defaultsForTheRest(interview);
+    }
+    Step asked = interview.current().orElseThrow();
     if (reply instanceof Reply.Keep) {
       return interview.kept(asked);
     }
@@ -74,7 +137,7 @@ public final class Interviewer {
     }
     return interview
         .answerOf(asked, reply)
-        .map(answer -> save(interview, asked, reply, answer))
+        .map(answer -> answered(interview, asked, reply, answer).timed(asked, taken))
         .orElse(interview);
   }
 
@@ -90,43 +153,50 @@ public final class Interviewer {
     String hint =
         Suggestion.nearest(goTo.target(), questions.stream().map(Question::id).toList())
             .map(id -> "did you mean " + id + "?")
-            .orElse("they are numbered 1 to %d, :review shows them.".formatted(questions.size()));
-    return "Error: there is no question '%s' on the path; %s".formatted(goTo.target(), hint);
+            .orElse("they are numbered 1 to %d.".formatted(questions.size()));
+    return "There is no question '%s' on the path; %s".formatted(goTo.target(), hint);
+  }
+
+  private Interview answered(Interview interview, Step step, Reply reply, Answer answer) {
+    Interview next = save(interview, step, reply, answer);
+    PathChange change = PathChange.between(interview, next, step.question());
+    PathChangeText.of(change, step, reply).forEach(prompter::tell);
+    return next;
   }
 
   private Interview save(Interview interview, Step step, Reply reply, Answer answer) {
     store.put(step.bank().id(), step.question().id(), answer);
     store.takeNotices().forEach(prompter::tell);
     Answers saved = store.answers(interview.plan().banks().keySet());
-    Interview next = interview.saved(step, reply, saved);
-    tellPathChange(interview, next);
-    return next;
+    return interview.saved(step, reply, saved);
   }
 
-  private void tellPathChange(Interview before, Interview after) {
-    tellDifference(after.questions(), before.questions(), "added");
-    tellDifference(before.questions(), after.questions(), "no longer asked");
-  }
-
-  private void tellDifference(List<Question> these, List<Question> without, String what) {
-    List<Question> difference = new ArrayList<>(these);
-    difference.removeAll(without);
-    if (!difference.isEmpty()) {
-      boolean one = difference.size() == 1;
-      prompter.tell(
-          "Because of this answer %d %s %s: %s."
-              .formatted(
-                  difference.size(),
-                  one ? "question is" : "questions are",
-                  what,
-                  titles(difference)));
+  /** One default can open steps that have one too; each step is tried once. */
+  private Interview defaultsForTheRest(Interview start) {
+    Interview interview = start;
+    Reply taken = new Reply.TakeDefault();
+    Set<String> tried = new HashSet<>();
+    Optional<Step.Part> next = untried(interview, tried);
+    while (next.isPresent()) {
+      Step.Part step = next.get();
+      tried.add(step.name());
+      Optional<Answer> answer = interview.answerOf(step, taken);
+      interview = answer.isPresent() ? save(interview, step, taken, answer.get()) : interview;
+      next = untried(interview, tried);
     }
+    prompter.tell(defaultsTaken(tried.size()));
+    return interview;
   }
 
-  private static String titles(List<Question> questions) {
-    String named =
-        questions.stream().limit(MOST_NAMED).map(Question::title).collect(Collectors.joining(", "));
-    int more = questions.size() - MOST_NAMED;
-    return more > 0 ? "%s and %d more".formatted(named, more) : named;
+  private static Optional<Step.Part> untried(Interview interview, Set<String> tried) {
+    return interview.openWithDefault().stream().filter(s -> !tried.contains(s.name())).findFirst();
+  }
+
+  private static String defaultsTaken(int count) {
+    return switch (count) {
+      case 0 -> "No open question has a default.";
+      case 1 -> "1 default was taken; it is marked as not confirmed.";
+      default -> count + " defaults were taken; they are marked as not confirmed.";
+    };
   }
 }

@@ -10,13 +10,12 @@ import java.util.List;
  * @param question the current question's number, from 1
  * @param questions how many there are
  * @param part the current part's number, from 1; 0 where the question has one part only
- * @param minutes about how long the open steps take, rounded up
+ * @param minutes about how long the open steps take, rounded up, at this person's pace
  */
 public record Progress(int question, int questions, int part, int parts, int minutes) {
   private static final int SECONDS_TO_CHOOSE = 20;
   private static final int SECONDS_TO_TYPE = 25;
   private static final int SECONDS_TO_WRITE = 60;
-  private static final int SECONDS_A_MINUTE = 60;
 
   static Progress of(Interview interview, Step step) {
     List<Question> questions = interview.questions();
@@ -41,17 +40,16 @@ public record Progress(int question, int questions, int part, int parts, int min
         questions.size(),
         parts.size() > 1 ? part : 0,
         parts.size(),
-        minutes(interview.open()));
+        interview.pace().minutes(interview.open().stream().mapToInt(Progress::seconds).sum()));
   }
 
   private static boolean isSame(Question one, Question other) {
     return one.bank().equals(other.bank()) && one.id().equals(other.id());
   }
 
-  private static int minutes(List<Step> open) {
-    int seconds =
-        open.stream().flatMap(s -> s.asked().stream()).mapToInt(f -> seconds(f.type())).sum();
-    return (seconds + SECONDS_A_MINUTE - 1) / SECONDS_A_MINUTE;
+  /** How long a step is expected to take; nothing for an opening. */
+  static int seconds(Step step) {
+    return step.asked().map(f -> seconds(f.type())).orElse(0);
   }
 
   private static int seconds(FieldType type) {

@@ -1,17 +1,42 @@
 package io.github.specq.interview;
 
+import java.util.List;
+
 /** How an interview meets a person: a port to the outside. */
 public interface Prompter {
+
+  /** Says what the interview is about, before its first question. */
+  void greet(Interview interview);
 
   /** Asks one step and waits for the reply. */
   Reply ask(Interview interview, Step step);
 
   /**
    * Shows all answers and waits: {@link Reply.Quit} leaves, {@link Reply.GoTo} changes an answer,
-   * {@link Reply.Review} or {@link Reply.EndOfInput} goes on.
+   * {@link Reply.Review} or {@link Reply.EndOfInput} goes on, {@link Reply.Finish} ends the
+   * interview with what is there.
    */
   Reply review(Interview interview);
 
+  /**
+   * Shows what the answers change in documents, and waits: {@link Reply.Finish} has it written,
+   * {@link Reply.Review} goes back to the answers, {@link Reply.Quit} leaves without writing.
+   */
+  Reply confirm(List<Change> changes);
+
   /** Says something that needs no reply. */
   void tell(String message);
+
+  /**
+   * What is to become of a document.
+   *
+   * @param path where it stands in the repository
+   * @param summary what happens to it, in a few words
+   * @param diff the lines of a unified diff
+   */
+  record Change(String path, String summary, List<String> diff) {
+    public Change {
+      diff = List.copyOf(diff);
+    }
+  }
 }

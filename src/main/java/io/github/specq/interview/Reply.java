@@ -38,11 +38,20 @@ public sealed interface Reply {
    */
   record GoTo(String target) implements Reply {}
 
-  /** Wants to see all answers. */
+  /** Takes the default at every open step that has one, without confirming them. */
+  record DefaultsForTheRest() implements Reply {}
+
+  /** Wants to see all answers; said of what is shown last, goes on. */
   record Review() implements Reply {}
+
+  /** Ends the interview with what is there; said of the changes, has them written. */
+  record Finish() implements Reply {}
 
   /** Stops; everything is saved. */
   record Quit() implements Reply {}
+
+  /** Breaks off, as with Ctrl-C; everything is saved. */
+  record Interrupt() implements Reply {}
 
   /** There is no more input. */
   record EndOfInput() implements Reply {}

@@ -21,6 +21,16 @@ public sealed interface Step {
         && asked().map(Field::id).equals(other.asked().map(Field::id));
   }
 
+  /** Whether it is a step of this question. */
+  default boolean isOf(Question other) {
+    return question().bank().equals(other.bank()) && question().id().equals(other.id());
+  }
+
+  /** What it is called among all steps: {@code bank/question} or {@code bank/question.field}. */
+  default String name() {
+    return bank().id() + "/" + question().id() + asked().map(f -> "." + f.id()).orElse("");
+  }
+
   /** A question with several fields begins: part by part, in own words, or by the example. */
   record Opening(Bank bank, Question question) implements Step {
     @Override

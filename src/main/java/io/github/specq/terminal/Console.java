@@ -58,6 +58,17 @@ public final class Console {
     }
   }
 
+  /** Prints a line of a unified diff: what comes in one colour, what goes in another. */
+  public void diff(String line) {
+    if (line.startsWith("+")) {
+      line(line, Color.GREEN);
+    } else if (line.startsWith("-")) {
+      line(line, Color.RED);
+    } else {
+      line(line);
+    }
+  }
+
   /** Whether everything printed so far reached its reader. */
   public boolean isBroken() {
     return out.checkError();

@@ -1,5 +1,6 @@
 package io.github.specq.terminal;
 
+import io.github.specq.interview.Reply;
 import java.util.regex.Pattern;
 
 /** Recognises text that should not be committed. */
@@ -13,6 +14,17 @@ public final class Secrets {
               + "|[a-z][a-z0-9+.-]{1,20}://[^\\s/:@]{1,100}:[^\\s/@]{1,200}@");
 
   private Secrets() {}
+
+  /** Whether what was replied holds something that should not be committed. */
+  public static boolean areLikelyIn(Reply reply) {
+    if (reply instanceof Reply.OwnWords words) {
+      return isLikelyIn(words.text());
+    }
+    if (reply instanceof Reply.NonAnswered none) {
+      return none.note().filter(Secrets::isLikelyIn).isPresent();
+    }
+    return reply instanceof Reply.Answered answered && isLikelyIn(answered.given().line());
+  }
 
   /** Whether the text holds something like a private key, an access key or a URL's password. */
   public static boolean isLikelyIn(String text) {

@@ -29,7 +29,8 @@ final class PlainEcho {
     if (reply instanceof Reply.TakeDefault) {
       return interview
           .defaultOf(part)
-          .map(d -> "Noted: " + label(type, d.given()) + " (the default, not confirmed).");
+          .map(
+              d -> "Noted: " + ValueText.label(type, d.given()) + " (the default, not confirmed).");
     }
     return reply instanceof Reply.Answered answered && !(type instanceof TextType)
         ? Optional.of(of(type, answered.given()))
@@ -38,11 +39,6 @@ final class PlainEcho {
 
   private static String of(FieldType type, Given given) {
     boolean own = given.items().stream().anyMatch(Given.Item::other);
-    return "Noted%s: %s.".formatted(own ? ", in your own words" : "", label(type, given));
-  }
-
-  /** What was given, in the words of its type. */
-  static String label(FieldType type, Given given) {
-    return type.read(given).value().map(v -> ValueText.label(type, v)).orElse(given.line());
+    return "Noted%s: %s.".formatted(own ? ", in your own words" : "", ValueText.label(type, given));
   }
 }

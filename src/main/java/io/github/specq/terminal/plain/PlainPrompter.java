@@ -11,7 +11,9 @@ import io.github.specq.interview.Reply;
 import io.github.specq.interview.Step;
 import io.github.specq.terminal.Console;
 import io.github.specq.terminal.Editor;
+import io.github.specq.terminal.Greeting;
 import io.github.specq.terminal.Secrets;
+import io.github.specq.terminal.StepText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,26 +27,25 @@ public final class PlainPrompter implements Prompter {
   private static final Set<PlainCommand> WITHOUT_VALUE =
       Set.of(PlainCommand.SKIP, PlainCommand.UNKNOWN, PlainCommand.LATER, PlainCommand.NA);
 
-  private final PlainInput input;
-  private final Console console;
+  private final PlainTalk talk;
   private final Editor editor;
   private boolean introduced;
   private @Nullable String lastBank;
   private @Nullable String lastQuestion;
 
   public PlainPrompter(PlainInput input, Console console, Editor editor) {
-    this.input = input;
-    this.console = console;
+    this.talk = new PlainTalk(input, console);
     this.editor = editor;
   }
 
   @Override
-  public void tell(String message) {
-    say(message);
+  public void greet(Interview interview) {
+    Greeting.of(interview).forEach(talk::say);
   }
 
-  private void say(String text) {
-    console.prose(text);
+  @Override
+  public void tell(String message) {
+    talk.say(message);
   }
 
   @Override
@@ -52,67 +53,46 @@ public final class PlainPrompter implements Prompter {
     PlainQuestion question = new PlainQuestion(interview, step);
     show(interview, question, step);
     while (true) {
-      Optional<String> line = typed();
+      Optional<String> line = talk.typed();
       if (line.isEmpty()) {
-        console.line("");
         return new Reply.EndOfInput();
       }
-      Optional<Reply> reply = reply(interview, step, question, line.get());
+      Optional<Reply> reply = reply(interview, step, line.get());
       if (reply.isPresent() && confirmed(reply.get())) {
-        PlainEcho.of(interview, step, reply.get()).ifPresent(this::say);
+        PlainEcho.of(interview, step, reply.get()).ifPresent(talk::say);
         return reply.get();
       }
-      say(question.ask());
-      say(question.instruction());
+      talk.say(new StepText(interview, step).ask());
+      talk.say(question.instruction());
     }
   }
 
   private void show(Interview interview, PlainQuestion question, Step step) {
-    console.line("");
+    talk.say("");
     if (!step.bank().id().equals(lastBank == null ? interview.plan().bank().id() : lastBank)) {
-      say(PlainQuestion.heading(step.bank()));
+      talk.say(PlainQuestion.heading(step.bank()));
     }
     lastBank = step.bank().id();
-    say(question.progress());
+    talk.say(question.progress());
     String name = step.bank().id() + "/" + step.question().id();
     if (!name.equals(lastQuestion)) {
-      question.introduction().forEach(this::say);
+      question.introduction().forEach(talk::say);
       lastQuestion = name;
     }
-    say(question.ask());
-    question.body().forEach(this::say);
-    say(question.instruction() + (introduced ? "" : " Type :help for commands."));
+    talk.say(new StepText(interview, step).ask());
+    question.body().forEach(talk::say);
+    talk.say(question.instruction() + (introduced ? "" : " Type :help for commands."));
     introduced = true;
   }
 
-  /** The next line behind a prompt, or empty at the end of the input. */
-  private Optional<String> typed() {
-    console.print("> ");
-    Optional<PlainInput.Line> line = input.next();
-    line.ifPresent(this::tellRemoved);
-    return line.map(PlainInput.Line::text);
-  }
-
-  private void tellRemoved(PlainInput.Line line) {
-    if (line.removed() == 1) {
-      say("Note: 1 control character was removed.");
-    } else if (line.removed() > 1) {
-      say("Note: %d control characters were removed.".formatted(line.removed()));
-    }
-    if (line.cut()) {
-      say("Note: the line was too long and was cut.");
-    }
-  }
-
   /** The reply a line makes, or empty after saying what is wrong with it. */
-  private Optional<Reply> reply(
-      Interview interview, Step step, PlainQuestion question, String line) {
+  private Optional<Reply> reply(Interview interview, Step step, String line) {
     if (isCommand(line)) {
       return command(interview, step, line);
     }
     String text = plain(line);
     if (text.isBlank()) {
-      return empty(interview, step, question);
+      return empty(step, new StepText(interview, step));
     }
     if (step.asked().isEmpty()) {
       return text.strip().equals(PlainReply.OWN_WORDS)
@@ -135,7 +115,7 @@ public final class PlainPrompter implements Prompter {
 
   private Optional<Reply> accepted(Parsed<Reply> parsed) {
     if (parsed instanceof Parsed.Bad<Reply> bad) {
-      say("Error: " + bad.message());
+      talk.say("Error: " + bad.message());
     }
     return parsed.value();
   }
@@ -146,17 +126,17 @@ public final class PlainPrompter implements Prompter {
     if (first.equals(END_OF_TEXT)) {
       return "";
     }
-    for (Optional<String> line = typed();
+    for (Optional<String> line = talk.typed();
         line.isPresent() && !line.get().equals(END_OF_TEXT);
-        line = typed()) {
+        line = talk.typed()) {
       text.append('\n').append(line.get());
     }
     return text.toString().strip();
   }
 
   private Optional<Reply> ownWords(Interview interview, Step step) {
-    say("Your answer in one line:");
-    Optional<String> line = typed();
+    talk.say("Your answer in one line:");
+    Optional<String> line = talk.typed();
     if (line.filter(PlainPrompter::isCommand).isPresent()) {
       return command(interview, step, line.get());
     }
@@ -168,19 +148,17 @@ public final class PlainPrompter implements Prompter {
   /**
    * Enter keeps what stands, takes the default that is shown, or skips what need not be answered.
    */
-  private Optional<Reply> empty(Interview interview, Step step, PlainQuestion question) {
-    if (question.current().isPresent()) {
-      return Optional.of(question.entry().flatMap(PlainPrompter::confirm).orElse(new Reply.Keep()));
+  private Optional<Reply> empty(Step step, StepText text) {
+    if (text.current().isPresent()) {
+      return Optional.of(text.entry().flatMap(PlainPrompter::confirm).orElse(new Reply.Keep()));
     }
-    Optional<Field.Default> offered =
-        step instanceof Step.Part part ? interview.defaultOf(part) : Optional.empty();
-    if (offered.isPresent()) {
-      return Optional.of(new Reply.Answered(offered.get().given()));
+    if (text.offered().isPresent()) {
+      return Optional.of(new Reply.Answered(text.offered().get().given()));
     }
-    if (step.asked().isPresent() && !question.isRequired()) {
+    if (step.asked().isPresent() && !text.isRequired()) {
       return Optional.of(new Reply.NonAnswered(State.SKIPPED, Optional.empty()));
     }
-    say("Error: an answer is needed here; or type :unknown, :later, :na or :skip.");
+    talk.say("Error: an answer is needed here; or type :unknown, :later, :na or :skip.");
     return Optional.empty();
   }
 
@@ -194,7 +172,7 @@ public final class PlainPrompter implements Prompter {
   private Optional<Reply> command(Interview interview, Step step, String line) {
     Optional<PlainCommand.Call> call = PlainCommand.parse(line);
     if (call.isEmpty()) {
-      say(
+      talk.say(
           "Error: there is no command %s; type :help. A leading :: is a plain colon."
               .formatted(line.strip().split(" ", 2)[0]));
       return Optional.empty();
@@ -206,8 +184,8 @@ public final class PlainPrompter implements Prompter {
       case BACK -> Optional.of(new Reply.Back());
       case REVIEW -> Optional.of(new Reply.Review());
       case QUIT -> Optional.of(new Reply.Quit());
-      case GOTO -> goTo(call.get().argument());
-      case DEFAULT -> takeDefault(interview, step);
+      case GOTO -> goTo(interview, call.get().argument());
+      case DEFAULT -> takeDefault(interview, step, call.get().argument());
       case EDIT -> edited(interview, step);
       default -> help(interview, step);
     };
@@ -224,18 +202,22 @@ public final class PlainPrompter implements Prompter {
     return new Reply.NonAnswered(state, Optional.of(call.argument()).filter(a -> !a.isEmpty()));
   }
 
-  private Optional<Reply> goTo(String target) {
+  private Optional<Reply> goTo(Interview interview, String target) {
     if (target.isEmpty()) {
-      say("Error: say where to, as in ':goto 4'; :review shows the numbers.");
+      talk.say("Say where to, as in ':goto 4' or ':goto' with a topic:");
+      PlainReview.topics(interview).forEach(talk::say);
       return Optional.empty();
     }
     return Optional.of(new Reply.GoTo(target));
   }
 
-  private Optional<Reply> takeDefault(Interview interview, Step step) {
-    boolean offered = step instanceof Step.Part part && interview.defaultOf(part).isPresent();
+  private Optional<Reply> takeDefault(Interview interview, Step step, String which) {
+    if (which.equalsIgnoreCase("rest")) {
+      return Optional.of(new Reply.DefaultsForTheRest());
+    }
+    boolean offered = new StepText(interview, step).offered().isPresent();
     if (!offered) {
-      say("Error: there is no default here.");
+      talk.say("Error: there is no default here.");
     }
     return offered ? Optional.of(new Reply.TakeDefault()) : Optional.empty();
   }
@@ -243,16 +225,16 @@ public final class PlainPrompter implements Prompter {
   private Optional<Reply> edited(Interview interview, Step step) {
     boolean text = step.asked().map(f -> f.type() instanceof TextType).orElse(true);
     if (!text) {
-      say(
+      talk.say(
           "Error: the editor is for texts; this is a "
               + step.asked().orElseThrow().type().id()
               + ".");
       return Optional.empty();
     }
-    PlainQuestion question = new PlainQuestion(interview, step);
-    Optional<String> written = editor.edit(question.ask(), question.words());
+    StepText about = new StepText(interview, step);
+    Optional<String> written = editor.edit(about.ask(), about.words());
     if (written.isEmpty()) {
-      say("Error: nothing was written, or the editor failed.");
+      talk.say("Error: nothing was written, or the editor failed.");
       return Optional.empty();
     }
     return step.asked().isEmpty()
@@ -263,60 +245,36 @@ public final class PlainPrompter implements Prompter {
 
   private Optional<Reply> help(Interview interview, Step step) {
     PlainQuestion question = new PlainQuestion(interview, step);
-    question.introduction().forEach(this::say);
-    question.body().forEach(this::say);
-    say("Instead of an answer you can type:");
+    question.introduction().forEach(talk::say);
+    question.body().forEach(talk::say);
+    talk.say("Instead of an answer you can type:");
     for (PlainCommand command : PlainCommand.values()) {
-      say("  %-9s %s".formatted(command.word(), command.help()));
+      talk.say("  %-9s %s".formatted(command.word(), command.help()));
     }
     return Optional.empty();
   }
 
   /** Answers are committed to git: what looks like a secret is saved only on purpose. */
   private boolean confirmed(Reply reply) {
-    if (!Secrets.isLikelyIn(PlainReply.text(reply))) {
+    if (!Secrets.areLikelyIn(reply)) {
       return true;
     }
-    say("Warning: this looks like a secret, and answers are kept in git. Type yes to save it.");
-    boolean yes = typed().filter(l -> l.strip().equalsIgnoreCase("yes")).isPresent();
+    talk.say(
+        "Warning: this looks like a secret, and answers are kept in git. Type yes to save it.");
+    boolean yes = talk.typed().filter(l -> l.strip().equalsIgnoreCase("yes")).isPresent();
     if (!yes) {
-      say("It was not saved.");
+      talk.say("It was not saved.");
     }
     return yes;
   }
 
   @Override
   public Reply review(Interview interview) {
-    console.line("");
-    say("Your answers:");
-    PlainReview.lines(interview).forEach(this::say);
-    while (true) {
-      say(
-          "Press Enter to %s, or type :goto with a number to change an answer, or :quit."
-              .formatted(interview.current().isPresent() ? "go on" : "accept"));
-      Optional<String> line = typed();
-      if (line.isEmpty()) {
-        console.line("");
-        return new Reply.EndOfInput();
-      }
-      String typed = line.get().strip();
-      if (typed.isEmpty() || typed.equals(PlainCommand.REVIEW.word())) {
-        return new Reply.Review();
-      }
-      Optional<Reply> reply = PlainCommand.parse(typed).flatMap(this::reviewReply);
-      if (reply.isPresent()) {
-        return reply.get();
-      }
-      say("Error: '" + typed + "' is not possible here.");
-    }
+    return new PlainClosing(talk).review(interview);
   }
 
-  private Optional<Reply> reviewReply(PlainCommand.Call call) {
-    return switch (call.command()) {
-      case QUIT -> Optional.of(new Reply.Quit());
-      case BACK -> Optional.of(new Reply.Back());
-      case GOTO -> goTo(call.argument());
-      default -> Optional.empty();
-    };
+  @Override
+  public Reply confirm(List<Change> changes) {
+    return new PlainClosing(talk).confirm(changes);
   }
 }

@@ -1,6 +1,5 @@
 package io.github.specq.terminal.plain;
 
-import io.github.specq.answers.Given;
 import io.github.specq.answers.State;
 import io.github.specq.bank.ChoiceType;
 import io.github.specq.bank.Field;
@@ -8,6 +7,7 @@ import io.github.specq.bank.FieldType;
 import io.github.specq.bank.Option;
 import io.github.specq.bank.Parsed;
 import io.github.specq.interview.Reply;
+import io.github.specq.terminal.StepText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +44,7 @@ final class PlainReply {
   }
 
   private static Parsed<Reply> choice(ChoiceType type, String line) {
-    List<Option> listed = PlainQuestion.listed(type);
+    List<Option> listed = StepText.listed(type);
     String dontKnow = String.valueOf(listed.size() + 1);
     if (line.strip().equals(dontKnow)) {
       return new Parsed.Ok<>(new Reply.NonAnswered(State.UNKNOWN, Optional.empty()));
@@ -84,20 +84,5 @@ final class PlainReply {
             || Integer.parseInt(number) > listed.size()
         ? Optional.empty()
         : Optional.of(listed.get(Integer.parseInt(number) - 1).id());
-  }
-
-  /** The text of a reply, to be looked at before it is saved. */
-  static String text(Reply reply) {
-    if (reply instanceof Reply.OwnWords words) {
-      return words.text();
-    }
-    if (reply instanceof Reply.NonAnswered none) {
-      return none.note().orElse("");
-    }
-    return reply instanceof Reply.Answered answered ? text(answered.given()) : "";
-  }
-
-  private static String text(Given given) {
-    return given.line();
   }
 }

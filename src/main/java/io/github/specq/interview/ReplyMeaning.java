@@ -1,0 +1,68 @@
+package io.github.specq.interview;
+
+import io.github.specq.answers.Answer;
+import io.github.specq.answers.Entry;
+import io.github.specq.answers.NonAnswer;
+import io.github.specq.bank.Question;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a reply to a step makes of the answer that stands there. */
+final class ReplyMeaning {
+  private final Interview interview;
+  private final Step step;
+
+  ReplyMeaning(Interview interview, Step step) {
+    this.interview = interview;
+    this.step = step;
+  }
+
+  /** The new answer, or empty where the reply changes none. */
+  Optional<Answer> answer(Reply reply) {
+    if (reply instanceof Reply.OwnWords words) {
+      return Optional.of(before().withText(words.text()));
+    }
+    if (reply instanceof Reply.TakeExample) {
+      return step.question().example().map(this::example);
+    }
+    if (reply instanceof Reply.NonAnswered none) {
+      return Optional.of(none(new NonAnswer(none.state(), Optional.empty(), none.note())));
+    }
+    return step instanceof Step.Part part
+        ? entry(part, reply).map(e -> before().with(part.field().id(), e))
+        : Optional.empty();
+  }
+
+  private Answer.Said before() {
+    return interview
+        .situation()
+        .answer(step.question())
+        .map(Answer::said)
+        .orElse(Answer.Said.NOTHING);
+  }
+
+  /** The reason of one part is for that part; elsewhere it is for the whole question. */
+  private Answer none(NonAnswer nonAnswer) {
+    boolean oneOfSeveral = step.question().fields().size() > 1;
+    return step instanceof Step.Part part && oneOfSeveral
+        ? before().with(part.field().id(), nonAnswer)
+        : nonAnswer;
+  }
+
+  private Optional<Entry> entry(Step.Part part, Reply reply) {
+    if (reply instanceof Reply.Answered answered) {
+      return Optional.of(Entry.of(answered.given()));
+    }
+    return reply instanceof Reply.TakeDefault
+        ? interview.defaultOf(part).map(d -> Entry.byDefault(d.given()))
+        : Optional.empty();
+  }
+
+  private Answer example(Question.Example example) {
+    Answer.Said taken = before();
+    for (Map.Entry<String, Entry> field : example.entries().entrySet()) {
+      taken = taken.with(field.getKey(), field.getValue());
+    }
+    return taken;
+  }
+}

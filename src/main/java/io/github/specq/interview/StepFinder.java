@@ -1,0 +1,65 @@
+package io.github.specq.interview;
+
+import io.github.specq.bank.Question;
+import io.github.specq.bank.Section;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds the step that somebody names. */
+final class StepFinder {
+  private static final String NUMBER = "[0-9]{1,4}";
+
+  private final Interview interview;
+
+  StepFinder(Interview interview) {
+    this.interview = interview;
+  }
+
+  Optional<Step> find(String target) {
+    if (target.matches(NUMBER)) {
+      return numbered(Integer.parseInt(target));
+    }
+    return steps().filter(s -> isCalled(s, target)).findFirst().or(() -> topic(target));
+  }
+
+  private Stream<Step> steps() {
+    return interview.steps().stream();
+  }
+
+  private Optional<Step> numbered(int number) {
+    List<Question> questions = interview.questions();
+    return number < 1 || number > questions.size()
+        ? Optional.empty()
+        : steps().filter(s -> s.isOf(questions.get(number - 1))).findFirst();
+  }
+
+  private static boolean isCalled(Step step, String target) {
+    String question = step.question().id();
+    String full = step.bank().id() + "/" + question;
+    String field = step.asked().map(f -> "." + f.id()).orElse("");
+    return Stream.of(question, full, question + field, full + field).anyMatch(target::equals);
+  }
+
+  /** The first open step of a topic; where nothing is open, its first. */
+  private Optional<Step> topic(String id) {
+    Set<String> questions =
+        interview.plan().bank().sections().stream()
+            .filter(s -> s.id().equals(id))
+            .map(Section::questions)
+            .flatMap(List::stream)
+            .map(Question::id)
+            .collect(Collectors.toSet());
+    List<Step> steps =
+        steps()
+            .filter(s -> s.bank().id().equals(interview.plan().bank().id()))
+            .filter(s -> questions.contains(s.question().id()))
+            .toList();
+    return steps.stream()
+        .filter(interview::isOpen)
+        .findFirst()
+        .or(() -> steps.stream().findFirst());
+  }
+}

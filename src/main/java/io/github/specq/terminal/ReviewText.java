@@ -1,0 +1,194 @@
+package io.github.specq.terminal;
+
+import io.github.specq.answers.State;
+import io.github.specq.bank.Fact;
+import io.github.specq.bank.Question;
+import io.github.specq.bank.QuestionPath;
+import io.github.specq.bank.QuestionPath.Part;
+import io.github.specq.bank.QuestionPath.Standing;
+import io.github.specq.bank.QuestionPath.Stop;
+import io.github.specq.bank.Section;
+import io.github.specq.bank.ValueText;
+import io.github.specq.interview.Interview;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All answers of an interview, topic by topic, however they are shown. */
+public record ReviewText(List<Topic> topics) {
+  public ReviewText {
+    topics = List.copyOf(topics);
+  }
+
+  /**
+   * Questions on one topic.
+   *
+   * @param id of the section; empty for the project's profile
+   */
+  public record Topic(String id, String title, List<Row> rows) {
+    public Topic {
+      rows = List.copyOf(rows);
+    }
+
+    /** How many questions need nothing more. */
+    public long settled() {
+      return rows.stream().filter(r -> r.mark().settled).count();
+    }
+  }
+
+  /**
+   * One question.
+   *
+   * @param number on the path
+   * @param target what to go to
+   * @param answer in a few words
+   * @param parts what stands for each part, where there are several
+   * @param needed whether something required is open here
+   */
+  public record Row(
+      int number,
+      String target,
+      String title,
+      String ask,
+      Mark mark,
+      String answer,
+      List<String> parts,
+      boolean needed) {
+    public Row {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** How a question stands. */
+  public enum Mark {
+    ANSWERED(true),
+    /** With a default that nobody has confirmed. */
+    UNCONFIRMED(true),
+    PARTLY(false),
+    OPEN(false),
+    UNKNOWN(true),
+    LATER(false),
+    SKIPPED(true),
+    NOT_APPLICABLE(true);
+
+    private final boolean settled;
+
+    Mark(boolean settled) {
+      this.settled = settled;
+    }
+  }
+
+  /** The answers to all questions on the path. */
+  public static ReviewText of(Interview interview) {
+    List<String> asked = interview.questions().stream().map(ReviewText::target).toList();
+    List<Topic> topics = new ArrayList<>();
+    for (QuestionPath path : interview.paths()) {
+      boolean main = path.bank().id().equals(interview.plan().bank().id());
+      Map<Section, List<Row>> rows = new LinkedHashMap<>();
+      for (Stop stop : path.inForce()) {
+        int number = asked.indexOf(target(stop.question())) + 1;
+        if (number > 0) {
+          rows.computeIfAbsent(stop.section(), s -> new ArrayList<>()).add(row(number, stop));
+        }
+      }
+      if (main) {
+        rows.forEach((s, r) -> topics.add(new Topic(s.id(), s.title(), r)));
+      } else if (!rows.isEmpty()) {
+        List<Row> all = rows.values().stream().flatMap(List::stream).toList();
+        topics.add(new Topic("", path.bank().title(), all));
+      }
+    }
+    return new ReviewText(topics);
+  }
+
+  private static String target(Question question) {
+    return question.bank() + "/" + question.id();
+  }
+
+  private static Row row(int number, Stop stop) {
+    Question question = stop.question();
+    boolean inParts = question.fields().size() > 1 && stop.nonAnswer().isEmpty();
+    List<String> parts =
+        inParts ? stop.parts().stream().flatMap(p -> part(p).stream()).toList() : List.of();
+    return new Row(
+        number,
+        target(question),
+        question.title(),
+        question.ask(),
+        mark(stop),
+        answer(stop),
+        parts,
+        stop.standing() != Standing.ANSWERED && stop.missing());
+  }
+
+  private static Mark mark(Stop stop) {
+    return switch (stop.standing()) {
+      case NOT_ANSWERED -> mark(stop.nonAnswer().orElseThrow().state());
+      case PARTLY_ANSWERED -> Mark.PARTLY;
+      case ANSWERED -> isUnconfirmed(stop) ? Mark.UNCONFIRMED : Mark.ANSWERED;
+      default -> fieldState(stop).map(ReviewText::mark).orElse(Mark.OPEN);
+    };
+  }
+
+  private static Mark mark(State state) {
+    return switch (state) {
+      case UNKNOWN -> Mark.UNKNOWN;
+      case LATER -> Mark.LATER;
+      case SKIPPED -> Mark.SKIPPED;
+      case NOT_APPLICABLE -> Mark.NOT_APPLICABLE;
+    };
+  }
+
+  /** The state of a question's only part. */
+  private static Optional<State> fieldState(Stop stop) {
+    return stop.parts().size() == 1
+        ? stop.parts().get(0).nonAnswer().map(n -> n.state())
+        : Optional.empty();
+  }
+
+  private static boolean isUnconfirmed(Stop stop) {
+    return stop.parts().stream()
+        .anyMatch(p -> p.fact() instanceof Fact.Known k && k.origin() == Fact.Origin.DEFAULT);
+  }
+
+  private static String answer(Stop stop) {
+    if (stop.nonAnswer().isPresent()) {
+      return StepText.shown(stop.question().fields().get(0), stop.nonAnswer().get());
+    }
+    if (stop.text().isPresent()) {
+      return "\"" + stop.text().get() + "\"";
+    }
+    if (stop.question().fields().size() == 1 && !stop.parts().isEmpty()) {
+      return value(stop.parts().get(0)).orElse("open");
+    }
+    return switch (stop.standing()) {
+      case ANSWERED -> "answered";
+      case PARTLY_ANSWERED -> "partly answered";
+      default -> "open";
+    };
+  }
+
+  private static Optional<String> part(Part part) {
+    return value(part)
+        .or(() -> part.missing() ? Optional.of("open (required)") : Optional.empty())
+        .map(value -> part.field().term() + ": " + value);
+  }
+
+  private static Optional<String> value(Part part) {
+    if (part.fact() instanceof Fact.Known known) {
+      return Optional.of(ValueText.label(part.field().type(), known.held()) + origin(known));
+    }
+    return part.entry().map(e -> StepText.shown(part.field(), e));
+  }
+
+  private static String origin(Fact.Known known) {
+    return switch (known.origin()) {
+      case DEFAULT -> " (default, not confirmed)";
+      case CARRIED -> " (carried over)";
+      case AGENT -> " (by an agent)";
+      case PERSON -> "";
+    };
+  }
+}

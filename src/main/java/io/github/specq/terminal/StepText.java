@@ -1,0 +1,187 @@
+package io.github.specq.terminal;
+
+import io.github.specq.answers.Answer;
+import io.github.specq.answers.Entry;
+import io.github.specq.answers.NonAnswer;
+import io.github.specq.bank.Field;
+import io.github.specq.bank.FieldType;
+import io.github.specq.bank.Fill;
+import io.github.specq.bank.ListType;
+import io.github.specq.bank.Option;
+import io.github.specq.bank.Question;
+import io.github.specq.bank.Section;
+import io.github.specq.bank.TextType;
+import io.github.specq.bank.ValueText;
+import io.github.specq.interview.Interview;
+import io.github.specq.interview.Step;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What there is to say about a step, however it is shown. */
+public final class StepText {
+  /** The last of every list of options, so that nobody has to guess. */
+  public static final String DONT_KNOW = "I don't know yet";
+
+  private final Interview interview;
+  private final Step step;
+
+  public StepText(Interview interview, Step step) {
+    this.interview = interview;
+    this.step = step;
+  }
+
+  /** The question's title behind its topic's, where there are several and both say something. */
+  public String title() {
+    String title = step.question().title();
+    return topic()
+        .map(Section::title)
+        .filter(topic -> !topic.equals(title))
+        .map(topic -> topic + ": " + title)
+        .orElse(title);
+  }
+
+  private Optional<Section> topic() {
+    List<Section> sections = step.bank().sections();
+    return sections.stream()
+        .filter(s -> sections.size() > 1 && s.questions().contains(step.question()))
+        .findFirst();
+  }
+
+  /** The sections of the specs that the answer goes to. */
+  public List<String> targets() {
+    Question question = step.question();
+    List<Fill> targets = question.fills().isEmpty() ? question.in() : question.fills();
+    return targets.stream().map(StepText::target).toList();
+  }
+
+  private static String target(Fill fill) {
+    return fill.spec().replace("_spec", "").replace('_', ' ') + " > " + fill.section();
+  }
+
+  /** The parts of the question that may be asked. */
+  public List<Field> parts() {
+    return interview.steps().stream()
+        .filter(s -> s.isOf(step.question()))
+        .flatMap(s -> s.asked().stream())
+        .toList();
+  }
+
+  /** The question itself. */
+  public String ask() {
+    return step.asked()
+        .map(f -> f.group().map(g -> g + ": ").orElse("") + f.ask().orElse(step.question().ask()))
+        .orElse(step.question().ask());
+  }
+
+  /** Sample answers; where the question has one part only, its own too. */
+  public List<String> examples() {
+    Stream<String> own = step.asked().stream().flatMap(f -> f.examples().stream());
+    boolean onlyPart = step.question().fields().size() == 1;
+    return Stream.concat(
+            own, step.question().example().stream().filter(e -> onlyPart).map(e -> e.text()))
+        .toList();
+  }
+
+  /** Texts that the bank offers beside the examples. */
+  public List<String> suggestions() {
+    return step.asked().map(f -> suggestions(f.type())).orElse(List.of());
+  }
+
+  private static List<String> suggestions(FieldType type) {
+    if (type instanceof TextType text) {
+      return text.suggestions();
+    }
+    return type instanceof ListType list ? list.suggestions() : List.of();
+  }
+
+  /** The options that are shown, in the order of their numbers. */
+  public static List<Option> listed(FieldType type) {
+    return type.options().stream().filter(Option::listed).toList();
+  }
+
+  /** The option's name, with the languages it is for. */
+  public static String label(Option option) {
+    return option.languages().isEmpty()
+        ? option.label()
+        : "%s (%s)".formatted(option.label(), String.join(", ", option.languages()));
+  }
+
+  /** The default to offer. */
+  public Optional<Field.Default> offered() {
+    return step instanceof Step.Part part ? interview.defaultOf(part) : Optional.empty();
+  }
+
+  /** Whether the step wants a value before the question counts as answered. */
+  public boolean isRequired() {
+    return step.asked().filter(interview.situation()::required).isPresent();
+  }
+
+  /** What stands here already, in a few words. */
+  public Optional<String> current() {
+    return step.asked()
+        .map(field -> entry().map(e -> shown(field, e)).or(() -> carried(field)))
+        .orElseGet(() -> answer().map(StepText::shown));
+  }
+
+  private Optional<String> carried(Field field) {
+    return interview
+        .situation()
+        .of(field.ref())
+        .value()
+        .map(v -> ValueText.label(field.type(), v) + " (carried over)");
+  }
+
+  /** What stands for the whole question. */
+  private Optional<Answer> answer() {
+    return interview
+        .situation()
+        .answer(step.question())
+        .filter(a -> !(a instanceof Answer.Said said && said.isEmpty()));
+  }
+
+  private static String shown(Answer answer) {
+    if (answer instanceof NonAnswer none) {
+      return shown(none);
+    }
+    return ((Answer.Said) answer).text().orElse("its parts as they are");
+  }
+
+  /** The text that stands here already, to be gone on with. */
+  public String words() {
+    Optional<Entry> entry = entry();
+    if (entry.isPresent()) {
+      return entry.get() instanceof Entry.Value value ? value.given().line() : "";
+    }
+    return answer()
+        .filter(a -> step.asked().isEmpty())
+        .flatMap(a -> a instanceof Answer.Said said ? said.text() : Optional.empty())
+        .orElse("");
+  }
+
+  /** What stands for the field of this step. */
+  public Optional<Entry> entry() {
+    return step.asked().flatMap(f -> interview.situation().entry(step.question(), f));
+  }
+
+  private static String shown(NonAnswer none) {
+    return Stream.of(Optional.of(none.state().words()), none.owner(), none.note())
+        .flatMap(Optional::stream)
+        .reduce((a, b) -> a + "; " + b)
+        .orElseThrow();
+  }
+
+  /** An entry in a few words. */
+  public static String shown(Field field, Entry entry) {
+    if (entry instanceof NonAnswer none) {
+      return shown(none);
+    }
+    Entry.Value value = (Entry.Value) entry;
+    return field
+        .type()
+        .read(value.given())
+        .value()
+        .map(v -> ValueText.label(field.type(), v))
+        .orElse(value.given().line() + " (not valid)");
+  }
+}
