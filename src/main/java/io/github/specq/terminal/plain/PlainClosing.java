@@ -3,6 +3,7 @@ package io.github.specq.terminal.plain;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.Prompter.Change;
 import io.github.specq.interview.Reply;
+import io.github.specq.terminal.Command;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,13 +35,13 @@ final class PlainClosing {
         return new Reply.EndOfInput();
       }
       String typed = line.get().strip();
-      if (typed.isEmpty() || typed.equals(PlainCommand.REVIEW.word())) {
+      if (typed.isEmpty() || typed.equals(Command.REVIEW.word())) {
         return new Reply.Review();
       }
       if (typed.toLowerCase(Locale.ROOT).equals(FINISH)) {
         return new Reply.Finish();
       }
-      Optional<Reply> reply = PlainCommand.parse(typed).flatMap(this::reply);
+      Optional<Reply> reply = Command.parse(typed).flatMap(this::reply);
       if (reply.isPresent()) {
         return reply.get();
       }
@@ -48,7 +49,7 @@ final class PlainClosing {
     }
   }
 
-  private Optional<Reply> reply(PlainCommand.Call call) {
+  private Optional<Reply> reply(Command.Call call) {
     return switch (call.command()) {
       case QUIT -> Optional.of(new Reply.Quit());
       case BACK -> Optional.of(new Reply.Back());
@@ -79,7 +80,7 @@ final class PlainClosing {
       if (typed.isEmpty() || typed.equals(FINISH)) {
         return new Reply.Finish();
       }
-      Optional<Reply> reply = PlainCommand.parse(typed).flatMap(PlainClosing::ending);
+      Optional<Reply> reply = Command.parse(typed).flatMap(PlainClosing::ending);
       if (reply.isPresent()) {
         return reply.get();
       }
@@ -91,7 +92,7 @@ final class PlainClosing {
     }
   }
 
-  private static Optional<Reply> ending(PlainCommand.Call call) {
+  private static Optional<Reply> ending(Command.Call call) {
     return switch (call.command()) {
       case QUIT -> Optional.of(new Reply.Quit());
       case REVIEW, BACK -> Optional.of(new Reply.Review());

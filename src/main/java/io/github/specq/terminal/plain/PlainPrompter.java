@@ -9,6 +9,7 @@ import io.github.specq.interview.Interview;
 import io.github.specq.interview.Prompter;
 import io.github.specq.interview.Reply;
 import io.github.specq.interview.Step;
+import io.github.specq.terminal.Command;
 import io.github.specq.terminal.Console;
 import io.github.specq.terminal.Editor;
 import io.github.specq.terminal.Greeting;
@@ -16,7 +17,6 @@ import io.github.specq.terminal.Secrets;
 import io.github.specq.terminal.StepText;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlainPrompter implements Prompter {
   private static final String END_OF_TEXT = ".";
-  private static final Set<PlainCommand> WITHOUT_VALUE =
-      Set.of(PlainCommand.SKIP, PlainCommand.UNKNOWN, PlainCommand.LATER, PlainCommand.NA);
 
   private final PlainTalk talk;
   private final Editor editor;
@@ -87,10 +85,10 @@ public final class PlainPrompter implements Prompter {
 
   /** The reply a line makes, or empty after saying what is wrong with it. */
   private Optional<Reply> reply(Interview interview, Step step, String line) {
-    if (isCommand(line)) {
+    if (Command.isMeant(line)) {
       return command(interview, step, line);
     }
-    String text = plain(line);
+    String text = Command.plain(line);
     if (text.isBlank()) {
       return empty(step, new StepText(interview, step));
     }
@@ -102,15 +100,6 @@ public final class PlainPrompter implements Prompter {
     Field field = step.asked().get();
     boolean lines = field.type() instanceof TextType type && type.lines();
     return accepted(PlainReply.field(field, lines ? rest(text) : text));
-  }
-
-  private static boolean isCommand(String line) {
-    return line.startsWith(":") && !line.startsWith("::");
-  }
-
-  /** The line without the colon that says that it is no command. */
-  private static String plain(String line) {
-    return line.startsWith("::") ? line.substring(1) : line;
   }
 
   private Optional<Reply> accepted(Parsed<Reply> parsed) {
@@ -137,10 +126,10 @@ public final class PlainPrompter implements Prompter {
   private Optional<Reply> ownWords(Interview interview, Step step) {
     talk.say("Your answer in one line:");
     Optional<String> line = talk.typed();
-    if (line.filter(PlainPrompter::isCommand).isPresent()) {
+    if (line.filter(Command::isMeant).isPresent()) {
       return command(interview, step, line.get());
     }
-    return line.map(PlainPrompter::plain)
+    return line.map(Command::plain)
         .filter(t -> !t.isBlank())
         .map(t -> new Reply.OwnWords(t.strip()));
   }
@@ -170,15 +159,16 @@ public final class PlainPrompter implements Prompter {
   }
 
   private Optional<Reply> command(Interview interview, Step step, String line) {
-    Optional<PlainCommand.Call> call = PlainCommand.parse(line);
+    Optional<Command.Call> call = Command.parse(line);
     if (call.isEmpty()) {
       talk.say(
           "Error: there is no command %s; type :help. A leading :: is a plain colon."
               .formatted(line.strip().split(" ", 2)[0]));
       return Optional.empty();
     }
-    if (WITHOUT_VALUE.contains(call.get().command())) {
-      return Optional.of(nonAnswer(call.get()));
+    Optional<State> state = call.get().command().state();
+    if (state.isPresent()) {
+      return Optional.of(nonAnswer(state.get(), call.get()));
     }
     return switch (call.get().command()) {
       case BACK -> Optional.of(new Reply.Back());
@@ -191,14 +181,7 @@ public final class PlainPrompter implements Prompter {
     };
   }
 
-  private static Reply nonAnswer(PlainCommand.Call call) {
-    State state =
-        switch (call.command()) {
-          case UNKNOWN -> State.UNKNOWN;
-          case LATER -> State.LATER;
-          case NA -> State.NOT_APPLICABLE;
-          default -> State.SKIPPED;
-        };
+  private static Reply nonAnswer(State state, Command.Call call) {
     return new Reply.NonAnswered(state, Optional.of(call.argument()).filter(a -> !a.isEmpty()));
   }
 
@@ -248,7 +231,7 @@ public final class PlainPrompter implements Prompter {
     question.introduction().forEach(talk::say);
     question.body().forEach(talk::say);
     talk.say("Instead of an answer you can type:");
-    for (PlainCommand command : PlainCommand.values()) {
+    for (Command command : Command.values()) {
       talk.say("  %-9s %s".formatted(command.word(), command.help()));
     }
     return Optional.empty();

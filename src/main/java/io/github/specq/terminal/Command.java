@@ -1,13 +1,14 @@
-package io.github.specq.terminal.plain;
+package io.github.specq.terminal;
 
+import io.github.specq.answers.State;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What can be typed instead of an answer. */
-enum PlainCommand {
+/** What can be said instead of an answer: as a word, by a key, in a menu. */
+public enum Command {
   BACK("go to the question before"),
   SKIP("leave it open and go on"),
   UNKNOWN("say that you don't know yet; it becomes an open question"),
@@ -22,20 +23,23 @@ enum PlainCommand {
 
   private final String help;
 
-  PlainCommand(String help) {
+  Command(String help) {
     this.help = help;
   }
 
-  String word() {
+  /** How it is typed: {@code :back}. */
+  public String word() {
     return ":" + name().toLowerCase(Locale.ROOT);
   }
 
-  String help() {
+  /** What it does, as the end of a sentence. */
+  public String help() {
     return help;
   }
 
-  static List<String> words() {
-    return Arrays.stream(values()).map(PlainCommand::word).toList();
+  /** All of them as they are typed. */
+  public static List<String> words() {
+    return Arrays.stream(values()).map(Command::word).toList();
   }
 
   /**
@@ -43,10 +47,31 @@ enum PlainCommand {
    *
    * @param argument empty where nothing follows
    */
-  record Call(PlainCommand command, String argument) {}
+  public record Call(Command command, String argument) {}
+
+  /** Whether a line is meant as a command; a doubled colon is a plain one. */
+  public static boolean isMeant(String line) {
+    return line.startsWith(":") && !line.startsWith("::");
+  }
+
+  /** The line as an answer: without the colon that says that it is no command. */
+  public static String plain(String line) {
+    return line.startsWith("::") ? line.substring(1) : line;
+  }
+
+  /** The non-answer it records, if it does. */
+  public Optional<State> state() {
+    return switch (this) {
+      case SKIP -> Optional.of(State.SKIPPED);
+      case UNKNOWN -> Optional.of(State.UNKNOWN);
+      case LATER -> Optional.of(State.LATER);
+      case NA -> Optional.of(State.NOT_APPLICABLE);
+      default -> Optional.empty();
+    };
+  }
 
   /** The command a line calls; empty when there is none of that name. */
-  static Optional<Call> parse(String line) {
+  public static Optional<Call> parse(String line) {
     List<String> words = new ArrayList<>(List.of(line.strip().split(" +", 2)));
     String name = words.get(0).toLowerCase(Locale.ROOT);
     return Arrays.stream(values())

@@ -1,16 +1,16 @@
-package io.github.specq.terminal.plain;
+package io.github.specq.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.specq.terminal.plain.PlainCommand.Call;
+import io.github.specq.terminal.Command.Call;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PlainCommandTest {
+class CommandTest {
   @Test
   void theCommandsAreThoseOfTheDesign() {
-    assertThat(PlainCommand.words())
+    assertThat(Command.words())
         .containsExactly(
             ":back",
             ":skip",
@@ -27,14 +27,14 @@ class PlainCommandTest {
 
   @Test
   void caseAndBlanksDoNotMatter() {
-    assertThat(PlainCommand.parse("  :GoTo   Workers.count  "))
-        .contains(new Call(PlainCommand.GOTO, "Workers.count"));
-    assertThat(PlainCommand.parse(":back")).contains(new Call(PlainCommand.BACK, ""));
+    assertThat(Command.parse("  :GoTo   Workers.count  "))
+        .contains(new Call(Command.GOTO, "Workers.count"));
+    assertThat(Command.parse(":back")).contains(new Call(Command.BACK, ""));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", ":", "back", ":backwards", "::back", ": back"})
   void whatIsNotACommandIsNone(String line) {
-    assertThat(PlainCommand.parse(line)).isEmpty();
+    assertThat(Command.parse(line)).isEmpty();
   }
 }
