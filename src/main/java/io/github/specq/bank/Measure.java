@@ -33,6 +33,16 @@ public enum Measure {
     this.syntax = syntax;
   }
 
+  /** What it is called: {@code duration}. */
+  public String noun() {
+    return noun;
+  }
+
+  /** How it may be written: {@code 90s, 5 min or 1h 30min}. */
+  public String examples() {
+    return examples;
+  }
+
   /**
    * Reads what a person typed, at most 64 characters. The written form of the result may be longer
    * than what was typed; it keeps to the same limit, so that it reads back as the same.

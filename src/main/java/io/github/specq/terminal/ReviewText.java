@@ -78,6 +78,11 @@ public record ReviewText(List<Topic> topics) {
     Mark(boolean settled) {
       this.settled = settled;
     }
+
+    /** Whether nothing more is wanted of it for now. */
+    public boolean isSettled() {
+      return settled;
+    }
   }
 
   /** The answers to all questions on the path. */

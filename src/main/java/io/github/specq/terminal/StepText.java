@@ -83,6 +83,16 @@ public final class StepText {
         .toList();
   }
 
+  /** Everything that could stand as an answer: examples, then what the bank offers. */
+  public List<String> samples() {
+    return Stream.concat(examples().stream(), suggestions().stream()).toList();
+  }
+
+  /** What may be typed, as a sentence: the form, the unit, the range. */
+  public Optional<String> expects() {
+    return step.asked().map(Field::type).flatMap(TypeText::of);
+  }
+
   /** Texts that the bank offers beside the examples. */
   public List<String> suggestions() {
     return step.asked().map(f -> suggestions(f.type())).orElse(List.of());

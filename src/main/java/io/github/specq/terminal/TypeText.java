@@ -1,0 +1,63 @@
+package io.github.specq.terminal;
+
+import io.github.specq.bank.AmountType;
+import io.github.specq.bank.FieldType;
+import io.github.specq.bank.ListType;
+import io.github.specq.bank.Quantity;
+import io.github.specq.bank.ScheduleType;
+import io.github.specq.bank.TextType;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a type of field takes, for people. */
+final class TypeText {
+  private static final int MOST = 1_000;
+
+  private TypeText() {}
+
+  /** A sentence; nothing where any text will do. */
+  static Optional<String> of(FieldType type) {
+    if (type instanceof AmountType amount) {
+      return Optional.of(amount(amount));
+    }
+    if (type instanceof ScheduleType) {
+      return Optional.of(
+          "A time or an interval, such as every 5 minutes, daily at 08:00 UTC, or 0 8 * * 1-5.");
+    }
+    return type instanceof ListType list ? Optional.of(list(list)) : Optional.empty();
+  }
+
+  private static String amount(AmountType type) {
+    String form = "A %s, such as %s".formatted(type.measure().noun(), type.measure().examples());
+    String word = type.also().isEmpty() ? "" : ", or " + String.join(" or ", type.also());
+    return form + word + range(type) + ".";
+  }
+
+  private static String range(AmountType type) {
+    Optional<String> min = type.min().map(Quantity::written);
+    Optional<String> max = type.max().map(Quantity::written);
+    if (min.isPresent() && max.isPresent()) {
+      return "; from %s to %s".formatted(min.get(), max.get());
+    }
+    return min.map(m -> "; at least " + m).or(() -> max.map(m -> "; at most " + m)).orElse("");
+  }
+
+  private static String list(ListType list) {
+    String what =
+        list.of() instanceof TextType
+            ? "One or more"
+            : "One or more: " + lower(of(list.of()).orElse(""));
+    String most = list.max() < MOST ? "; at most " + list.max() : "";
+    return stripped(what) + ", with commas or semicolons between them" + most + ".";
+  }
+
+  private static String lower(String sentence) {
+    return sentence.isEmpty()
+        ? ""
+        : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+  }
+
+  private static String stripped(String sentence) {
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.specq.terminal.screen;
+
+import io.github.specq.terminal.Wrap;
+import io.github.specq.terminal.view.Frame;
+import io.github.specq.terminal.view.Line;
+import io.github.specq.terminal.view.Look;
+import io.github.specq.terminal.view.Span;
+import io.github.specq.terminal.view.Style;
+import io.github.specq.terminal.widget.TextBox;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A text box with rules above and below.
+ *
+ * @param caret where typing goes on, within the rows
+ */
+record BoxView(List<Line> rows, Frame.Caret caret) {
+  /** Columns beside the text: a margin, the sides, and blanks within them. */
+  private static final int FRAME = 4;
+
+  BoxView {
+    rows = List.copyOf(rows);
+  }
+
+  /** How wide the text in a box may be. */
+  static int textWidth(int width) {
+    return Math.max(2, width - FRAME - 1);
+  }
+
+  /**
+   * A box of so many rows of text.
+   *
+   * @param placeholder what an empty box shows, so that it cannot be taken for an answer
+   */
+  static BoxView of(TextBox box, Look look, int width, int height, String placeholder) {
+    int inner = textWidth(width);
+    TextBox.View view = box.view(inner, height);
+    List<Line> rows = new ArrayList<>();
+    rows.add(edge(look, inner, view.above() > 0 ? look.glyphs().up() : ""));
+    for (int i = 0; i < height; i++) {
+      rows.add(row(look, inner, content(box, view, i, placeholder, inner)));
+    }
+    rows.add(edge(look, inner, view.below() > 0 ? look.glyphs().down() : ""));
+    return new BoxView(rows, new Frame.Caret(view.caret().row() + 1, view.caret().column() + 3));
+  }
+
+  private static Span content(
+      TextBox box, TextBox.View view, int row, String placeholder, int width) {
+    if (box.isEmpty()) {
+      List<String> rows = Wrap.lines(placeholder, width, "").lines().toList();
+      return new Span(row < rows.size() ? Wrap.cut(rows.get(row), width) : "", Style.FAINT);
+    }
+    return new Span(row < view.rows().size() ? view.rows().get(row) : "", Style.PLAIN);
+  }
+
+  private static Line row(Look look, int width, Span text) {
+    String side = look.glyphs().side();
+    return Line.of(new Span(" " + side + " ", Style.FAINT), text)
+        .padded(width + 3)
+        .and(" " + side, Style.FAINT);
+  }
+
+  private static Line edge(Look look, int width, String more) {
+    String rule = look.glyphs().rule().repeat(width + 2 - more.length());
+    return Line.of("  " + rule + more, Style.FAINT);
+  }
+}

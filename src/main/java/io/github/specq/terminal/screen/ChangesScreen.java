@@ -1,0 +1,126 @@
+package io.github.specq.terminal.screen;
+
+import io.github.specq.interview.Prompter.Change;
+import io.github.specq.interview.Reply;
+import io.github.specq.terminal.key.Key;
+import io.github.specq.terminal.key.Stroke;
+import io.github.specq.terminal.view.Frame;
+import io.github.specq.terminal.view.Line;
+import io.github.specq.terminal.view.Look;
+import io.github.specq.terminal.view.Scroll;
+import io.github.specq.terminal.view.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is to become of each document, as a diff, before it is written.
+ *
+ * @param file which document is seen
+ * @param first the first row of its diff that is seen
+ */
+record ChangesScreen(List<Change> changes, int file, int first) implements Screen {
+  ChangesScreen {
+    changes = List.copyOf(changes);
+  }
+
+  static ChangesScreen of(List<Change> changes) {
+    return new ChangesScreen(changes, 0, 0);
+  }
+
+  @Override
+  public Next press(Stroke stroke, Look look) {
+    if (stroke instanceof Stroke.Typed typed) {
+      return type(typed.codePoint(), look);
+    }
+    return stroke instanceof Stroke.Pressed pressed
+        ? press(pressed.key(), look)
+        : new Next.Stay(this);
+  }
+
+  private Next type(int codePoint, Look look) {
+    return switch (codePoint) {
+      case ' ' -> press(Key.PAGE_DOWN, look);
+      case 'j' -> press(Key.DOWN, look);
+      case 'k' -> press(Key.UP, look);
+      case 'r' -> new Next.Give(new Reply.Review());
+      case 'q' -> new Next.Give(new Reply.Quit());
+      default -> new Next.Stay(this);
+    };
+  }
+
+  private Next press(Key key, Look look) {
+    int page = height(look) - 2;
+    return switch (key) {
+      case ENTER -> new Next.Give(new Reply.Finish());
+      case ESCAPE, BACK_TAB -> new Next.Give(new Reply.Review());
+      case CTRL_D -> new Next.Give(new Reply.Quit());
+      case LEFT -> toFile(file - 1);
+      case RIGHT, TAB -> toFile(file + 1);
+      case UP -> scrolled(first - 1, look);
+      case DOWN -> scrolled(first + 1, look);
+      case PAGE_UP -> scrolled(first - page, look);
+      case PAGE_DOWN -> scrolled(first + page, look);
+      case HOME -> scrolled(0, look);
+      case END -> scrolled(Integer.MAX_VALUE, look);
+      default -> new Next.Stay(this);
+    };
+  }
+
+  private Next toFile(int other) {
+    return new Next.Stay(new ChangesScreen(changes, Math.floorMod(other, changes.size()), 0));
+  }
+
+  private Next scrolled(int to, Look look) {
+    int last = Math.max(0, changes.get(file).diff().size() - height(look));
+    return new Next.Stay(new ChangesScreen(changes, file, Math.max(0, Math.min(to, last))));
+  }
+
+  private int height(Look look) {
+    return Sheet.bodyHeight(look, top(look), bottom(look));
+  }
+
+  private List<Line> top(Look look) {
+    List<Line> top = new ArrayList<>();
+    top.add(
+        Sheet.header(
+            look, "What is to be written", "%d of %d".formatted(file + 1, changes.size())));
+    for (int i = 0; i < changes.size(); i++) {
+      Change change = changes.get(i);
+      boolean here = i == file;
+      String start = " %s %s".formatted(here ? look.glyphs().pointer() : " ", change.path());
+      top.add(
+          Line.of(start, here ? Style.CURRENT : Style.PLAIN)
+              .and("  " + change.summary(), Style.FAINT)
+              .cut(look.columns() - 1, look.glyphs().cut()));
+    }
+    top.add(Paragraph.rule("", look.columns(), look));
+    return top;
+  }
+
+  private static List<Line> bottom(Look look) {
+    String arrows = look.glyphs().up() + look.glyphs().down() + " scroll";
+    return List.of(
+        Line.EMPTY,
+        Sheet.keys(
+            look,
+            List.of("Enter write", "Esc review", "q leave unwritten", "Tab next file", arrows)));
+  }
+
+  @Override
+  public Frame view(Look look) {
+    List<Line> diff = changes.get(file).diff().stream().map(ChangesScreen::row).toList();
+    Scroll seen = Scroll.from(diff, first, height(look), look.glyphs());
+    return Sheet.of(look, top(look), seen.rows(), bottom(look), Optional.empty(), false);
+  }
+
+  private static Line row(String line) {
+    if (line.startsWith("+")) {
+      return Line.of(" " + line, Style.GOOD);
+    }
+    if (line.startsWith("-")) {
+      return Line.of(" " + line, Style.BAD);
+    }
+    return Line.of(" " + line, line.startsWith("@@") ? Style.STRONG : Style.PLAIN);
+  }
+}

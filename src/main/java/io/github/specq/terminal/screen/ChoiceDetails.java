@@ -1,0 +1,138 @@
+package io.github.specq.terminal.screen;
+
+import io.github.specq.bank.Field;
+import io.github.specq.bank.FieldType;
+import io.github.specq.bank.Option;
+import io.github.specq.bank.Question;
+import io.github.specq.interview.Interview;
+import io.github.specq.interview.PathChangeText;
+import io.github.specq.interview.Reply;
+import io.github.specq.interview.Step;
+import io.github.specq.terminal.StepText;
+import io.github.specq.terminal.view.Line;
+import io.github.specq.terminal.view.Look;
+import io.github.specq.terminal.view.Style;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What there is to say about each entry of a list of choices. */
+final class ChoiceDetails {
+  private final Interview interview;
+  private final Step step;
+  private final StepText about;
+
+  /** Deciding the path anew for each key would be slow. */
+  private final Map<Reply, List<String>> previews = new HashMap<>();
+
+  ChoiceDetails(Interview interview, Step step) {
+    this.interview = interview;
+    this.step = step;
+    this.about = new StepText(interview, step);
+  }
+
+  /** The field that is asked; null where a question opens. */
+  @Nullable Field field() {
+    return step.asked().orElse(null);
+  }
+
+  /**
+   * The type of the field.
+   *
+   * @throws java.util.NoSuchElementException where a question opens
+   */
+  FieldType type() {
+    return step.asked().orElseThrow().type();
+  }
+
+  boolean takesWords() {
+    return step.asked().isEmpty();
+  }
+
+  /** The question's example. */
+  Optional<String> example() {
+    return step.question().example().map(Question.Example::text);
+  }
+
+  /**
+   * The rows for an entry.
+   *
+   * @param reply what choosing it would give, where that can open or close questions
+   */
+  List<Line> of(String entry, Optional<Reply> reply, Look look, int width) {
+    List<Line> rows = new ArrayList<>();
+    switch (entry) {
+      case Forms.PARTS -> rows.addAll(parts(width));
+      case Forms.WORDS -> rows.addAll(words(width));
+      case Forms.EXAMPLE -> rows.addAll(example(width));
+      case Forms.KEEP ->
+          about.current().ifPresent(c -> rows.addAll(Paragraph.of(c, Style.PLAIN, width)));
+      case Forms.UNKNOWN ->
+          rows.addAll(
+              Paragraph.of(
+                  "It becomes an open question in the specs, with the choices there are.",
+                  Style.PLAIN,
+                  width));
+      case Forms.OTHER ->
+          rows.addAll(
+              Paragraph.of(
+                  "Enter opens a box to type it in."
+                      + (type().several() ? " Commas stand between several." : ""),
+                  Style.PLAIN,
+                  width));
+      default -> option(entry).ifPresent(o -> rows.addAll(option(o, look, width)));
+    }
+    reply.ifPresent(r -> preview(r).forEach(p -> rows.addAll(Paragraph.of(p, Style.WARN, width))));
+    rows.addAll(targets(look, width));
+    return rows;
+  }
+
+  private List<Line> targets(Look look, int width) {
+    return about.targets().isEmpty()
+        ? List.of()
+        : Paragraph.of(
+            "Fills  " + String.join(" " + look.glyphs().dot() + " ", about.targets()),
+            Style.FAINT,
+            width);
+  }
+
+  private List<String> preview(Reply reply) {
+    return previews.computeIfAbsent(
+        reply, r -> PathChangeText.preview(interview.changeBy(step, r)));
+  }
+
+  private Optional<Option> option(String id) {
+    return step.asked().flatMap(f -> f.type().option(id));
+  }
+
+  private static List<Line> option(Option option, Look look, int width) {
+    List<Line> rows = new ArrayList<>();
+    option.summary().ifPresent(s -> rows.addAll(Paragraph.of(s, Style.PLAIN, width)));
+    option.pros().forEach(p -> rows.addAll(Paragraph.of("+ ", p, Style.GOOD, width)));
+    option.cons().forEach(c -> rows.addAll(Paragraph.of("- ", c, Style.BAD, width)));
+    if (!option.bestFor().isEmpty()) {
+      rows.addAll(
+          Paragraph.of("Best for  ", String.join(", ", option.bestFor()), Style.PLAIN, width));
+    }
+    return rows;
+  }
+
+  private List<Line> parts(int width) {
+    List<String> terms = about.parts().stream().map(f -> f.label().orElse(f.term())).toList();
+    return Paragraph.of(String.join(", ", terms), Style.PLAIN, width);
+  }
+
+  private List<Line> words(int width) {
+    return Paragraph.of(
+        "Say it in a sentence or two; what the specs need beyond that is asked after.",
+        Style.PLAIN,
+        width);
+  }
+
+  private List<Line> example(int width) {
+    return example().map(e -> Paragraph.of(e, Style.PLAIN, width)).orElse(List.of());
+  }
+}

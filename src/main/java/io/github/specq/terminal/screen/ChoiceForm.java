@@ -1,0 +1,267 @@
+package io.github.specq.terminal.screen;
+
+import io.github.specq.answers.Draft;
+import io.github.specq.answers.State;
+import io.github.specq.bank.Field;
+import io.github.specq.bank.Parsed;
+import io.github.specq.bank.YesNoType;
+import io.github.specq.interview.Reply;
+import io.github.specq.terminal.key.Key;
+import io.github.specq.terminal.key.Stroke;
+import io.github.specq.terminal.view.Frame;
+import io.github.specq.terminal.view.Line;
+import io.github.specq.terminal.view.Look;
+import io.github.specq.terminal.view.Scroll;
+import io.github.specq.terminal.widget.Choices;
+import io.github.specq.terminal.widget.TextBox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Choosing: options, yes or no, or the way in which a question is answered. One entry may be a text
+ * of one's own, typed in a box below the list.
+ */
+final class ChoiceForm implements Form {
+  private static final int BOX_ROWS = 3;
+
+  /** Says of a text that it is meant as it is, although it may look like an option. */
+  private static final String OTHER = "other: ";
+
+  private final ChoiceDetails details;
+  private final Choices choices;
+  private final TextBox box;
+  private final boolean typing;
+
+  ChoiceForm(ChoiceDetails details, Choices choices, TextBox box) {
+    this(details, choices, box, false);
+  }
+
+  private ChoiceForm(ChoiceDetails details, Choices choices, TextBox box, boolean typing) {
+    this.details = details;
+    this.choices = choices;
+    this.box = box;
+    this.typing = typing;
+  }
+
+  private ChoiceForm with(Choices changed) {
+    return new ChoiceForm(details, changed, box, typing);
+  }
+
+  private ChoiceForm with(TextBox changed) {
+    return new ChoiceForm(details, choices, changed, typing);
+  }
+
+  private ChoiceForm typing(boolean now) {
+    return new ChoiceForm(details, choices, box, now);
+  }
+
+  private String current() {
+    return choices.current().map(Choices.Entry::id).orElse("");
+  }
+
+  private boolean isOwnText() {
+    return current().equals(Forms.OTHER) || current().equals(Forms.WORDS);
+  }
+
+  @Override
+  public Optional<Form> press(Stroke stroke, int width) {
+    if (typing) {
+      return typed(stroke, width);
+    }
+    if (isOwnText() && opensBox(stroke)) {
+      return Optional.of(typing(true));
+    }
+    return flag(stroke).or(() -> choices.press(stroke).map(this::with));
+  }
+
+  private boolean opensBox(Stroke stroke) {
+    return stroke.equals(new Stroke.Pressed(Key.ENTER))
+        || (choices.filter().isEmpty() && stroke.equals(new Stroke.Typed(' ')));
+  }
+
+  /** Yes and no have keys of their own. */
+  private Optional<Form> flag(Stroke stroke) {
+    if (!(details.type() instanceof YesNoType)) {
+      return Optional.empty();
+    }
+    if (stroke.equals(new Stroke.Typed('y'))) {
+      return Optional.of(with(choices.at("yes")));
+    }
+    if (stroke.equals(new Stroke.Typed('n'))) {
+      return Optional.of(with(choices.at("no")));
+    }
+    boolean across =
+        stroke.equals(new Stroke.Pressed(Key.LEFT)) || stroke.equals(new Stroke.Pressed(Key.RIGHT));
+    return across
+        ? Optional.of(with(choices.at(current().equals("yes") ? "no" : "yes")))
+        : Optional.empty();
+  }
+
+  private Optional<Form> typed(Stroke stroke, int width) {
+    if (stroke instanceof Stroke.Typed character) {
+      return Optional.of(with(box.type(character.codePoint())));
+    }
+    if (stroke instanceof Stroke.Pasted pasted) {
+      return Optional.of(with(box.insert(pasted.text())));
+    }
+    return pressed(((Stroke.Pressed) stroke).key(), stroke, width);
+  }
+
+  private Optional<Form> pressed(Key key, Stroke stroke, int width) {
+    if (key == Key.ESCAPE) {
+      return Optional.of(typing(false));
+    }
+    if (key == Key.TAB && box.isEmpty() && current().equals(Forms.WORDS)) {
+      return details.example().map(e -> with(box.insert(e)));
+    }
+    Optional<TextBox> changed = box.press(key, width);
+    if (changed.isPresent()) {
+      return changed.map(this::with);
+    }
+    boolean leaves = key == Key.UP || key == Key.DOWN;
+    return leaves ? choices.press(stroke).map(c -> with(c).typing(false)) : Optional.empty();
+  }
+
+  @Override
+  public Parsed<Reply> submit() {
+    return switch (current()) {
+      case "" -> new Parsed.Bad<>("Nothing is chosen; Esc clears the filter.");
+      case Forms.KEEP -> new Parsed.Ok<>(new Reply.Keep());
+      case Forms.PARTS -> new Parsed.Ok<>(new Reply.PartByPart());
+      case Forms.EXAMPLE -> new Parsed.Ok<>(new Reply.TakeExample());
+      case Forms.UNKNOWN -> new Parsed.Ok<>(new Reply.NonAnswered(State.UNKNOWN, Optional.empty()));
+      case Forms.WORDS ->
+          box.text().isBlank()
+              ? new Parsed.Bad<>("Type a sentence or two, or Esc for the list.")
+              : new Parsed.Ok<>(new Reply.OwnWords(box.text().strip()));
+      default -> chosen();
+    };
+  }
+
+  private Parsed<Reply> chosen() {
+    List<String> words = choices.several() ? ticked() : one();
+    if (words.isEmpty()) {
+      return new Parsed.Bad<>(
+          choices.several()
+              ? "Nothing is ticked. Space ticks; \"I don't know yet\" is in the list."
+              : "Type it, or Esc for the list.");
+    }
+    return details.type().parse(words).map(Reply.Answered::new);
+  }
+
+  private List<String> one() {
+    return current().equals(Forms.OTHER) ? others() : List.of(current());
+  }
+
+  private List<String> ticked() {
+    Stream<String> known =
+        choices.entries().stream().map(Choices.Entry::id).filter(choices.ticked()::contains);
+    return Stream.concat(known, others().stream()).toList();
+  }
+
+  /** What was typed beside the options, said so that it is not taken for one. */
+  private List<String> others() {
+    String[] typed = choices.several() ? box.text().split("[,;]", -1) : new String[] {box.text()};
+    return Stream.of(typed)
+        .map(String::strip)
+        .filter(t -> !t.isEmpty())
+        .map(t -> OTHER + t)
+        .toList();
+  }
+
+  /** What the current entry is called. */
+  String label() {
+    return choices.current().map(Choices.Entry::label).orElse("");
+  }
+
+  @Override
+  public boolean isTyping() {
+    return typing || choices.filter().isPresent();
+  }
+
+  @Override
+  public String text() {
+    return typing ? box.text() : "";
+  }
+
+  @Override
+  public boolean takesText() {
+    return details.takesWords();
+  }
+
+  @Override
+  public Form edited(String text) {
+    String entry = details.takesWords() ? Forms.WORDS : Forms.OTHER;
+    return with(choices.at(entry)).with(box.with(text)).typing(true);
+  }
+
+  @Override
+  public Draft draft() {
+    return new Draft(current(), choices.ticked().stream().sorted().toList(), box.text());
+  }
+
+  @Override
+  public Area view(Look look, int width, int height) {
+    boolean open = typing && isOwnText();
+    int boxRows = open ? BOX_ROWS + 2 : 0;
+    Scroll list = shownChoices().view(Math.max(1, height - boxRows), look.glyphs());
+    int row = Math.max(0, Math.min(choices.row() - list.first(), list.rows().size() - 1));
+    if (!open) {
+      return new Area(list.rows(), Optional.of(new Frame.Caret(row, 1)));
+    }
+    BoxView view = BoxView.of(box, look, width, BOX_ROWS, placeholder());
+    List<Line> rows = new ArrayList<>(list.rows());
+    rows.addAll(view.rows());
+    Frame.Caret caret = view.caret();
+    return new Area(
+        rows, Optional.of(new Frame.Caret(caret.row() + list.rows().size(), caret.column())));
+  }
+
+  /** What was typed stands behind its entry, where the box is closed. */
+  private Choices shownChoices() {
+    return typing || box.isEmpty() || details.takesWords()
+        ? choices
+        : choices.remarking(Forms.OTHER, box.text());
+  }
+
+  private String placeholder() {
+    return current().equals(Forms.WORDS) ? details.example().orElse("") : "";
+  }
+
+  @Override
+  public List<Line> details(Look look, int width) {
+    return details.of(current(), reply(), look, width);
+  }
+
+  /** What would be given if the current entry were chosen. */
+  private Optional<Reply> reply() {
+    Field field = details.field();
+    boolean option = field != null && !current().startsWith(":") && !current().isEmpty();
+    if (!option) {
+      return Optional.empty();
+    }
+    ChoiceForm chosen = choices.several() ? with(choices.ticking(Set.of(current()))) : this;
+    return chosen.submit().value();
+  }
+
+  @Override
+  public List<String> keys(Look look) {
+    String arrows = look.glyphs().up() + look.glyphs().down() + " move";
+    if (typing) {
+      return List.of("Enter accept", "Esc list", "Tab use the example");
+    }
+    if (choices.filter().isPresent()) {
+      return List.of("Enter choose", "type to filter", arrows, "Esc clear");
+    }
+    List<String> keys = new ArrayList<>();
+    keys.add(choices.several() ? "Space tick" : "Enter choose");
+    keys.add(choices.several() ? "Enter accept" : arrows);
+    if (choices.isFilterable()) {
+      keys.add("/ filter");
+    }
+    return keys;
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.specq.terminal.screen;
+
+import io.github.specq.answers.Draft;
+import io.github.specq.bank.Parsed;
+import io.github.specq.interview.Reply;
+import io.github.specq.terminal.key.Stroke;
+import io.github.specq.terminal.view.Frame;
+import io.github.specq.terminal.view.Line;
+import io.github.specq.terminal.view.Look;
+import java.util.List;
+import java.util.Optional;
+
+/** The part of a question's screen that takes the answer. */
+interface Form {
+
+  /** The form after a stroke; empty when the stroke means nothing to it. */
+  Optional<Form> press(Stroke stroke, int width);
+
+  /** What is given when the person says that this is it, or what is wrong with it. */
+  Parsed<Reply> submit();
+
+  /** Whether characters are text, and not commands. */
+  boolean isTyping();
+
+  /** The text that is typed; empty where there is none. */
+  String text();
+
+  /** Whether it takes text that an editor may write. */
+  boolean takesText();
+
+  /** The same with another text. */
+  Form edited(String text);
+
+  /** What was begun here. */
+  Draft draft();
+
+  /** The rows of the form itself. */
+  Area view(Look look, int width, int height);
+
+  /** What there is to say about what is current; as many rows as there are. */
+  List<Line> details(Look look, int width);
+
+  /** The keys that do something here, the most useful first. */
+  List<String> keys(Look look);
+
+  /**
+   * Some rows of a screen.
+   *
+   * @param caret within them
+   */
+  record Area(List<Line> rows, Optional<Frame.Caret> caret) {
+    public Area {
+      rows = List.copyOf(rows);
+    }
+  }
+}

@@ -1,0 +1,225 @@
+package io.github.specq.terminal.screen;
+
+import io.github.specq.answers.Draft;
+import io.github.specq.answers.Entry;
+import io.github.specq.answers.Given;
+import io.github.specq.answers.NonAnswer;
+import io.github.specq.answers.State;
+import io.github.specq.bank.ChoiceType;
+import io.github.specq.bank.Fact;
+import io.github.specq.bank.Field;
+import io.github.specq.bank.FieldType;
+import io.github.specq.bank.Option;
+import io.github.specq.bank.TextType;
+import io.github.specq.bank.Value;
+import io.github.specq.bank.YesNoType;
+import io.github.specq.interview.Interview;
+import io.github.specq.interview.Step;
+import io.github.specq.terminal.StepText;
+import io.github.specq.terminal.widget.Choices;
+import io.github.specq.terminal.widget.TextBox;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Makes the form of a step, filled with what was begun, what stands there, or what is offered. */
+final class Forms {
+  static final String KEEP = ":keep";
+  static final String PARTS = ":parts";
+  static final String WORDS = ":words";
+  static final String EXAMPLE = ":example";
+  static final String OTHER = ":other";
+  static final String UNKNOWN = ":unknown";
+
+  private final Interview interview;
+  private final Step step;
+  private final StepText about;
+  private final Optional<Draft> draft;
+
+  Forms(Interview interview, Step step, Optional<Draft> draft) {
+    this.interview = interview;
+    this.step = step;
+    this.about = new StepText(interview, step);
+    this.draft = draft;
+  }
+
+  Form form() {
+    if (step.asked().isEmpty()) {
+      return opening();
+    }
+    Field field = step.asked().get();
+    boolean chosen = field.type() instanceof ChoiceType || field.type() instanceof YesNoType;
+    return chosen ? choice(field) : text(field);
+  }
+
+  private Form opening() {
+    List<Choices.Entry> entries = new ArrayList<>();
+    about
+        .current()
+        .ifPresent(c -> entries.add(fixed(KEEP, "Keep what stands there", shortened(c))));
+    int parts = about.parts().size();
+    entries.add(
+        fixed(
+            PARTS,
+            "Part by part",
+            parts == 1 ? "1 short question" : parts + " short questions at most"));
+    entries.add(
+        fixed(WORDS, "In my own words", "one or two sentences; needed details are asked after"));
+    if (step.question().example().isPresent()) {
+      entries.add(fixed(EXAMPLE, "Take the example", "and adjust it in the review"));
+    }
+    Choices choices = Choices.of(entries, false);
+    String words = draft.map(Draft::text).orElseGet(about::words);
+    return new ChoiceForm(
+        new ChoiceDetails(interview, step),
+        draft.map(d -> choices.at(d.at())).orElse(choices),
+        TextBox.of(words, true));
+  }
+
+  private static Choices.Entry fixed(String id, String label, String remark) {
+    return new Choices.Entry(id, label, remark, true, false);
+  }
+
+  private static String shortened(String text) {
+    String line = text.lines().findFirst().orElse("");
+    return line.length() > 40
+        ? line.substring(
+                0, line.offsetByCodePoints(0, Math.min(40, line.codePointCount(0, line.length()))))
+            + " ..."
+        : line;
+  }
+
+  private Form choice(Field field) {
+    Standing standing = standing(field);
+    Choices choices = Choices.of(entries(field), field.type().several()).ticking(standing.ticked());
+    Choices current = standing.at().map(choices::at).orElse(choices);
+    return new ChoiceForm(
+        new ChoiceDetails(interview, step), current, TextBox.of(standing.other(), false));
+  }
+
+  private List<Choices.Entry> entries(Field field) {
+    List<Choices.Entry> entries = new ArrayList<>();
+    if (field.type() instanceof YesNoType) {
+      entries.add(entry("yes", "Yes", false));
+      entries.add(entry("no", "No", false));
+    }
+    for (Option option : StepText.listed(field.type())) {
+      entries.add(entry(option.id(), StepText.label(option), option.exclusive()));
+    }
+    if (field.type() instanceof ChoiceType choice && choice.other()) {
+      entries.add(fixed(OTHER, "Something else (you type it)", ""));
+    }
+    entries.add(fixed(UNKNOWN, StepText.DONT_KNOW, ""));
+    return entries;
+  }
+
+  private Choices.Entry entry(String id, String label, boolean alone) {
+    return new Choices.Entry(id, label, remark(id), false, alone);
+  }
+
+  private String remark(String id) {
+    boolean standard = about.offered().filter(d -> has(d.given(), id)).isPresent();
+    boolean carried = about.entry().isEmpty() && value().filter(v -> has(v, id)).isPresent();
+    if (carried) {
+      return "carried over";
+    }
+    return standard ? "default" : "";
+  }
+
+  private static boolean has(Given given, String id) {
+    return given.items().stream().anyMatch(i -> !i.other() && i.text().equals(id));
+  }
+
+  private static boolean has(Value value, String id) {
+    if (value instanceof Value.Many many) {
+      return many.values().stream().anyMatch(v -> has(v, id));
+    }
+    if (value instanceof Value.Flag flag) {
+      return id.equals(flag.yes() ? "yes" : "no");
+    }
+    return value instanceof Value.Chosen chosen && chosen.option().equals(id);
+  }
+
+  private Optional<Value> value() {
+    return step.asked().map(Field::ref).map(interview.situation()::of).flatMap(Fact::value);
+  }
+
+  /** What a list of options shows as chosen. */
+  private record Standing(Optional<String> at, Set<String> ticked, String other) {}
+
+  private Standing standing(Field field) {
+    if (draft.isPresent()) {
+      Draft begun = draft.get();
+      return new Standing(
+          Optional.of(begun.at()), new LinkedHashSet<>(begun.ticked()), begun.text());
+    }
+    Optional<Entry> entry = about.entry();
+    if (entry.isPresent()) {
+      return entry.get() instanceof Entry.Value value
+          ? standing(field.type(), value.given())
+          : new Standing(nonAnswer((NonAnswer) entry.get()), Set.of(), "");
+    }
+    Optional<Value> carried = value();
+    if (carried.isPresent()) {
+      Set<String> ids =
+          entries(field).stream()
+              .map(Choices.Entry::id)
+              .filter(id -> has(carried.get(), id))
+              .collect(Collectors.toCollection(LinkedHashSet::new));
+      return new Standing(ids.stream().findFirst(), ids, "");
+    }
+    return about
+        .offered()
+        .map(d -> standing(field.type(), d.given()))
+        .orElse(new Standing(Optional.empty(), Set.of(), ""));
+  }
+
+  private static Optional<String> nonAnswer(NonAnswer none) {
+    return none.state() == State.UNKNOWN ? Optional.of(UNKNOWN) : Optional.empty();
+  }
+
+  private static Standing standing(FieldType type, Given given) {
+    Set<String> ids = new LinkedHashSet<>();
+    List<String> others = new ArrayList<>();
+    for (Given.Item item : given.items()) {
+      Optional<String> option =
+          item.other()
+              ? Optional.empty()
+              : type.option(item.text()).filter(Option::listed).map(Option::id);
+      if (type instanceof YesNoType) {
+        ids.add(item.text());
+      } else {
+        option.ifPresentOrElse(ids::add, () -> others.add(item.text()));
+      }
+    }
+    Optional<String> first =
+        ids.stream().findFirst().or(() -> others.isEmpty() ? Optional.empty() : Optional.of(OTHER));
+    return new Standing(first, ids, String.join(", ", others));
+  }
+
+  private Form text(Field field) {
+    boolean lines = field.type() instanceof TextType type && type.lines();
+    String text =
+        draft
+            .map(Draft::text)
+            .orElseGet(() -> about.entry().isPresent() ? stored(field) : offered());
+    return new TextForm(about, field, TextBox.of(text, lines));
+  }
+
+  /** Items that hold a comma are told apart by semicolons. */
+  private String stored(Field field) {
+    List<String> items =
+        about.entry().orElseThrow() instanceof Entry.Value value
+            ? value.given().items().stream().map(Given.Item::text).toList()
+            : List.of();
+    boolean commas = field.type().several() && items.stream().anyMatch(i -> i.contains(","));
+    return String.join(commas ? "; " : ", ", items);
+  }
+
+  private String offered() {
+    return about.offered().filter(d -> value().isEmpty()).map(d -> d.given().line()).orElse("");
+  }
+}

@@ -1,0 +1,125 @@
+package io.github.specq.terminal.screen;
+
+import io.github.specq.bank.Field;
+import io.github.specq.bank.Option;
+import io.github.specq.interview.Interview;
+import io.github.specq.interview.Step;
+import io.github.specq.terminal.Command;
+import io.github.specq.terminal.StepText;
+import io.github.specq.terminal.view.Line;
+import io.github.specq.terminal.view.Look;
+import io.github.specq.terminal.view.Style;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What help shows: everything about the question, then the keys. */
+final class HelpText {
+  private static final String[][] KEYS = {
+    {"Enter", "accept this answer and go on"},
+    {"Shift+Tab, Esc", "go back; what you began is kept"},
+    {"Ctrl+C", "save everything and leave, at once"},
+    {"F1, ?", "this help (? where nothing is typed)"},
+    {"Ctrl+O, o", "what can be done instead of an answer"},
+    {"Ctrl+Z, Ctrl+L", "suspend, draw the screen anew"},
+    {"", ""},
+    {"Up, Down, j, k", "move in a list; 1 to 9 go to an entry"},
+    {"Space", "tick, where several can be chosen; Ctrl+A all or none"},
+    {"/", "filter a list of eight or more; Esc clears"},
+    {"y, n", "set yes or no"},
+    {"", ""},
+    {"Tab", "take the example into an empty field"},
+    {"Ctrl+J", "new line; also Alt+Enter"},
+    {"Ctrl+E", "write the text in your editor ($VISUAL, $EDITOR)"},
+    {"Ctrl+Left, Right", "move by words"},
+    {"Ctrl+W, Ctrl+U", "delete the word, the line before the cursor"},
+    {"Ctrl+_", "undo"},
+    {"", ""},
+    {"s d u r g", "skip, don't know, default, review, go to (in lists)"},
+  };
+
+  private static final String[][] REVIEW = {
+    {"Enter", "change the answer"},
+    {"f", "finish: see what the specs become, then write them"},
+    {"x", "finish although something required is open"},
+    {"o", "show only what is open, or all"},
+    {"Esc", "go on with the questions"},
+    {"q, Ctrl+C", "save and leave"},
+  };
+
+  private HelpText() {}
+
+  static List<Line> question(Interview interview, Step step, Look look) {
+    int width = look.columns();
+    StepText about = new StepText(interview, step);
+    List<Line> rows = new ArrayList<>();
+    rows.addAll(Paragraph.of(about.ask(), Style.STRONG, width));
+    step.question()
+        .context()
+        .ifPresent(c -> rows.addAll(Paragraph.of("Why it is asked: " + c, Style.PLAIN, width)));
+    about.expects().ifPresent(e -> rows.addAll(Paragraph.of(e, Style.PLAIN, width)));
+    step.asked()
+        .flatMap(Field::hint)
+        .ifPresent(h -> rows.addAll(Paragraph.of("Hint: " + h, Style.PLAIN, width)));
+    about.samples().forEach(s -> rows.addAll(Paragraph.of("Example: " + s, Style.PLAIN, width)));
+    if (step.asked().isEmpty()) {
+      step.question()
+          .example()
+          .ifPresent(e -> rows.addAll(Paragraph.of("Example: " + e.text(), Style.PLAIN, width)));
+      rows.addAll(parts(about, width));
+    }
+    step.asked()
+        .ifPresent(f -> StepText.listed(f.type()).forEach(o -> rows.addAll(option(o, width))));
+    if (!about.targets().isEmpty()) {
+      rows.addAll(
+          Paragraph.of(
+              "The answer goes to: " + String.join("; ", about.targets()), Style.PLAIN, width));
+    }
+    about
+        .current()
+        .ifPresent(c -> rows.addAll(Paragraph.of("What stands there: " + c, Style.PLAIN, width)));
+    rows.add(Line.EMPTY);
+    rows.addAll(keys(KEYS));
+    rows.add(Line.EMPTY);
+    rows.addAll(
+        Paragraph.of(
+            "In a text field the same can be typed as words: "
+                + String.join(" ", Command.words())
+                + ".",
+            Style.FAINT,
+            width));
+    return rows;
+  }
+
+  static List<Line> review(Look look) {
+    return keys(REVIEW);
+  }
+
+  private static List<Line> parts(StepText about, int width) {
+    List<Line> rows = new ArrayList<>(Paragraph.of("The parts:", Style.STRONG, width));
+    for (Field field : about.parts()) {
+      String ask = field.ask().map(a -> ": " + a).orElse("");
+      rows.addAll(Paragraph.of("  ", field.label().orElse(field.term()) + ask, Style.PLAIN, width));
+    }
+    return rows;
+  }
+
+  private static List<Line> option(Option option, int width) {
+    List<Line> rows = new ArrayList<>(Paragraph.of(StepText.label(option), Style.STRONG, width));
+    option.summary().ifPresent(s -> rows.addAll(Paragraph.of("  ", s, Style.PLAIN, width)));
+    option.pros().forEach(p -> rows.addAll(Paragraph.of("  + ", p, Style.GOOD, width)));
+    option.cons().forEach(c -> rows.addAll(Paragraph.of("  - ", c, Style.BAD, width)));
+    if (!option.bestFor().isEmpty()) {
+      rows.addAll(
+          Paragraph.of("  Best for ", String.join(", ", option.bestFor()), Style.PLAIN, width));
+    }
+    return rows;
+  }
+
+  private static List<Line> keys(String[][] table) {
+    List<Line> rows = new ArrayList<>();
+    for (String[] key : table) {
+      rows.add(Line.of(" " + key[0], Style.STRONG).padded(20).and(key[1], Style.PLAIN));
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.specq.terminal.screen;
+
+import io.github.specq.interview.Interview;
+import io.github.specq.interview.Step;
+import io.github.specq.terminal.Command;
+import io.github.specq.terminal.StepText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What can be done at a step beside answering it. */
+final class Menu {
+  /** Said to the default: all that are left. */
+  static final String REST = "rest";
+
+  /** Said to go to: the list of topics. */
+  static final String TOPICS = "topics";
+
+  private static final String DIRECT = "sdurg?";
+
+  private Menu() {}
+
+  static List<MenuScreen.Item> of(Interview interview, Step step, Form form) {
+    List<MenuScreen.Item> items = new ArrayList<>();
+    items.add(item('s', "Skip", Command.SKIP));
+    items.add(item('l', "Later", Command.LATER));
+    items.add(item('d', "I don't know yet", Command.UNKNOWN));
+    items.add(
+        new MenuScreen.Item(
+            'n', "Does not apply", "say why, if you like", new Command.Call(Command.NA, "")));
+    if (new StepText(interview, step).offered().isPresent()) {
+      items.add(
+          new MenuScreen.Item(
+              'u',
+              "Use the default",
+              "without confirming it",
+              new Command.Call(Command.DEFAULT, "")));
+    }
+    if (form.takesText()) {
+      items.add(item('e', "Editor", Command.EDIT));
+    }
+    items.add(item('r', "Review", Command.REVIEW));
+    items.add(
+        new MenuScreen.Item('g', "Go to", "another question", new Command.Call(Command.GOTO, "")));
+    if (interview.plan().bank().sections().size() > 1) {
+      items.add(
+          new MenuScreen.Item(
+              't', "Topics", "with how far each is", new Command.Call(Command.GOTO, TOPICS)));
+    }
+    items.add(
+        new MenuScreen.Item(
+            'a',
+            "Defaults for the rest",
+            "marked as not confirmed",
+            new Command.Call(Command.DEFAULT, REST)));
+    items.add(item('?', "Help", Command.HELP));
+    items.add(item('q', "Save and quit", Command.QUIT));
+    return items;
+  }
+
+  private static MenuScreen.Item item(char letter, String name, Command command) {
+    return new MenuScreen.Item(letter, name, command.help(), new Command.Call(command, ""));
+  }
+
+  /** Whether its letter does it without the menu, where letters are no text. */
+  static boolean isDirect(MenuScreen.Item item) {
+    return DIRECT.indexOf(item.letter()) >= 0;
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.specq.terminal.screen;
+
+import io.github.specq.terminal.key.Key;
+import io.github.specq.terminal.key.Stroke;
+import io.github.specq.terminal.view.Frame;
+import io.github.specq.terminal.view.Line;
+import io.github.specq.terminal.view.Look;
+import io.github.specq.terminal.view.Scroll;
+import io.github.specq.terminal.widget.Choices;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One of a list, found by typing a part of its name.
+ *
+ * @param picked what picking an entry does, by its id
+ */
+record PickScreen(String title, String hint, Choices choices, Function<String, Next> picked)
+    implements Screen {
+
+  static PickScreen of(
+      String title, String hint, List<Choices.Entry> entries, Function<String, Next> picked) {
+    return new PickScreen(title, hint, Choices.of(entries, false).filtered(""), picked);
+  }
+
+  /** The same with that entry current. */
+  PickScreen at(String id) {
+    return new PickScreen(title, hint, choices.at(id), picked);
+  }
+
+  @Override
+  public Next press(Stroke stroke, Look look) {
+    if (stroke.equals(new Stroke.Pressed(Key.ENTER))) {
+      return choices.current().map(e -> picked.apply(e.id())).orElse(new Next.Stay(this));
+    }
+    boolean back =
+        stroke.equals(new Stroke.Pressed(Key.BACK_TAB))
+            || stroke.equals(new Stroke.Pressed(Key.CTRL_D))
+            || (stroke.equals(new Stroke.Pressed(Key.ESCAPE))
+                && choices.filter().orElse("").isEmpty());
+    if (back) {
+      return new Next.Close();
+    }
+    Choices changed =
+        stroke.equals(new Stroke.Pressed(Key.ESCAPE))
+            ? choices.filtered("")
+            : choices.press(stroke).orElse(choices);
+    return new Next.Stay(new PickScreen(title, hint, changed, picked));
+  }
+
+  @Override
+  public Frame view(Look look) {
+    List<Line> top = Sheet.title(look, title, hint);
+    String arrows = look.glyphs().up() + look.glyphs().down() + " move";
+    List<Line> bottom =
+        List.of(
+            Line.EMPTY,
+            Sheet.keys(look, List.of("Enter choose", arrows, "type to filter", "Esc back")));
+    Scroll seen = choices.view(Sheet.bodyHeight(look, top, bottom), look.glyphs());
+    Frame.Caret caret = new Frame.Caret(choices.row() - seen.first(), 1);
+    return Sheet.of(look, top, seen.rows(), bottom, Optional.of(caret), false);
+  }
+}

@@ -1,0 +1,237 @@
+package io.github.specq.terminal.screen;
+
+import io.github.specq.answers.Draft;
+import io.github.specq.answers.Entry;
+import io.github.specq.answers.State;
+import io.github.specq.bank.Parsed;
+import io.github.specq.interview.Interview;
+import io.github.specq.interview.Reply;
+import io.github.specq.interview.Step;
+import io.github.specq.terminal.Command;
+import io.github.specq.terminal.StepText;
+import io.github.specq.terminal.key.Key;
+import io.github.specq.terminal.key.Stroke;
+import io.github.specq.terminal.view.Frame;
+import io.github.specq.terminal.view.Look;
+import java.util.List;
+import java.util.Optional;
+
+/** One step of an interview: the question, what takes the answer, and what helps to give it. */
+public final class QuestionScreen implements Commanded {
+  private final Interview interview;
+  private final Step step;
+  private final Form form;
+  private final Draft untouched;
+  private final List<String> notices;
+  private final Optional<String> error;
+
+  private QuestionScreen(
+      Interview interview,
+      Step step,
+      Form form,
+      Draft untouched,
+      List<String> notices,
+      Optional<String> error) {
+    this.interview = interview;
+    this.step = step;
+    this.form = form;
+    this.untouched = untouched;
+    this.notices = List.copyOf(notices);
+    this.error = error;
+  }
+
+  /**
+   * A step as it is met.
+   *
+   * @param draft what was begun here before
+   * @param notices what is to be said first
+   */
+  public static QuestionScreen of(
+      Interview interview, Step step, Optional<Draft> draft, List<String> notices) {
+    Draft untouched = new Forms(interview, step, Optional.empty()).form().draft();
+    Form form = new Forms(interview, step, draft).form();
+    return new QuestionScreen(interview, step, form, untouched, notices, Optional.empty());
+  }
+
+  /** What was begun here and not given. */
+  public Optional<Draft> draft() {
+    return isUntouched() ? Optional.empty() : Optional.of(form.draft());
+  }
+
+  private boolean isUntouched() {
+    return form.draft().equals(untouched);
+  }
+
+  Interview interview() {
+    return interview;
+  }
+
+  Step step() {
+    return step;
+  }
+
+  Form form() {
+    return form;
+  }
+
+  List<String> notices() {
+    return notices;
+  }
+
+  Optional<String> error() {
+    return error;
+  }
+
+  private QuestionScreen with(Form changed) {
+    return new QuestionScreen(interview, step, changed, untouched, notices, Optional.empty());
+  }
+
+  private Next failed(String message) {
+    return new Next.Stay(
+        new QuestionScreen(interview, step, form, untouched, notices, Optional.of(message)));
+  }
+
+  @Override
+  public Screen edited(String text) {
+    return with(form.edited(text));
+  }
+
+  @Override
+  public Next press(Stroke stroke, Look look) {
+    Optional<Form> changed = form.press(stroke, new QuestionView(this, look).formWidth());
+    if (changed.isPresent()) {
+      return new Next.Stay(with(changed.get()));
+    }
+    if (stroke instanceof Stroke.Pressed pressed) {
+      return press(pressed.key());
+    }
+    return stroke instanceof Stroke.Typed typed
+        ? letter(typed.codePoint())
+        : failed("There is nothing to paste into here.");
+  }
+
+  private Next press(Key key) {
+    return switch (key) {
+      case ENTER -> submit();
+      case BACK_TAB, ESCAPE -> new Next.Give(new Reply.Back());
+      case F1 -> command(Command.HELP);
+      case CTRL_O -> menu();
+      case CTRL_E -> command(Command.EDIT);
+      case CTRL_D -> new Next.Give(new Reply.EndOfInput());
+      default -> new Next.Stay(this);
+    };
+  }
+
+  /** Where nothing is typed, letters are commands. */
+  private Next letter(int codePoint) {
+    if (codePoint == 'o') {
+      return menu();
+    }
+    return Menu.of(interview, step, form).stream()
+        .filter(i -> i.letter() == codePoint && Menu.isDirect(i))
+        .findFirst()
+        .map(i -> command(i.call()))
+        .orElse(new Next.Stay(this));
+  }
+
+  private Next menu() {
+    return new Next.Over(new MenuScreen(Menu.of(interview, step, form), 0));
+  }
+
+  private Next submit() {
+    String typed = form.text().strip();
+    if (Command.isMeant(typed)) {
+      return Command.parse(typed)
+          .map(this::command)
+          .orElseGet(
+              () ->
+                  failed(
+                      "There is no command "
+                          + typed
+                          + "; F1 shows them. A leading :: is a plain colon."));
+    }
+    Optional<Reply> kept = isUntouched() ? kept() : Optional.empty();
+    Parsed<Reply> reply = kept.<Parsed<Reply>>map(Parsed.Ok::new).orElseGet(form::submit);
+    return reply instanceof Parsed.Bad<Reply> bad
+        ? failed(bad.message())
+        : new Next.Give(reply.value().orElseThrow());
+  }
+
+  /**
+   * Enter leaves what stands there; a value somebody kept is theirs, also where it was a default.
+   */
+  private Optional<Reply> kept() {
+    StepText about = new StepText(interview, step);
+    if (step.asked().isEmpty() || about.current().isEmpty()) {
+      return Optional.empty();
+    }
+    return about
+        .entry()
+        .<Reply>flatMap(
+            e ->
+                e instanceof Entry.Value value
+                    ? Optional.of(new Reply.Answered(value.given()))
+                    : Optional.empty())
+        .or(() -> Optional.of(new Reply.Keep()));
+  }
+
+  private Next command(Command command) {
+    return command(new Command.Call(command, ""));
+  }
+
+  @Override
+  public Next command(Command.Call call) {
+    Optional<State> state = call.command().state();
+    if (state.isPresent()) {
+      return none(state.get(), call.argument());
+    }
+    return switch (call.command()) {
+      case BACK -> new Next.Give(new Reply.Back());
+      case REVIEW -> new Next.Give(new Reply.Review());
+      case QUIT -> new Next.Give(new Reply.Quit());
+      case GOTO -> goTo(call.argument());
+      case DEFAULT -> takeDefault(call.argument());
+      case EDIT -> edit();
+      default ->
+          new Next.Over(PageScreen.over("Help", look -> HelpText.question(interview, step, look)));
+    };
+  }
+
+  private Next none(State state, String reason) {
+    boolean asksWhy = state == State.NOT_APPLICABLE || state == State.UNKNOWN;
+    return asksWhy && reason.isEmpty()
+        ? new Next.Over(ReasonScreen.of(new StepText(interview, step).ask(), state))
+        : new Next.Give(
+            new Reply.NonAnswered(state, Optional.of(reason).filter(r -> !r.isEmpty())));
+  }
+
+  private Next goTo(String target) {
+    if (target.equals(Menu.TOPICS)) {
+      return new Next.Over(Destinations.topics(interview));
+    }
+    return target.isEmpty()
+        ? new Next.Over(Destinations.questions(interview, step))
+        : new Next.Give(new Reply.GoTo(target));
+  }
+
+  private Next takeDefault(String which) {
+    if (which.equals(Menu.REST)) {
+      return new Next.Give(new Reply.DefaultsForTheRest());
+    }
+    return new StepText(interview, step).offered().isPresent()
+        ? new Next.Give(new Reply.TakeDefault())
+        : failed("There is no default here.");
+  }
+
+  private Next edit() {
+    StepText about = new StepText(interview, step);
+    return form.takesText()
+        ? new Next.Edit(about.ask(), Command.isMeant(form.text()) ? "" : form.draft().text())
+        : failed("The editor is for texts.");
+  }
+
+  @Override
+  public Frame view(Look look) {
+    return new QuestionView(this, look).frame();
+  }
+}

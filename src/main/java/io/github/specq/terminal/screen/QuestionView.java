@@ -1,0 +1,224 @@
+package io.github.specq.terminal.screen;
+
+import io.github.specq.bank.Field;
+import io.github.specq.interview.Progress;
+import io.github.specq.interview.Step;
+import io.github.specq.terminal.ReviewText;
+import io.github.specq.terminal.StepText;
+import io.github.specq.terminal.view.Frame;
+import io.github.specq.terminal.view.Line;
+import io.github.specq.terminal.view.Look;
+import io.github.specq.terminal.view.Style;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How a step looks, from the top: where one is, the question, the form, what there is to say about
+ * what is current, what was answered before, the keys.
+ */
+final class QuestionView {
+  private static final int ROOMY = 24;
+  private static final int TIGHT = 20;
+  private static final int PANE = 8;
+  private static final int SMALL_PANE = 2;
+  private static final int MOST_QUESTION_ROWS = 4;
+  private static final int MOST_CONTEXT_ROWS = 2;
+  private static final int MOST_NOTICE_ROWS = 3;
+
+  private final QuestionScreen screen;
+  private final Look look;
+  private final Step step;
+  private final StepText about;
+
+  QuestionView(QuestionScreen screen, Look look) {
+    this.screen = screen;
+    this.look = look;
+    this.step = screen.step();
+    this.about = new StepText(screen.interview(), step);
+  }
+
+  /** How wide the form is. */
+  int formWidth() {
+    return new Columns(look, look.rows(), 0).leftWidth();
+  }
+
+  Frame frame() {
+    List<Line> top = top();
+    List<Line> bottom = bottom();
+    int height = Sheet.bodyHeight(look, top, bottom);
+    Columns columns = new Columns(look, height, paneHeight());
+    Form.Area form = screen.form().view(look, columns.leftWidth(), columns.leftHeight());
+    List<Line> body =
+        columns.join(
+            left(form, columns.leftHeight()),
+            paneTitle(),
+            screen.form().details(look, columns.rightWidth()));
+    return Sheet.of(look, top, body, bottom, form.caret(), screen.form().isTyping());
+  }
+
+  private int paneHeight() {
+    if (look.rows() >= ROOMY) {
+      return PANE;
+    }
+    return look.rows() >= TIGHT ? PANE - 2 : SMALL_PANE;
+  }
+
+  /** Below the form, where there is room, what was answered before. */
+  private List<Line> left(Form.Area form, int height) {
+    List<Line> rows = new ArrayList<>(form.rows());
+    List<Line> earlier = look.isWide() ? answered() : List.of();
+    int room = height - rows.size() - 3;
+    if (!earlier.isEmpty() && room > 0) {
+      rows.add(Line.EMPTY);
+      rows.add(Line.of(" So far", Style.STRONG));
+      int from = Math.max(0, earlier.size() - room);
+      rows.addAll(earlier.subList(from, earlier.size()));
+    }
+    return rows;
+  }
+
+  private List<Line> top() {
+    List<Line> top = new ArrayList<>();
+    Progress progress = screen.interview().progress(step);
+    top.add(
+        Sheet.header(
+            look, "specq " + look.glyphs().dot() + " " + step.bank().title(), where(progress)));
+    top.add(
+        Line.of(" ")
+            .and(look.bar(progress.question() - 1L, progress.questions(), look.columns() - 2)));
+    if (look.rows() >= TIGHT) {
+      top.add(Line.EMPTY);
+    }
+    subject()
+        .ifPresent(
+            s ->
+                top.addAll(
+                    Paragraph.fitted(Paragraph.of(s, Style.FAINT, look.columns()), 1, look)));
+    top.addAll(
+        Paragraph.fitted(
+            Paragraph.of(question(), Style.STRONG, look.columns()), MOST_QUESTION_ROWS, look));
+    context()
+        .ifPresent(
+            c ->
+                top.addAll(
+                    Paragraph.fitted(
+                        Paragraph.of(c, Style.PLAIN, look.columns()), MOST_CONTEXT_ROWS, look)));
+    top.add(Line.EMPTY);
+    return top;
+  }
+
+  private String where(Progress progress) {
+    String dot = " " + look.glyphs().dot() + " ";
+    boolean narrow = look.columns() < 72;
+    List<String> parts = new ArrayList<>();
+    parts.add(
+        (narrow ? "%d/%d" : "Question %d of %d")
+            .formatted(progress.question(), progress.questions()));
+    if (progress.part() > 0) {
+      parts.add("part %d of %d".formatted(progress.part(), progress.parts()));
+    }
+    if (progress.minutes() > 1) {
+      parts.add((narrow ? "%d min" : "about %d min left").formatted(progress.minutes()));
+    }
+    return String.join(dot, parts);
+  }
+
+  /** What the question belongs to, where its own words do not say. */
+  private Optional<String> subject() {
+    Stream<String> names =
+        Stream.concat(
+            Stream.of(about.title()),
+            step.asked().stream()
+                .flatMap(f -> Stream.concat(f.group().stream(), f.label().stream())));
+    String required = step.question().requiredIf().map(r -> " (required " + r + ")").orElse("");
+    return Optional.of(String.join(" > ", names.distinct().toList()) + required);
+  }
+
+  private String question() {
+    return step.asked().flatMap(Field::ask).orElse(step.question().ask());
+  }
+
+  /** Why it is asked; said once, where a question begins. */
+  private Optional<String> context() {
+    boolean begins =
+        step.asked().isEmpty()
+            || step.question().fields().get(0).id().equals(step.asked().get().id());
+    return step.question().context().filter(c -> begins && look.rows() >= TIGHT);
+  }
+
+  private String paneTitle() {
+    return screen.form() instanceof ChoiceForm choice ? choice.label() : "";
+  }
+
+  private List<Line> bottom() {
+    List<Line> bottom = new ArrayList<>();
+    screen.notices().forEach(n -> bottom.addAll(Paragraph.of("! ", n, Style.WARN, look.columns())));
+    screen
+        .error()
+        .ifPresent(
+            e ->
+                bottom.addAll(
+                    Paragraph.of(look.glyphs().bad() + " ", e, Style.BAD, look.columns())));
+    List<Line> rows = new ArrayList<>(Paragraph.fitted(bottom, MOST_NOTICE_ROWS, look));
+    if (!look.isWide()) {
+      rows.add(earlier());
+    }
+    rows.add(Sheet.keys(look, keys()));
+    return rows;
+  }
+
+  /** The last answers in one row, the newest first. */
+  private Line earlier() {
+    List<String> answers = answered().stream().map(l -> l.text().strip()).toList();
+    List<String> newest = new ArrayList<>(answers);
+    Collections.reverse(newest);
+    String row = String.join("  " + look.glyphs().dot() + "  ", newest);
+    return Line.of(row.isEmpty() ? "" : " Earlier: " + row, Style.FAINT)
+        .cut(look.columns() - 1, look.glyphs().cut());
+  }
+
+  /** What stands for the questions before this one, and for the parts of this one. */
+  private List<Line> answered() {
+    List<Line> rows = new ArrayList<>();
+    String here = step.bank().id() + "/" + step.question().id();
+    ReviewText.of(screen.interview()).topics().stream()
+        .flatMap(t -> t.rows().stream())
+        .takeWhile(r -> !r.target().equals(here))
+        .forEach(
+            r ->
+                rows.add(
+                    Line.of(
+                        "   %d %s: %s"
+                            .formatted(r.number(), r.title(), r.answer().replace('\n', ' ')),
+                        Style.FAINT)));
+    for (Step before : screen.interview().steps()) {
+      if (before.isSame(step)) {
+        break;
+      }
+      if (before.isOf(step.question()) && before.asked().isPresent()) {
+        new StepText(screen.interview(), before)
+            .current()
+            .ifPresent(
+                c ->
+                    rows.add(
+                        Line.of(
+                            "   %s: %s"
+                                .formatted(before.asked().get().term(), c.replace('\n', ' ')),
+                            Style.FAINT)));
+      }
+    }
+    return rows;
+  }
+
+  private List<String> keys() {
+    List<String> keys = new ArrayList<>(screen.form().keys(look));
+    boolean typing = screen.form().isTyping();
+    keys.add(typing ? "F1 help" : "? help");
+    keys.add(typing ? "Ctrl+O more" : "o more");
+    keys.add("Shift+Tab back");
+    return keys;
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.specq.terminal.screen;
+
+import io.github.specq.answers.State;
+import io.github.specq.interview.Reply;
+import io.github.specq.terminal.key.Key;
+import io.github.specq.terminal.key.Stroke;
+import io.github.specq.terminal.view.Frame;
+import io.github.specq.terminal.view.Line;
+import io.github.specq.terminal.view.Look;
+import io.github.specq.terminal.view.Style;
+import io.github.specq.terminal.widget.TextBox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks why there is no answer; a reason need not be given. */
+record ReasonScreen(String question, State state, TextBox box) implements Screen {
+  private static final int ROWS = 3;
+
+  static ReasonScreen of(String question, State state) {
+    return new ReasonScreen(question, state, TextBox.of("", false));
+  }
+
+  @Override
+  public Next press(Stroke stroke, Look look) {
+    if (stroke.equals(new Stroke.Pressed(Key.ENTER))) {
+      Optional<String> reason = Optional.of(box.text().strip()).filter(t -> !t.isEmpty());
+      return new Next.Give(new Reply.NonAnswered(state, reason));
+    }
+    if (stroke.equals(new Stroke.Pressed(Key.ESCAPE))
+        || stroke.equals(new Stroke.Pressed(Key.BACK_TAB))) {
+      return new Next.Close();
+    }
+    return new Next.Stay(new ReasonScreen(question, state, typed(stroke, look)));
+  }
+
+  private TextBox typed(Stroke stroke, Look look) {
+    if (stroke instanceof Stroke.Typed character) {
+      return box.type(character.codePoint());
+    }
+    if (stroke instanceof Stroke.Pasted pasted) {
+      return box.insert(pasted.text());
+    }
+    Key key = ((Stroke.Pressed) stroke).key();
+    return box.press(key, BoxView.textWidth(look.columns())).orElse(box);
+  }
+
+  @Override
+  public Frame view(Look look) {
+    List<Line> body = new ArrayList<>(Paragraph.of(question, Style.STRONG, look.columns()));
+    body.add(Line.EMPTY);
+    body.addAll(
+        Paragraph.of(
+            "Recorded: %s. Why, or who can tell? It stands in the specs beside the open question."
+                .formatted(state.words()),
+            Style.PLAIN,
+            look.columns()));
+    int above = body.size();
+    BoxView view = BoxView.of(box, look, look.columns(), ROWS, "");
+    body.addAll(view.rows());
+    Frame.Caret caret = new Frame.Caret(above + view.caret().row(), view.caret().column());
+    List<String> keys =
+        List.of(box.isEmpty() ? "Enter without a reason" : "Enter save", "Esc back");
+    return Sheet.of(
+        look,
+        Sheet.title(look, "No answer: " + state.words(), ""),
+        body,
+        List.of(Line.EMPTY, Sheet.keys(look, keys)),
+        Optional.of(caret),
+        true);
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.specq.terminal.screen;
+
+import io.github.specq.interview.Interview;
+import io.github.specq.interview.Reply;
+import io.github.specq.terminal.ReviewText;
+import io.github.specq.terminal.ReviewText.Row;
+import io.github.specq.terminal.key.Key;
+import io.github.specq.terminal.key.Stroke;
+import io.github.specq.terminal.view.Frame;
+import io.github.specq.terminal.view.Look;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All answers, to be looked through, changed and accepted.
+ *
+ * @param cursor the current row among those that are shown
+ * @param onlyOpen whether only what still wants an answer is shown
+ * @param warned whether it was said that something required is open
+ */
+record ReviewScreen(
+    Interview interview, ReviewText text, int cursor, boolean onlyOpen, boolean warned)
+    implements Screen {
+  private static final int PAGE = 10;
+
+  static ReviewScreen of(Interview interview) {
+    return new ReviewScreen(interview, ReviewText.of(interview), 0, false, false);
+  }
+
+  /** Whether nothing is left to ask. */
+  boolean isComplete() {
+    return interview.current().isEmpty();
+  }
+
+  /** The topics with the rows that are shown. */
+  List<ReviewText.Topic> topics() {
+    return text.topics().stream()
+        .map(
+            t ->
+                new ReviewText.Topic(
+                    t.id(), t.title(), t.rows().stream().filter(this::isShown).toList()))
+        .filter(t -> !t.rows().isEmpty())
+        .toList();
+  }
+
+  private boolean isShown(Row row) {
+    return !onlyOpen || row.needed() || !row.mark().isSettled();
+  }
+
+  private List<Row> rows() {
+    return topics().stream().flatMap(t -> t.rows().stream()).toList();
+  }
+
+  Optional<Row> current() {
+    List<Row> rows = rows();
+    return cursor < rows.size() ? Optional.of(rows.get(cursor)) : Optional.empty();
+  }
+
+  /** How many questions want something that is required. */
+  long needed() {
+    return text.topics().stream().flatMap(t -> t.rows().stream()).filter(Row::needed).count();
+  }
+
+  @Override
+  public Next press(Stroke stroke, Look look) {
+    if (stroke instanceof Stroke.Typed typed) {
+      return type(typed.codePoint());
+    }
+    return stroke instanceof Stroke.Pressed pressed ? press(pressed.key()) : new Next.Stay(this);
+  }
+
+  private Next type(int codePoint) {
+    return switch (codePoint) {
+      case 'j' -> press(Key.DOWN);
+      case 'k' -> press(Key.UP);
+      case 'f' -> needed() == 0 ? new Next.Give(new Reply.Finish()) : warning();
+      case 'x' -> new Next.Give(new Reply.Finish());
+      case 'o' -> new Next.Stay(new ReviewScreen(interview, text, 0, !onlyOpen, warned));
+      case 'q' -> new Next.Give(new Reply.Quit());
+      case '?' -> new Next.Over(PageScreen.over("Help: the review", HelpText::review));
+      default -> new Next.Stay(this);
+    };
+  }
+
+  private Next warning() {
+    return new Next.Stay(new ReviewScreen(interview, text, cursor, onlyOpen, true));
+  }
+
+  private Next press(Key key) {
+    return switch (key) {
+      case UP -> moved(cursor - 1);
+      case DOWN -> moved(cursor + 1);
+      case PAGE_UP -> moved(cursor - PAGE);
+      case PAGE_DOWN -> moved(cursor + PAGE);
+      case HOME -> moved(0);
+      case END -> moved(Integer.MAX_VALUE);
+      case ENTER ->
+          current()
+              .<Next>map(r -> new Next.Give(new Reply.GoTo(r.target())))
+              .orElse(new Next.Stay(this));
+      case ESCAPE, BACK_TAB -> new Next.Give(isComplete() ? new Reply.Back() : new Reply.Review());
+      case CTRL_D -> new Next.Give(new Reply.Quit());
+      case F1 -> type('?');
+      default -> new Next.Stay(this);
+    };
+  }
+
+  private Next moved(int to) {
+    int bounded = Math.max(0, Math.min(to, rows().size() - 1));
+    return new Next.Stay(new ReviewScreen(interview, text, bounded, onlyOpen, warned));
+  }
+
+  @Override
+  public Frame view(Look look) {
+    return new ReviewView(this, look).frame();
+  }
+}

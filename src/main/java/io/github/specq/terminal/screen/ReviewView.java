@@ -1,0 +1,162 @@
+package io.github.specq.terminal.screen;
+
+import io.github.specq.bank.Question;
+import io.github.specq.bank.References;
+import io.github.specq.terminal.ReviewText;
+import io.github.specq.terminal.ReviewText.Mark;
+import io.github.specq.terminal.ReviewText.Row;
+import io.github.specq.terminal.view.Frame;
+import io.github.specq.terminal.view.Line;
+import io.github.specq.terminal.view.Look;
+import io.github.specq.terminal.view.Scroll;
+import io.github.specq.terminal.view.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How the review looks: the list, and below or beside it the current answer in full. */
+final class ReviewView {
+  private static final int TITLE_COLUMNS = 28;
+
+  private final ReviewScreen screen;
+  private final Look look;
+
+  ReviewView(ReviewScreen screen, Look look) {
+    this.screen = screen;
+    this.look = look;
+  }
+
+  Frame frame() {
+    List<Line> top = top();
+    List<Line> bottom = bottom();
+    int height = Sheet.bodyHeight(look, top, bottom);
+    int pane = Math.min(height / 3, 8);
+    Columns columns = new Columns(look, height, pane);
+    List<Line> rows = new ArrayList<>();
+    int at = rows(rows);
+    Scroll seen = Scroll.around(rows, at, columns.leftHeight(), look.glyphs());
+    List<Line> body = columns.join(seen.rows(), title(), details(columns.rightWidth()));
+    Frame.Caret caret = new Frame.Caret(Math.max(0, at - seen.first()), 1);
+    return Sheet.of(look, top, body, bottom, Optional.of(caret), false);
+  }
+
+  private List<Line> top() {
+    List<Row> all = screen.text().topics().stream().flatMap(t -> t.rows().stream()).toList();
+    long settled = all.stream().filter(r -> r.mark().isSettled()).count();
+    String needed =
+        screen.needed() == 0
+            ? ""
+            : " %s %d required open".formatted(look.glyphs().dot(), screen.needed());
+    return List.of(
+        Sheet.header(
+            look,
+            "Review " + look.glyphs().dot() + " " + screen.interview().plan().bank().title(),
+            "%d of %d answered%s".formatted(settled, all.size(), needed)),
+        Line.of(" ").and(look.bar(settled, all.size(), look.columns() - 2)));
+  }
+
+  private List<Line> bottom() {
+    List<Line> bottom = new ArrayList<>();
+    if (screen.warned()) {
+      String open = screen.needed() == 1 ? "1 question wants" : screen.needed() + " questions want";
+      bottom.addAll(
+          Paragraph.of(
+              "! ",
+              open
+                  + " a required answer (marked !). x finishes anyway: they become open questions.",
+              Style.WARN,
+              look.columns()));
+    }
+    bottom.add(Line.EMPTY);
+    String back = screen.isComplete() ? "Esc last question" : "Esc back";
+    String only = screen.onlyOpen() ? "o show all" : "o only open";
+    String finish = screen.warned() ? "x finish anyway" : "f finish, see the specs";
+    bottom.add(Sheet.keys(look, List.of("Enter edit", finish, back, only, "? help")));
+    return bottom;
+  }
+
+  /** Adds all rows and returns which one is current. */
+  private int rows(List<Line> rows) {
+    Optional<Row> current = screen.current();
+    int at = 0;
+    for (ReviewText.Topic topic : screen.topics()) {
+      rows.add(Line.of(" " + topic.title(), Style.STRONG));
+      for (Row row : topic.rows()) {
+        boolean here = current.filter(c -> c.target().equals(row.target())).isPresent();
+        at = here ? rows.size() : at;
+        rows.add(row(row, here));
+      }
+    }
+    if (rows.isEmpty()) {
+      rows.add(Line.of(" Nothing is open; o shows all answers.", Style.FAINT));
+    }
+    return at;
+  }
+
+  private Line row(Row row, boolean here) {
+    String start =
+        " %s %s %3d  "
+            .formatted(here ? look.glyphs().pointer() : " ", sign(row.mark()), row.number());
+    Line line =
+        Line.of(start + row.title(), here ? Style.CURRENT : style(row.mark()))
+            .cut(TITLE_COLUMNS + start.length(), look.glyphs().cut())
+            .padded(TITLE_COLUMNS + start.length() + 1);
+    Line needed = row.needed() ? Line.of("! required  ", Style.WARN) : Line.EMPTY;
+    return line.and(needed).and(row.answer().replace('\n', ' '), style(row.mark()));
+  }
+
+  private String sign(Mark mark) {
+    return switch (mark) {
+      case ANSWERED -> look.glyphs().good();
+      case UNCONFIRMED, PARTLY -> "~";
+      case UNKNOWN, LATER -> "?";
+      case OPEN -> " ";
+      case SKIPPED, NOT_APPLICABLE -> look.glyphs().dash();
+    };
+  }
+
+  private static Style style(Mark mark) {
+    return mark == Mark.SKIPPED || mark == Mark.NOT_APPLICABLE ? Style.FAINT : Style.PLAIN;
+  }
+
+  private String title() {
+    return screen.current().map(Row::title).orElse("");
+  }
+
+  private List<Line> details(int width) {
+    List<Line> rows = new ArrayList<>();
+    screen
+        .current()
+        .ifPresent(
+            row -> {
+              rows.addAll(Paragraph.of(row.ask(), Style.FAINT, width));
+              rows.addAll(Paragraph.of(row.answer(), Style.PLAIN, width));
+              row.parts().forEach(p -> rows.addAll(Paragraph.of("  ", p, Style.PLAIN, width)));
+              dependents(row).ifPresent(d -> rows.addAll(Paragraph.of(d, Style.WARN, width)));
+            });
+    return rows;
+  }
+
+  /** Which other questions look at this answer. */
+  private Optional<String> dependents(Row row) {
+    List<Question> questions = screen.interview().questions();
+    List<String> numbers = new ArrayList<>();
+    for (int i = 0; i < questions.size(); i++) {
+      Question other = questions.get(i);
+      boolean looks =
+          !target(other).equals(row.target())
+              && References.of(other)
+                  .anyMatch(r -> (r.bank() + "/" + r.question()).equals(row.target()));
+      if (looks) {
+        numbers.add(String.valueOf(i + 1));
+      }
+    }
+    return numbers.isEmpty()
+        ? Optional.empty()
+        : Optional.of("Questions that look at it: " + String.join(", ", numbers));
+  }
+
+  private static String target(Question question) {
+    return question.bank() + "/" + question.id();
+  }
+}

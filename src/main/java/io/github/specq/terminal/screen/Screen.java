@@ -1,0 +1,20 @@
+package io.github.specq.terminal.screen;
+
+import io.github.specq.terminal.key.Stroke;
+import io.github.specq.terminal.view.Frame;
+import io.github.specq.terminal.view.Look;
+
+/** What is shown at a moment, and what the keys do then. Immutable. */
+public interface Screen {
+
+  /** What comes of a stroke. */
+  Next press(Stroke stroke, Look look);
+
+  /** How it looks. */
+  Frame view(Look look);
+
+  /** The same with a text that comes back from an editor. */
+  default Screen edited(String text) {
+    return this;
+  }
+}

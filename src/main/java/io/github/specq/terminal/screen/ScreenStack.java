@@ -1,0 +1,115 @@
+package io.github.specq.terminal.screen;
+
+import io.github.specq.interview.Reply;
+import io.github.specq.terminal.Secrets;
+import io.github.specq.terminal.key.Key;
+import io.github.specq.terminal.key.Stroke;
+import io.github.specq.terminal.view.Frame;
+import io.github.specq.terminal.view.Look;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A screen and those laid over it; the last one is seen and gets the keys.
+ *
+ * @param screens from the one at the bottom; never empty
+ */
+public record ScreenStack(List<Screen> screens) {
+  public ScreenStack {
+    screens = List.copyOf(screens);
+  }
+
+  public static ScreenStack of(Screen screen) {
+    return new ScreenStack(List.of(screen));
+  }
+
+  /** What comes of a stroke. */
+  public record Turn(ScreenStack stack, Optional<Effect> effect) {}
+
+  /** The screen at the bottom. */
+  public Screen base() {
+    return screens.get(0);
+  }
+
+  private Screen top() {
+    return screens.get(screens.size() - 1);
+  }
+
+  public Frame view(Look look) {
+    return top().view(look);
+  }
+
+  /** The same with a text that comes back from an editor. */
+  public ScreenStack edited(String text) {
+    return withTop(top().edited(text));
+  }
+
+  /** The stack after a stroke, and what it wants; the keys that mean the same everywhere first. */
+  public Turn press(Stroke stroke, Look look) {
+    Optional<Effect> everywhere = everywhere(stroke);
+    return everywhere.isPresent() ? new Turn(this, everywhere) : after(top().press(stroke, look));
+  }
+
+  private static Optional<Effect> everywhere(Stroke stroke) {
+    if (!(stroke instanceof Stroke.Pressed pressed)) {
+      return Optional.empty();
+    }
+    if (pressed.key() == Key.CTRL_C) {
+      return Optional.of(new Effect.Give(new Reply.Interrupt()));
+    }
+    if (pressed.key() == Key.CTRL_Z) {
+      return Optional.of(new Effect.Suspend());
+    }
+    return pressed.key() == Key.CTRL_L ? Optional.of(new Effect.Redraw()) : Optional.empty();
+  }
+
+  private Turn after(Next next) {
+    if (next instanceof Next.Stay stay) {
+      return quietly(withTop(stay.screen()));
+    }
+    if (next instanceof Next.Over over) {
+      return quietly(with(over.screen()));
+    }
+    if (next instanceof Next.Command command) {
+      ScreenStack below = withoutTop();
+      return below.after(below.commanded(command));
+    }
+    if (next instanceof Next.Edit edit) {
+      return new Turn(this, Optional.of(new Effect.Edit(edit.question(), edit.text())));
+    }
+    return next instanceof Next.Give give ? given(give.reply()) : quietly(withoutTop());
+  }
+
+  private Next commanded(Next.Command command) {
+    return top() instanceof Commanded screen ? screen.command(command.call()) : new Next.Close();
+  }
+
+  /** Answers are committed to git: what looks like a secret is given only on purpose. */
+  private Turn given(Reply reply) {
+    boolean confirmed = top() instanceof SecretScreen;
+    return Secrets.areLikelyIn(reply) && !confirmed
+        ? quietly(with(new SecretScreen(reply)))
+        : new Turn(this, Optional.of(new Effect.Give(reply)));
+  }
+
+  private static Turn quietly(ScreenStack stack) {
+    return new Turn(stack, Optional.empty());
+  }
+
+  private ScreenStack with(Screen over) {
+    List<Screen> more = new ArrayList<>(screens);
+    more.add(over);
+    return new ScreenStack(more);
+  }
+
+  private ScreenStack withoutTop() {
+    return screens.size() == 1 ? this : new ScreenStack(screens.subList(0, screens.size() - 1));
+  }
+
+  private ScreenStack withTop(Screen screen) {
+    List<Screen> changed = new ArrayList<>(screens);
+    changed.set(screens.size() - 1, screen);
+    return new ScreenStack(changed);
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.specq.terminal.screen;
+
+import io.github.specq.terminal.view.Frame;
+import io.github.specq.terminal.view.Line;
+import io.github.specq.terminal.view.Look;
+import io.github.specq.terminal.view.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts a whole screen together: rows at the top, rows at the bottom, and what fits between. */
+final class Sheet {
+  private static final String LEAVE = "Ctrl+C save & quit";
+
+  private Sheet() {}
+
+  /**
+   * A screen whose body has just the height there is.
+   *
+   * @param caret within the body
+   */
+  static Frame of(
+      Look look,
+      List<Line> top,
+      List<Line> body,
+      List<Line> bottom,
+      Optional<Frame.Caret> caret,
+      boolean typing) {
+    int height = bodyHeight(look, top, bottom);
+    List<Line> lines = new ArrayList<>(top);
+    lines.addAll(Paragraph.filled(body.subList(0, Math.min(height, body.size())), height));
+    lines.addAll(bottom);
+    return new Frame(
+        lines, caret.map(c -> new Frame.Caret(c.row() + top.size(), c.column())), typing);
+  }
+
+  /** How many rows there are between top and bottom. */
+  static int bodyHeight(Look look, List<Line> top, List<Line> bottom) {
+    return Math.max(1, look.rows() - top.size() - bottom.size());
+  }
+
+  /** What the screen is about, with a rule below. */
+  static List<Line> title(Look look, String title, String right) {
+    return List.of(
+        header(look, title, right), Paragraph.rule("", look.columns(), look), Line.EMPTY);
+  }
+
+  /** The subject at the left, and at the right where one is. */
+  static Line header(Look look, String left, String right) {
+    int width = look.columns() - 1;
+    Line end = Line.of(right, Style.FAINT);
+    Line start =
+        Line.of(" " + left, Style.STRONG)
+            .cut(Math.max(1, width - end.width() - 2), look.glyphs().cut());
+    return start.padded(width - end.width()).and(end);
+  }
+
+  /** The keys in a row, as many as fit; how to leave always does. */
+  static Line keys(Look look, List<String> keys) {
+    String dot = " " + look.glyphs().dot() + " ";
+    StringBuilder row = new StringBuilder(" ");
+    for (String key : keys) {
+      int needed = row.length() + key.length() + dot.length() + LEAVE.length() + 1;
+      if (needed <= look.columns()) {
+        row.append(key).append(dot);
+      }
+    }
+    return Line.of(row.append(LEAVE).toString(), Style.FAINT);
+  }
+}

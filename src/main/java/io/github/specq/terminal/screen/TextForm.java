@@ -1,0 +1,150 @@
+package io.github.specq.terminal.screen;
+
+import io.github.specq.answers.Draft;
+import io.github.specq.answers.State;
+import io.github.specq.bank.Field;
+import io.github.specq.bank.Parsed;
+import io.github.specq.bank.TextType;
+import io.github.specq.interview.Reply;
+import io.github.specq.terminal.Command;
+import io.github.specq.terminal.StepText;
+import io.github.specq.terminal.key.Key;
+import io.github.specq.terminal.key.Stroke;
+import io.github.specq.terminal.view.Frame;
+import io.github.specq.terminal.view.Line;
+import io.github.specq.terminal.view.Look;
+import io.github.specq.terminal.view.Style;
+import io.github.specq.terminal.widget.TextBox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Typing: texts, numbers and quantities, schedules, lists. */
+final class TextForm implements Form {
+  private static final int LINES = 6;
+
+  private final StepText about;
+  private final Field field;
+  private final TextBox box;
+
+  TextForm(StepText about, Field field, TextBox box) {
+    this.about = about;
+    this.field = field;
+    this.box = box;
+  }
+
+  private TextForm with(TextBox changed) {
+    return new TextForm(about, field, changed);
+  }
+
+  private boolean hasLines() {
+    return field.type() instanceof TextType text && text.lines();
+  }
+
+  @Override
+  public Optional<Form> press(Stroke stroke, int width) {
+    if (stroke instanceof Stroke.Typed character) {
+      return Optional.of(with(box.type(character.codePoint())));
+    }
+    if (stroke instanceof Stroke.Pasted pasted) {
+      return Optional.of(with(box.insert(pasted.text())));
+    }
+    Key key = ((Stroke.Pressed) stroke).key();
+    if (key == Key.TAB) {
+      return Optional.of(box.isEmpty() ? with(box.insert(example())) : this);
+    }
+    return box.press(key, BoxView.textWidth(width)).map(this::with);
+  }
+
+  /** The first sample that could be the answer as it is. */
+  private String example() {
+    List<String> samples = about.samples();
+    return samples.stream()
+        .filter(s -> field.type().parseLine(s).value().isPresent())
+        .findFirst()
+        .orElse(samples.isEmpty() ? "" : samples.get(0));
+  }
+
+  @Override
+  public Parsed<Reply> submit() {
+    String text = Command.plain(box.text().strip());
+    if (text.isEmpty()) {
+      return about.isRequired()
+          ? new Parsed.Bad<>(
+              "An answer is needed here. Ctrl+O has more: I don't know yet, later, skip.")
+          : new Parsed.Ok<>(new Reply.NonAnswered(State.SKIPPED, Optional.empty()));
+    }
+    return field.type().parseLine(text).map(Reply.Answered::new);
+  }
+
+  @Override
+  public boolean isTyping() {
+    return true;
+  }
+
+  @Override
+  public String text() {
+    return box.text();
+  }
+
+  @Override
+  public boolean takesText() {
+    return field.type() instanceof TextType;
+  }
+
+  @Override
+  public Form edited(String text) {
+    return with(box.with(text));
+  }
+
+  @Override
+  public Draft draft() {
+    return new Draft("", List.of(), box.text());
+  }
+
+  @Override
+  public Area view(Look look, int width, int height) {
+    int wanted = hasLines() ? LINES : 1 + Math.min(1, box.text().length() / width);
+    int rows = Math.max(1, Math.min(wanted, height - 2));
+    String shown = example().isEmpty() ? "" : "e.g. " + example();
+    BoxView view = BoxView.of(box, look, width, rows, shown);
+    Frame.Caret caret = view.caret();
+    return new Area(view.rows(), Optional.of(caret));
+  }
+
+  @Override
+  public List<Line> details(Look look, int width) {
+    List<Line> rows = new ArrayList<>();
+    about.expects().ifPresent(e -> rows.addAll(Paragraph.of(e, Style.PLAIN, width)));
+    field.hint().ifPresent(h -> rows.addAll(Paragraph.of("Hint  ", h, Style.PLAIN, width)));
+    about
+        .offered()
+        .ifPresent(
+            d ->
+                rows.addAll(
+                    Paragraph.of(
+                        "Default  ", d.given().line() + ": " + d.reason(), Style.PLAIN, width)));
+    about.samples().forEach(s -> rows.addAll(Paragraph.of("Example  ", s, Style.FAINT, width)));
+    if (!about.targets().isEmpty()) {
+      String targets = String.join(" " + look.glyphs().dot() + " ", about.targets());
+      rows.addAll(Paragraph.of("Fills  " + targets, Style.FAINT, width));
+    }
+    return rows;
+  }
+
+  @Override
+  public List<String> keys(Look look) {
+    List<String> keys = new ArrayList<>();
+    keys.add(box.isEmpty() && !about.isRequired() ? "Enter skip" : "Enter next");
+    if (box.isEmpty() && !example().isEmpty()) {
+      keys.add("Tab use the example");
+    }
+    if (hasLines()) {
+      keys.add("Ctrl+J new line");
+    }
+    if (takesText()) {
+      keys.add("Ctrl+E editor");
+    }
+    return keys;
+  }
+}
