@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Runs once what shall start fast, so that {@code specq warm} learns which classes that takes. */
@@ -83,7 +84,8 @@ final class Rehearsal {
             new PrintStream(messages, false, StandardCharsets.UTF_8),
             Map.of(),
             directory,
-            true);
+            true,
+            Optional::empty);
     int code = new Specq(context).run(List.of(command.split(" ")));
     if (!EXPECTED.contains(code)) {
       throw new IllegalStateException(

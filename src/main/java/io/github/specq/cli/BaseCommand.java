@@ -53,6 +53,11 @@ abstract class BaseCommand implements Callable<Integer> {
     return context.console(color);
   }
 
+  /** Whether there may be colours on a terminal. */
+  boolean isColored() {
+    return color.isOn(context.environment(), true);
+  }
+
   /** The repository this command works in. */
   Project project() {
     Path start =

@@ -1,16 +1,20 @@
 package io.github.specq.cli;
 
 import io.github.specq.terminal.Console;
+import io.github.specq.terminal.tty.Tty;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What a command finds around it.
  *
  * @param directory the working directory
  * @param terminal whether results go to a terminal
+ * @param screen opens the terminal that can be painted on, where there is one
  */
 public record Context(
     InputStream in,
@@ -18,7 +22,8 @@ public record Context(
     PrintStream err,
     Map<String, String> environment,
     Path directory,
-    boolean terminal) {
+    boolean terminal,
+    Supplier<Optional<Tty>> screen) {
 
   /** The streams, with colour as the environment wants it. */
   Console console(ColorMode mode) {

@@ -11,13 +11,16 @@ final class Interruption {
 
   private Interruption() {}
 
+  /**
+   * @param message run at most once, when a signal ends the program
+   */
   static Interruption announce(Runnable message) {
     Interruption interruption = new Interruption();
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(
                 () -> {
-                  if (!interruption.over.get()) {
+                  if (interruption.close()) {
                     message.run();
                   }
                 },
@@ -25,8 +28,12 @@ final class Interruption {
     return interruption;
   }
 
-  /** From now on an end of the program is nothing to be told of. */
-  void close() {
-    over.set(true);
+  /**
+   * From now on an end of the program is nothing to be told of.
+   *
+   * @return false if it is being told of already, and nothing else is to be said
+   */
+  boolean close() {
+    return over.compareAndSet(false, true);
   }
 }

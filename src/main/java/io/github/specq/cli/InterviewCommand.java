@@ -12,12 +12,8 @@ import io.github.specq.problem.UserError;
 import io.github.specq.project.Project;
 import io.github.specq.render.OpenQuestions;
 import io.github.specq.terminal.Console;
-import io.github.specq.terminal.Editor;
 import io.github.specq.terminal.plain.PlainInput;
-import io.github.specq.terminal.plain.PlainPrompter;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -75,11 +71,14 @@ final class InterviewCommand extends BaseCommand {
       description = "How much to ask: required or all (default: all; an experiment: required).")
   private @Nullable String depth;
 
-  @SuppressWarnings("UnusedVariable") // accepted, and true in any case
   @Option(
       names = "--plain",
-      description = "Ask in plain lines; so far every interview is asked so.")
+      description =
+          "Ask in plain lines, not on a screen; also where ACCESSIBLE is set, or there is no screen.")
   private boolean plain;
+
+  @Option(names = "--ascii", description = "Draw screens with ASCII characters only.")
+  private boolean ascii;
 
   @Option(names = "--no-render", description = "Write no specs at the end.")
   private boolean noRender;
@@ -243,35 +242,50 @@ final class InterviewCommand extends BaseCommand {
 
   private ExitCode asked(
       Console console, Workspace workspace, Interview interview, PlainInput input) {
-    String resume = commandLine(interview.plan().bank());
-    PlainPrompter prompter = new PlainPrompter(input, console, new Editor(context().environment()));
-    prompter.greet(interview);
+    String resume = "Go on with:\n  " + commandLine(interview.plan().bank());
     InterviewEnd ending = new InterviewEnd(console, workspace, interview.plan().bank(), !noRender);
-    Interviewer interviewer =
-        new Interviewer(
-            prompter, workspace.store(), ending::changes, InstantSource.fixed(Instant.EPOCH));
-    Interruption interruption =
-        Interruption.announce(
-            () -> console.message("\nInterrupted; everything is saved. Go on with:\n  " + resume));
-    try {
-      return switch (interviewer.run(interview).outcome()) {
-        case FINISHED -> ending.finish();
-        case QUIT -> {
-          console.message("Everything is saved. Go on with:\n  " + resume);
-          yield ExitCode.OK;
-        }
-        case INTERRUPTED -> {
-          console.message("Interrupted; everything is saved. Go on with:\n  " + resume);
-          yield ExitCode.INTERRUPTED;
-        }
-        case INPUT_ENDED -> {
-          console.message("The input ended; everything is saved. Go on with:\n  " + resume);
-          yield ExitCode.INTERRUPTED;
-        }
-      };
-    } finally {
-      interruption.close();
+    Interviewer.End end;
+    try (Door door = door(console, workspace, interview.plan().bank(), input)) {
+      Interruption interruption =
+          Interruption.announce(
+              () -> {
+                door.abandon();
+                console.message("\nInterrupted; everything is saved. " + resume);
+              });
+      door.prompter().greet(interview);
+      end =
+          new Interviewer(door.prompter(), workspace.store(), ending::changes, door.clock())
+              .run(interview);
+      if (!interruption.close()) {
+        return ExitCode.INTERRUPTED;
+      }
     }
+    return ended(console, end, ending, resume);
+  }
+
+  private Door door(Console console, Workspace workspace, Bank asked, PlainInput input) {
+    Door.Wishes wishes =
+        new Door.Wishes(plain || workspace.project().config().plain(), ascii, isColored());
+    return Door.open(context(), console, workspace.project(), asked.id(), wishes, input);
+  }
+
+  private static ExitCode ended(
+      Console console, Interviewer.End end, InterviewEnd ending, String resume) {
+    return switch (end.outcome()) {
+      case FINISHED -> ending.finish();
+      case QUIT -> {
+        console.message("Everything is saved. " + resume);
+        yield ExitCode.OK;
+      }
+      case INTERRUPTED -> {
+        console.message("Interrupted; everything is saved. " + resume);
+        yield ExitCode.INTERRUPTED;
+      }
+      case INPUT_ENDED -> {
+        console.message("The input ended; everything is saved. " + resume);
+        yield ExitCode.INTERRUPTED;
+      }
+    };
   }
 
   /** What goes on with this interview: the options that say what is asked, and where it is kept. */

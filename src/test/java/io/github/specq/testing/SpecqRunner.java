@@ -61,7 +61,8 @@ public final class SpecqRunner {
             print(new Tee(err, screen)),
             environment,
             folder,
-            false);
+            false,
+            java.util.Optional::empty);
     int code = new Specq(context).run(arguments);
     return new Ended(
         code,

@@ -83,7 +83,7 @@ final class ChoiceDetails {
                       + (type().several() ? " Commas stand between several." : ""),
                   Style.PLAIN,
                   width));
-      default -> option(entry).ifPresent(o -> rows.addAll(option(o, look, width)));
+      default -> option(entry).ifPresent(o -> rows.addAll(option(o, width)));
     }
     reply.ifPresent(r -> preview(r).forEach(p -> rows.addAll(Paragraph.of(p, Style.WARN, width))));
     rows.addAll(targets(look, width));
@@ -108,7 +108,7 @@ final class ChoiceDetails {
     return step.asked().flatMap(f -> f.type().option(id));
   }
 
-  private static List<Line> option(Option option, Look look, int width) {
+  private static List<Line> option(Option option, int width) {
     List<Line> rows = new ArrayList<>();
     option.summary().ifPresent(s -> rows.addAll(Paragraph.of(s, Style.PLAIN, width)));
     option.pros().forEach(p -> rows.addAll(Paragraph.of("+ ", p, Style.GOOD, width)));

@@ -78,7 +78,14 @@ public record ScreenStack(List<Screen> screens) {
     if (next instanceof Next.Edit edit) {
       return new Turn(this, Optional.of(new Effect.Edit(edit.question(), edit.text())));
     }
-    return next instanceof Next.Give give ? given(give.reply()) : quietly(withoutTop());
+    return next instanceof Next.Give give ? given(give.reply()) : closed();
+  }
+
+  /** Closing the last one goes on. */
+  private Turn closed() {
+    return screens.size() == 1
+        ? new Turn(this, Optional.of(new Effect.Give(new Reply.Keep())))
+        : quietly(withoutTop());
   }
 
   private Next commanded(Next.Command command) {
@@ -104,7 +111,7 @@ public record ScreenStack(List<Screen> screens) {
   }
 
   private ScreenStack withoutTop() {
-    return screens.size() == 1 ? this : new ScreenStack(screens.subList(0, screens.size() - 1));
+    return new ScreenStack(screens.subList(0, screens.size() - 1));
   }
 
   private ScreenStack withTop(Screen screen) {

@@ -1,0 +1,93 @@
+package io.github.specq.terminal.screen;
+
+import io.github.specq.bank.Bank;
+import io.github.specq.interview.Interview;
+import io.github.specq.interview.Prompter.Change;
+import io.github.specq.interview.Reply;
+import io.github.specq.interview.Step;
+import io.github.specq.terminal.Greeting;
+import io.github.specq.terminal.StepText;
+import io.github.specq.terminal.view.Line;
+import io.github.specq.terminal.view.Look;
+import io.github.specq.terminal.view.Style;
+import io.github.specq.terminal.widget.Choices;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The screens that are shown beside questions. */
+public final class Screens {
+  private Screens() {}
+
+  /** What the interview is about; closing it goes on. */
+  public static Screen greeting(Interview interview) {
+    return new PageScreen(
+        "specq",
+        look -> greeting(interview, look),
+        0,
+        "Enter begin",
+        Optional.of(new Reply.Keep()));
+  }
+
+  private static List<Line> greeting(Interview interview, Look look) {
+    List<Line> rows = new ArrayList<>();
+    Bank bank = interview.plan().bank();
+    for (String line : Greeting.of(interview)) {
+      Style style = line.equals(bank.title()) ? Style.STRONG : Style.PLAIN;
+      rows.addAll(Paragraph.of(line, style, look.columns()));
+      rows.add(Line.EMPTY);
+    }
+    rows.addAll(
+        Paragraph.of(
+            "Every answer is saved before the next question is asked. You can go back, skip, say that you don't know, and leave at any time.",
+            Style.PLAIN,
+            look.columns()));
+    return rows;
+  }
+
+  /** All answers. */
+  public static Screen review(Interview interview) {
+    return ReviewScreen.of(interview);
+  }
+
+  /** What is to be written. */
+  public static Screen changes(List<Change> changes) {
+    return ChangesScreen.of(changes);
+  }
+
+  /** The topics to begin with; leaving the list begins with the first question. */
+  public static Screen topics(Interview interview) {
+    return Destinations.topics(interview);
+  }
+
+  /**
+   * One of several, by id.
+   *
+   * @return a screen that gives {@link Reply.GoTo} with the id that was picked, and {@link
+   *     Reply.Quit} if none was
+   */
+  public static Screen pick(String title, Map<String, String> labels) {
+    List<Choices.Entry> entries =
+        labels.entrySet().stream().map(e -> Choices.Entry.of(e.getKey(), e.getValue())).toList();
+    return PickScreen.of(title, "", entries, id -> new Next.Give(new Reply.GoTo(id)));
+  }
+
+  /** What is said back of a reply that gives no value. */
+  public static Optional<String> echo(Step step, Reply reply) {
+    return reply instanceof Reply.NonAnswered none
+        ? Optional.of("\"%s\" is noted for: %s".formatted(none.state().words(), name(step)))
+        : Optional.empty();
+  }
+
+  private static String name(Step step) {
+    return step.asked().map(f -> f.term()).orElse(step.question().title());
+  }
+
+  /** What a step that was left and met again says of what was begun there. */
+  public static Optional<String> kept(Interview interview, Step step) {
+    return new StepText(interview, step).current().isEmpty()
+        ? Optional.of("What you began here was kept.")
+        : Optional.of("What you began here was kept; the saved answer is still the old one.");
+  }
+}

@@ -1,0 +1,157 @@
+package io.github.specq.terminal.tty;
+
+import io.github.specq.answers.Draft;
+import io.github.specq.answers.Drafts;
+import io.github.specq.interview.Interview;
+import io.github.specq.interview.Prompter;
+import io.github.specq.interview.Reply;
+import io.github.specq.interview.Step;
+import io.github.specq.terminal.Editor;
+import io.github.specq.terminal.Greeting;
+import io.github.specq.terminal.screen.QuestionScreen;
+import io.github.specq.terminal.screen.Screen;
+import io.github.specq.terminal.screen.Screens;
+import io.github.specq.terminal.view.Glyphs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The interview as screens: nothing scrolls away, and what was begun is never lost. */
+public final class RichPrompter implements Prompter {
+  /** Replies that leave a step as it is, so that what was begun there stays begun. */
+  private static final Set<Class<? extends Reply>> MOVES =
+      Set.of(
+          Reply.Back.class,
+          Reply.GoTo.class,
+          Reply.Review.class,
+          Reply.Quit.class,
+          Reply.Interrupt.class,
+          Reply.EndOfInput.class,
+          Reply.DefaultsForTheRest.class);
+
+  /** With so many topics, one is picked before the first question. */
+  private static final int MANY_TOPICS = 6;
+
+  private final Stage stage;
+  private final Drafts drafts;
+  private final List<String> notices = new ArrayList<>();
+  private Optional<Reply> wanted = Optional.empty();
+  private boolean topicsShown;
+  private volatile @Nullable Step asked;
+
+  /**
+   * @param colored whether there are colours
+   */
+  public RichPrompter(Tty tty, Glyphs glyphs, boolean colored, Editor editor, Drafts drafts) {
+    this.stage = new Stage(tty, glyphs, colored, editor, this::keep);
+    this.drafts = drafts;
+  }
+
+  /** Lets one of several be picked; empty if the person left. */
+  public static Optional<String> pick(
+      Tty tty, Glyphs glyphs, boolean colored, String title, Map<String, String> labels) {
+    Stage stage = new Stage(tty, glyphs, colored, new Editor(Map.of()), screen -> {});
+    return stage.show(Screens.pick(title, labels)).reply() instanceof Reply.GoTo goTo
+        ? Optional.of(goTo.target())
+        : Optional.empty();
+  }
+
+  @Override
+  public void greet(Interview interview) {
+    if (Greeting.isBegun(interview)) {
+      notices.add("You have begun already; it goes on where you were.");
+      return;
+    }
+    Reply reply = stage.show(Screens.greeting(interview)).reply();
+    wanted = Optional.of(reply).filter(r -> !(r instanceof Reply.Keep));
+  }
+
+  @Override
+  public Reply ask(Interview interview, Step step) {
+    if (wanted.isPresent()) {
+      Reply reply = wanted.get();
+      wanted = Optional.empty();
+      return reply;
+    }
+    Reply topic =
+        isTopicToBePicked(interview, step)
+            ? stage.show(Screens.topics(interview)).reply()
+            : new Reply.Keep();
+    return topic instanceof Reply.Keep ? asked(interview, step) : topic;
+  }
+
+  private Reply asked(Interview interview, Step step) {
+    asked = step;
+    Stage.Result result = stage.show(question(interview, step));
+    asked = null;
+    if (MOVES.contains(result.reply().getClass())) {
+      keep(step, result.base());
+    } else {
+      drafts.keep(step.name(), Optional.empty());
+      Screens.echo(step, result.reply()).ifPresent(notices::add);
+    }
+    return result.reply();
+  }
+
+  /** Once, when the bank's own questions begin. */
+  private boolean isTopicToBePicked(Interview interview, Step step) {
+    boolean own = step.bank().id().equals(interview.plan().bank().id());
+    boolean now =
+        own
+            && !topicsShown
+            && interview.plan().topics().isEmpty()
+            && step.bank().sections().size() >= MANY_TOPICS
+            && !Greeting.isBegun(interview);
+    topicsShown |= own;
+    return now;
+  }
+
+  private Screen question(Interview interview, Step step) {
+    Optional<Draft> draft = drafts.find(step.name());
+    draft.flatMap(d -> Screens.kept(interview, step)).ifPresent(notices::add);
+    List<String> said = List.copyOf(notices);
+    notices.clear();
+    return QuestionScreen.of(interview, step, draft, said);
+  }
+
+  @Override
+  public Reply review(Interview interview) {
+    return stage.show(Screens.review(interview)).reply();
+  }
+
+  @Override
+  public Reply confirm(List<Change> changes) {
+    return stage.show(Screens.changes(changes)).reply();
+  }
+
+  @Override
+  public void tell(String message) {
+    notices.add(message);
+  }
+
+  /** What was said and not yet shown. */
+  public List<String> unsaid() {
+    return List.copyOf(notices);
+  }
+
+  /** When the process is about to end: keeps what was begun, and puts the terminal back. */
+  public void abandon() {
+    stage.abandon();
+  }
+
+  private void keep(Screen screen) {
+    Step step = asked;
+    if (step != null) {
+      keep(step, screen);
+    }
+  }
+
+  private void keep(Step step, Screen screen) {
+    if (screen instanceof QuestionScreen question) {
+      drafts.keep(step.name(), question.draft());
+    }
+  }
+}

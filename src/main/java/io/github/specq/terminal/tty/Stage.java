@@ -1,0 +1,137 @@
+package io.github.specq.terminal.tty;
+
+import io.github.specq.interview.Reply;
+import io.github.specq.terminal.Editor;
+import io.github.specq.terminal.key.KeyDecoder;
+import io.github.specq.terminal.key.Stroke;
+import io.github.specq.terminal.screen.Effect;
+import io.github.specq.terminal.screen.Screen;
+import io.github.specq.terminal.screen.ScreenStack;
+import io.github.specq.terminal.view.Glyphs;
+import io.github.specq.terminal.view.Look;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Shows screens and hears keys, until one of them makes a reply. */
+final class Stage {
+  /** Between looks at what is no key: a new size, a signal. */
+  private static final long POLL_MILLIS = 50;
+
+  /** So long after an Esc nothing more of a sequence comes. */
+  private static final int POLLS_OF_ESCAPE = 2;
+
+  /** So long after the last key what was begun is put on the disk. */
+  private static final int POLLS_OF_REST = 20;
+
+  private final Tty tty;
+  private final Glyphs glyphs;
+  private final Editor editor;
+  private final Consumer<Screen> rest;
+  private final Painter painter;
+  private final KeyDecoder decoder = new KeyDecoder();
+  private final Deque<Stroke> strokes = new ArrayDeque<>();
+
+  private volatile @Nullable Screen shown;
+  private boolean ended;
+  private int silence;
+
+  /**
+   * @param rest called with the screen at the bottom when no key came for a while
+   */
+  Stage(Tty tty, Glyphs glyphs, boolean colored, Editor editor, Consumer<Screen> rest) {
+    this.tty = tty;
+    this.glyphs = glyphs;
+    this.editor = editor;
+    this.rest = rest;
+    this.painter = new Painter(colored);
+  }
+
+  /**
+   * What came of a screen.
+   *
+   * @param base the screen as it was left
+   */
+  record Result(Reply reply, Screen base) {}
+
+  /** Shows a screen until there is a reply. */
+  Result show(Screen first) {
+    tty.enter();
+    ScreenStack stack = ScreenStack.of(first);
+    while (true) {
+      shown = stack.base();
+      Look look = new Look(tty.size(), glyphs);
+      tty.write(painter.paint(stack.view(look), look.size()));
+      Optional<Reply> outside = await(stack);
+      if (outside.isPresent()) {
+        return new Result(outside.get(), stack.base());
+      }
+      while (!strokes.isEmpty()) {
+        ScreenStack.Turn turn = stack.press(strokes.remove(), look);
+        stack = turn.stack();
+        if (turn.effect().orElse(null) instanceof Effect.Give give) {
+          return new Result(give.reply(), stack.base());
+        }
+        stack = turn.effect().isPresent() ? carriedOut(turn.effect().get(), stack) : stack;
+      }
+    }
+  }
+
+  /** When the process is about to end: keeps what was begun, and puts the terminal back. */
+  void abandon() {
+    Screen screen = shown;
+    tty.abandon();
+    if (screen != null) {
+      rest.accept(screen);
+    }
+  }
+
+  private ScreenStack carriedOut(Effect effect, ScreenStack stack) {
+    painter.forget();
+    if (effect instanceof Effect.Edit edit) {
+      Optional<String> written = tty.lend(() -> editor.edit(edit.question(), edit.text()));
+      return written.map(stack::edited).orElse(stack);
+    }
+    if (effect instanceof Effect.Suspend) {
+      tty.suspend();
+    }
+    return stack;
+  }
+
+  /** Waits for a stroke or for something that wants painting; a reply that no key made ends it. */
+  private Optional<Reply> await(ScreenStack stack) {
+    while (strokes.isEmpty()) {
+      if (tty.isInterrupted()) {
+        return Optional.of(new Reply.Interrupt());
+      }
+      if (ended) {
+        return Optional.of(new Reply.EndOfInput());
+      }
+      if (tty.takeDisturbed()) {
+        painter.forget();
+        return Optional.empty();
+      }
+      hear(tty.read(POLL_MILLIS), stack);
+    }
+    return Optional.empty();
+  }
+
+  private void hear(int codePoint, ScreenStack stack) {
+    if (codePoint == Tty.END) {
+      ended = true;
+    } else if (codePoint == Tty.SILENCE) {
+      silence++;
+      if (silence == POLLS_OF_ESCAPE && decoder.isWaiting()) {
+        strokes.addAll(decoder.timeout());
+      }
+      if (silence == POLLS_OF_REST) {
+        rest.accept(stack.base());
+      }
+    } else {
+      silence = 0;
+      strokes.addAll(decoder.feed(codePoint));
+    }
+  }
+}

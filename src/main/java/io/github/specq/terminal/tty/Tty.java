@@ -1,0 +1,233 @@
+package io.github.specq.terminal.tty;
+
+import io.github.specq.terminal.view.Size;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.NonBlockingReader;
+
+/**
+ * A terminal that is painted on. While it is entered, it shows a screen of its own and gives every
+ * key as it is; left, it is as it was before, whatever happened in between.
+ */
+public final class Tty implements AutoCloseable {
+  /** No key came in the time given. */
+  public static final int SILENCE = NonBlockingReader.READ_EXPIRED;
+
+  /** No key will come any more. */
+  public static final int END = NonBlockingReader.EOF;
+
+  private static final String CSI = "\u001b[";
+
+  /** The screen of its own; pasted text is told from typed text; an empty screen. */
+  private static final String ENTER = CSI + "?1049h" + CSI + "?2004h" + CSI + "?25l" + CSI + "2J";
+
+  /**
+   * Not by terminfo's name for it: cursor_visible is another one than this for some terminals, and
+   * the cursor stayed hidden.
+   */
+  private static final String LEAVE = CSI + "0m" + CSI + "?25h" + CSI + "?2004l" + CSI + "?1049l";
+
+  private static final int DEFAULT_COLUMNS = 80;
+  private static final int DEFAULT_ROWS = 24;
+
+  private final Terminal terminal;
+  private final Attributes before;
+  private final AtomicBoolean entered = new AtomicBoolean();
+  private final AtomicBoolean disturbed = new AtomicBoolean();
+  private final AtomicBoolean interrupted = new AtomicBoolean();
+  private final Optional<FileDescriptor> descriptor;
+
+  private Tty(Terminal terminal, Optional<FileDescriptor> descriptor) {
+    this.terminal = terminal;
+    this.before = terminal.getAttributes();
+    this.descriptor = descriptor;
+    terminal.handle(Signal.WINCH, s -> disturbed.set(true));
+    terminal.handle(Signal.CONT, s -> disturbed.set(true));
+    terminal.handle(Signal.INT, s -> interrupted.set(true));
+  }
+
+  /**
+   * The terminal of this process; empty where there is none that can be painted on.
+   *
+   * @param out whether standard output goes to it; else messages do
+   * @param keyboard whether keys come from it
+   */
+  public static Optional<Tty> open(boolean out, boolean keyboard) {
+    if (!keyboard) {
+      return Optional.empty();
+    }
+    try {
+      Terminal terminal =
+          TerminalBuilder.builder()
+              .system(true)
+              .systemOutput(
+                  out ? TerminalBuilder.SystemOutput.SysOut : TerminalBuilder.SystemOutput.SysErr)
+              .encoding(StandardCharsets.UTF_8)
+              .jni(true)
+              .ffm(false)
+              .jansi(false)
+              .jna(false)
+              .exec(false)
+              // Without this a terminal that is not one is logged to standard error.
+              .dumb(true)
+              .build();
+      if (terminal.getType().startsWith("dumb")) {
+        terminal.close();
+        return Optional.empty();
+      }
+      return Optional.of(
+          new Tty(terminal, Optional.of(out ? FileDescriptor.out : FileDescriptor.err)));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** A terminal that something else provides. */
+  public static Tty of(Terminal terminal) {
+    return new Tty(terminal, Optional.empty());
+  }
+
+  /** How much it shows; 80 by 24 where it does not say. */
+  public Size size() {
+    org.jline.terminal.Size size = terminal.getSize();
+    return new Size(
+        size.getColumns() > 0 ? size.getColumns() : DEFAULT_COLUMNS,
+        size.getRows() > 0 ? size.getRows() : DEFAULT_ROWS);
+  }
+
+  /** Shows a screen of its own and takes every key; once entered, nothing. */
+  public void enter() {
+    if (entered.compareAndSet(false, true)) {
+      raw();
+      write(ENTER);
+    }
+  }
+
+  /** Every key is for us, also those that would be signals. */
+  private void raw() {
+    terminal.enterRawMode();
+    Attributes attributes = terminal.getAttributes();
+    attributes.setLocalFlag(Attributes.LocalFlag.ISIG, false);
+    attributes.setLocalFlag(Attributes.LocalFlag.IEXTEN, false);
+    terminal.setAttributes(attributes);
+  }
+
+  /** Puts everything back; not entered, nothing. A second time would print over the shell. */
+  public void leave() {
+    if (entered.compareAndSet(true, false)) {
+      write(LEAVE);
+      terminal.setAttributes(before);
+    }
+  }
+
+  /**
+   * Puts the screen back when the process is about to end and the terminal may be closed already.
+   * How keys are taken is put back by JLine's own hook.
+   */
+  public void abandon() {
+    if (!entered.compareAndSet(true, false)) {
+      return;
+    }
+    if (descriptor.isEmpty()) {
+      terminal.writer().write(LEAVE);
+      terminal.flush();
+      return;
+    }
+    try (FileOutputStream out = new FileOutputStream(descriptor.get())) {
+      out.write(LEAVE.getBytes(StandardCharsets.US_ASCII));
+    } catch (IOException e) {
+      // The terminal is gone; there is nothing left to put back.
+    }
+  }
+
+  /** Writes as it is. */
+  public void write(String text) {
+    terminal.writer().write(text);
+    terminal.flush();
+  }
+
+  /**
+   * The next code point.
+   *
+   * @param millis how long to wait
+   * @return {@link #SILENCE} or {@link #END} if there is none
+   */
+  public int read(long millis) {
+    try {
+      int first = terminal.reader().read(millis);
+      if (first < 0 || !Character.isHighSurrogate((char) first)) {
+        return first;
+      }
+      int second = terminal.reader().read(millis);
+      return second < 0 ? first : Character.toCodePoint((char) first, (char) second);
+    } catch (IOException e) {
+      return END;
+    }
+  }
+
+  /**
+   * Whether the size may have changed, or the process was stopped and goes on, since it was last
+   * asked. A shell that lets it go on may have put the keys back to what they were.
+   */
+  public boolean takeDisturbed() {
+    boolean was = disturbed.getAndSet(false);
+    if (was && entered.get()) {
+      raw();
+    }
+    return was;
+  }
+
+  /** Whether somebody asked the process to break off. */
+  public boolean isInterrupted() {
+    return interrupted.get();
+  }
+
+  /** Leaves, lets something else use the terminal, and enters again. */
+  public <T> T lend(java.util.function.Supplier<T> other) {
+    leave();
+    try {
+      terminal.pause(true);
+      return other.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return other.get();
+    } finally {
+      terminal.resume();
+      enter();
+    }
+  }
+
+  /** Leaves and stops the process, as Ctrl-Z does; enters again when the shell lets it go on. */
+  public void suspend() {
+    leave();
+    try {
+      String self = String.valueOf(ProcessHandle.current().pid());
+      new ProcessBuilder("kill", "-TSTP", self).start().waitFor();
+    } catch (IOException e) {
+      // Where processes cannot be stopped, Ctrl-Z does nothing.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      enter();
+    }
+  }
+
+  @Override
+  public void close() {
+    leave();
+    try {
+      terminal.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
