@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * What is said when Ctrl-C or a signal ends the program while an interview runs. Nothing needs
  * saving then: every answer is on disk before the next question.
  */
-final class Interruption {
+final class Interruption implements AutoCloseable {
   private final AtomicBoolean over = new AtomicBoolean();
 
   private Interruption() {}
@@ -20,7 +20,7 @@ final class Interruption {
         .addShutdownHook(
             new Thread(
                 () -> {
-                  if (interruption.close()) {
+                  if (interruption.silence()) {
                     message.run();
                   }
                 },
@@ -33,7 +33,12 @@ final class Interruption {
    *
    * @return false if it is being told of already, and nothing else is to be said
    */
-  boolean close() {
+  boolean silence() {
     return over.compareAndSet(false, true);
+  }
+
+  @Override
+  public void close() {
+    silence();
   }
 }

@@ -245,18 +245,18 @@ final class InterviewCommand extends BaseCommand {
     String resume = "Go on with:\n  " + commandLine(interview.plan().bank());
     InterviewEnd ending = new InterviewEnd(console, workspace, interview.plan().bank(), !noRender);
     Interviewer.End end;
-    try (Door door = door(console, workspace, interview.plan().bank(), input)) {
-      Interruption interruption =
-          Interruption.announce(
-              () -> {
-                door.abandon();
-                console.message("\nInterrupted; everything is saved. " + resume);
-              });
+    try (Door door = door(console, workspace, interview.plan().bank(), input);
+        Interruption interruption =
+            Interruption.announce(
+                () -> {
+                  door.abandon();
+                  console.message("\nInterrupted; everything is saved. " + resume);
+                })) {
       door.prompter().greet(interview);
       end =
           new Interviewer(door.prompter(), workspace.store(), ending::changes, door.clock())
               .run(interview);
-      if (!interruption.close()) {
+      if (!interruption.silence()) {
         return ExitCode.INTERRUPTED;
       }
     }

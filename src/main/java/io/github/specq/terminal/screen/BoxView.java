@@ -17,7 +17,7 @@ import java.util.List;
  */
 record BoxView(List<Line> rows, Frame.Caret caret) {
   /** Columns beside the text: a margin, the sides, and blanks within them. */
-  private static final int FRAME = 4;
+  private static final int FRAME = 7;
 
   BoxView {
     rows = List.copyOf(rows);
@@ -25,7 +25,7 @@ record BoxView(List<Line> rows, Frame.Caret caret) {
 
   /** How wide the text in a box may be. */
   static int textWidth(int width) {
-    return Math.max(2, width - FRAME - 1);
+    return Math.max(2, width - FRAME);
   }
 
   /**
@@ -37,11 +37,11 @@ record BoxView(List<Line> rows, Frame.Caret caret) {
     int inner = textWidth(width);
     TextBox.View view = box.view(inner, height);
     List<Line> rows = new ArrayList<>();
-    rows.add(edge(look, inner, view.above() > 0 ? look.glyphs().up() : ""));
+    rows.add(edge(look, inner, true, view.above() > 0 ? look.glyphs().up() : ""));
     for (int i = 0; i < height; i++) {
       rows.add(row(look, inner, content(box, view, i, placeholder, inner)));
     }
-    rows.add(edge(look, inner, view.below() > 0 ? look.glyphs().down() : ""));
+    rows.add(edge(look, inner, false, view.below() > 0 ? look.glyphs().down() : ""));
     return new BoxView(rows, new Frame.Caret(view.caret().row() + 1, view.caret().column() + 3));
   }
 
@@ -61,8 +61,8 @@ record BoxView(List<Line> rows, Frame.Caret caret) {
         .and(" " + side, Style.FAINT);
   }
 
-  private static Line edge(Look look, int width, String more) {
-    String rule = look.glyphs().rule().repeat(width + 2 - more.length());
-    return Line.of("  " + rule + more, Style.FAINT);
+  private static Line edge(Look look, int width, boolean top, String more) {
+    String edge = look.glyphs().edge(top, width + 2);
+    return Line.of(" " + edge + (more.isEmpty() ? "" : " " + more), Style.FAINT);
   }
 }

@@ -4,6 +4,7 @@ import io.github.specq.bank.Field;
 import io.github.specq.bank.FieldType;
 import io.github.specq.bank.Option;
 import io.github.specq.bank.Question;
+import io.github.specq.bank.References;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.PathChangeText;
 import io.github.specq.interview.Reply;
@@ -17,10 +18,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What there is to say about each entry of a list of choices. */
 final class ChoiceDetails {
+  private static final int PREVIEW_ROWS = 2;
+
   private final Interview interview;
   private final Step step;
   private final StepText about;
@@ -34,18 +36,9 @@ final class ChoiceDetails {
     this.about = new StepText(interview, step);
   }
 
-  /** The field that is asked; null where a question opens. */
-  @Nullable Field field() {
-    return step.asked().orElse(null);
-  }
-
-  /**
-   * The type of the field.
-   *
-   * @throws java.util.NoSuchElementException where a question opens
-   */
-  FieldType type() {
-    return step.asked().orElseThrow().type();
+  /** The type of the field that is asked; empty where a question opens. */
+  Optional<FieldType> type() {
+    return step.asked().map(Field::type);
   }
 
   boolean takesWords() {
@@ -80,11 +73,17 @@ final class ChoiceDetails {
           rows.addAll(
               Paragraph.of(
                   "Enter opens a box to type it in."
-                      + (type().several() ? " Commas stand between several." : ""),
+                      + (type().filter(FieldType::several).isPresent()
+                          ? " Commas stand between several."
+                          : ""),
                   Style.PLAIN,
                   width));
-      default -> option(entry).ifPresent(o -> rows.addAll(option(o, width)));
+      default -> option(entry).ifPresent(o -> rows.addAll(option(o, look, width)));
     }
+    about
+        .offered()
+        .filter(d -> d.given().items().stream().anyMatch(i -> i.text().equals(entry)))
+        .ifPresent(d -> rows.addAll(Paragraph.of("Default  ", d.reason(), Style.PLAIN, width)));
     reply.ifPresent(r -> preview(r).forEach(p -> rows.addAll(Paragraph.of(p, Style.WARN, width))));
     rows.addAll(targets(look, width));
     return rows;
@@ -99,6 +98,16 @@ final class ChoiceDetails {
             width);
   }
 
+  /** So many rows may be wanted beside to say what opens and closes. */
+  int previewRows() {
+    boolean decides =
+        step.asked().isPresent()
+            && interview.questions().stream()
+                .flatMap(References::of)
+                .anyMatch(step.asked().get().ref()::equals);
+    return decides ? PREVIEW_ROWS : 0;
+  }
+
   private List<String> preview(Reply reply) {
     return previews.computeIfAbsent(
         reply, r -> PathChangeText.preview(interview.changeBy(step, r)));
@@ -108,16 +117,24 @@ final class ChoiceDetails {
     return step.asked().flatMap(f -> f.type().option(id));
   }
 
-  private static List<Line> option(Option option, int width) {
+  private static List<Line> option(Option option, Look look, int width) {
     List<Line> rows = new ArrayList<>();
     option.summary().ifPresent(s -> rows.addAll(Paragraph.of(s, Style.PLAIN, width)));
-    option.pros().forEach(p -> rows.addAll(Paragraph.of("+ ", p, Style.GOOD, width)));
-    option.cons().forEach(c -> rows.addAll(Paragraph.of("- ", c, Style.BAD, width)));
+    rows.addAll(reasons("+ ", option.pros(), Style.GOOD, look, width));
+    rows.addAll(reasons("- ", option.cons(), Style.BAD, look, width));
     if (!option.bestFor().isEmpty()) {
       rows.addAll(
           Paragraph.of("Best for  ", String.join(", ", option.bestFor()), Style.PLAIN, width));
     }
     return rows;
+  }
+
+  /** One below the other where there is room, else in a row. */
+  private static List<Line> reasons(
+      String sign, List<String> reasons, Style style, Look look, int width) {
+    List<String> shown =
+        look.isWide() || reasons.isEmpty() ? reasons : List.of(String.join(", ", reasons));
+    return shown.stream().flatMap(r -> Paragraph.of(sign, r, style, width).stream()).toList();
   }
 
   private List<Line> parts(int width) {

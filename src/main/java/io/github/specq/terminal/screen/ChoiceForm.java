@@ -2,7 +2,6 @@ package io.github.specq.terminal.screen;
 
 import io.github.specq.answers.Draft;
 import io.github.specq.answers.State;
-import io.github.specq.bank.Field;
 import io.github.specq.bank.Parsed;
 import io.github.specq.bank.YesNoType;
 import io.github.specq.interview.Reply;
@@ -84,7 +83,7 @@ final class ChoiceForm implements Form {
 
   /** Yes and no have keys of their own. */
   private Optional<Form> flag(Stroke stroke) {
-    if (!(details.type() instanceof YesNoType)) {
+    if (details.type().filter(YesNoType.class::isInstance).isEmpty()) {
       return Optional.empty();
     }
     if (stroke.equals(new Stroke.Typed('y'))) {
@@ -149,7 +148,7 @@ final class ChoiceForm implements Form {
               ? "Nothing is ticked. Space ticks; \"I don't know yet\" is in the list."
               : "Type it, or Esc for the list.");
     }
-    return details.type().parse(words).map(Reply.Answered::new);
+    return details.type().orElseThrow().parse(words).map(Reply.Answered::new);
   }
 
   private List<String> one() {
@@ -236,10 +235,18 @@ final class ChoiceForm implements Form {
     return details.of(current(), reply(), look, width);
   }
 
+  @Override
+  public int detailRows(Look look, int width) {
+    return choices.entries().stream()
+            .mapToInt(e -> details.of(e.id(), Optional.empty(), look, width).size())
+            .max()
+            .orElse(0)
+        + details.previewRows();
+  }
+
   /** What would be given if the current entry were chosen. */
   private Optional<Reply> reply() {
-    Field field = details.field();
-    boolean option = field != null && !current().startsWith(":") && !current().isEmpty();
+    boolean option = !current().startsWith(":") && !current().isEmpty();
     if (!option) {
       return Optional.empty();
     }

@@ -40,6 +40,9 @@ interface Form {
   /** What there is to say about what is current; as many rows as there are. */
   List<Line> details(Look look, int width);
 
+  /** So many rows are enough for whatever may become current. */
+  int detailRows(Look look, int width);
+
   /** The keys that do something here, the most useful first. */
   List<String> keys(Look look);
 

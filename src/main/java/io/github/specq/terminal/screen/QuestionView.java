@@ -59,11 +59,13 @@ final class QuestionView {
     return Sheet.of(look, top, body, bottom, form.caret(), screen.form().isTyping());
   }
 
+  /** The same for whatever becomes current, so that nothing jumps. */
   private int paneHeight() {
-    if (look.rows() >= ROOMY) {
-      return PANE;
+    if (look.rows() < TIGHT) {
+      return SMALL_PANE;
     }
-    return look.rows() >= TIGHT ? PANE - 2 : SMALL_PANE;
+    int most = look.rows() >= ROOMY ? look.rows() * 2 / 5 : PANE - 2;
+    return Math.min(most, screen.form().detailRows(look, look.columns()) + 1);
   }
 
   /** Below the form, where there is room, what was answered before. */
@@ -110,9 +112,8 @@ final class QuestionView {
     return top;
   }
 
-  private String where(Progress progress) {
+  private String where(Progress progress, boolean narrow) {
     String dot = " " + look.glyphs().dot() + " ";
-    boolean narrow = look.columns() < 72;
     List<String> parts = new ArrayList<>();
     parts.add(
         (narrow ? "%d/%d" : "Question %d of %d")
@@ -166,7 +167,7 @@ final class QuestionView {
     if (!look.isWide()) {
       rows.add(earlier());
     }
-    rows.add(Sheet.keys(look, keys()));
+    rows.add(keys());
     return rows;
   }
 
@@ -213,12 +214,13 @@ final class QuestionView {
     return rows;
   }
 
-  private List<String> keys() {
-    List<String> keys = new ArrayList<>(screen.form().keys(look));
+  private Line keys() {
+    List<String> own = screen.form().keys(look);
     boolean typing = screen.form().isTyping();
-    keys.add(typing ? "F1 help" : "? help");
-    keys.add(typing ? "Ctrl+O more" : "o more");
-    keys.add("Shift+Tab back");
-    return keys;
+    List<String> always = new ArrayList<>(own.subList(0, 1));
+    always.add("Shift+Tab back");
+    always.add(typing ? "F1 help" : "? help");
+    always.add(typing ? "Ctrl+O more" : "o more");
+    return Sheet.keys(look, always, own.subList(1, own.size()));
   }
 }

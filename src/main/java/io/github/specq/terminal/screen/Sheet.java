@@ -57,14 +57,31 @@ final class Sheet {
 
   /** The keys in a row, as many as fit; how to leave always does. */
   static Line keys(Look look, List<String> keys) {
+    return keys(look, keys, List.of());
+  }
+
+  /**
+   * The keys in a row, as many as fit; how to leave always does.
+   *
+   * @param more shown before the last of the others, where there is room
+   */
+  static Line keys(Look look, List<String> keys, List<String> more) {
     String dot = " " + look.glyphs().dot() + " ";
-    StringBuilder row = new StringBuilder(" ");
-    for (String key : keys) {
-      int needed = row.length() + key.length() + dot.length() + LEAVE.length() + 1;
-      if (needed <= look.columns()) {
-        row.append(key).append(dot);
+    List<String> shown = new ArrayList<>(keys);
+    shown.add(LEAVE);
+    int at = 1;
+    for (String key : more) {
+      if (length(shown, dot) + key.length() + dot.length() < look.columns()) {
+        shown.add(at++, key);
       }
     }
-    return Line.of(row.append(LEAVE).toString(), Style.FAINT);
+    while (shown.size() > 2 && length(shown, dot) >= look.columns()) {
+      shown.remove(shown.size() - 2);
+    }
+    return Line.of(" " + String.join(dot, shown), Style.FAINT);
+  }
+
+  private static int length(List<String> keys, String dot) {
+    return 1 + String.join(dot, keys).length();
   }
 }

@@ -106,7 +106,7 @@ final class TextForm implements Form {
   public Area view(Look look, int width, int height) {
     int wanted = hasLines() ? LINES : 1 + Math.min(1, box.text().length() / width);
     int rows = Math.max(1, Math.min(wanted, height - 2));
-    String shown = example().isEmpty() ? "" : "e.g. " + example();
+    String shown = example().isEmpty() ? "" : "e.g. " + example() + "  (Tab takes it)";
     BoxView view = BoxView.of(box, look, width, rows, shown);
     Frame.Caret caret = view.caret();
     return new Area(view.rows(), Optional.of(caret));
@@ -115,6 +115,10 @@ final class TextForm implements Form {
   @Override
   public List<Line> details(Look look, int width) {
     List<Line> rows = new ArrayList<>();
+    if (hasLines()) {
+      rows.addAll(
+          Paragraph.of("Ctrl+J begins a new line, Ctrl+E opens your editor.", Style.FAINT, width));
+    }
     about.expects().ifPresent(e -> rows.addAll(Paragraph.of(e, Style.PLAIN, width)));
     field.hint().ifPresent(h -> rows.addAll(Paragraph.of("Hint  ", h, Style.PLAIN, width)));
     about
@@ -133,18 +137,13 @@ final class TextForm implements Form {
   }
 
   @Override
+  public int detailRows(Look look, int width) {
+    return details(look, width).size();
+  }
+
+  @Override
   public List<String> keys(Look look) {
-    List<String> keys = new ArrayList<>();
-    keys.add(box.isEmpty() && !about.isRequired() ? "Enter skip" : "Enter next");
-    if (box.isEmpty() && !example().isEmpty()) {
-      keys.add("Tab use the example");
-    }
-    if (hasLines()) {
-      keys.add("Ctrl+J new line");
-    }
-    if (takesText()) {
-      keys.add("Ctrl+E editor");
-    }
-    return keys;
+    String enter = box.isEmpty() && !about.isRequired() ? "Enter skip" : "Enter next";
+    return box.isEmpty() && !example().isEmpty() ? List.of(enter, "Tab example") : List.of(enter);
   }
 }

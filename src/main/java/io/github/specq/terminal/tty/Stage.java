@@ -59,6 +59,16 @@ final class Stage {
   /** Shows a screen until there is a reply. */
   Result show(Screen first) {
     tty.enter();
+    try {
+      return shown(first);
+    } catch (RuntimeException e) {
+      // A bug of ours must not cost what was begun.
+      abandon();
+      throw e;
+    }
+  }
+
+  private Result shown(Screen first) {
     ScreenStack stack = ScreenStack.of(first);
     while (true) {
       shown = stack.base();

@@ -9,13 +9,14 @@ import java.util.stream.Stream;
  * meaning hangs on their colour.
  */
 public enum Glyphs {
-  UNICODE("❯", "━", "─", "│", "[x]", "[ ]", "✓", "✗", "…", "↑", "↓", "·", "–"),
-  ASCII(">", "=", "-", "|", "[x]", "[ ]", "+", "x", "...", "^", "v", "*", "-");
+  UNICODE("❯", "━", "─", "│", "┌┐└┘", "[x]", "[ ]", "✓", "✗", "…", "↑", "↓", "·", "–"),
+  ASCII(">", "=", "-", "|", "++++", "[x]", "[ ]", "+", "x", "...", "^", "v", "*", "-");
 
   private final String pointer;
   private final String done;
   private final String rule;
   private final String side;
+  private final String corners;
   private final String ticked;
   private final String unticked;
   private final String good;
@@ -31,6 +32,7 @@ public enum Glyphs {
       String done,
       String rule,
       String side,
+      String corners,
       String ticked,
       String unticked,
       String good,
@@ -44,6 +46,7 @@ public enum Glyphs {
     this.done = done;
     this.rule = rule;
     this.side = side;
+    this.corners = corners;
     this.ticked = ticked;
     this.unticked = unticked;
     this.good = good;
@@ -100,6 +103,12 @@ public enum Glyphs {
   /** A line down. */
   public String side() {
     return side;
+  }
+
+  /** The top of a box, or its bottom: a line across between two corners. */
+  public String edge(boolean top, int width) {
+    int left = top ? 0 : 2;
+    return corners.charAt(left) + rule.repeat(width) + corners.charAt(left + 1);
   }
 
   public String tick(boolean ticked) {
