@@ -1,0 +1,204 @@
+package io.github.specq.terminal.key;
+
+import io.github.specq.problem.Printable;
+import io.github.specq.terminal.key.Stroke.Pasted;
+import io.github.specq.terminal.key.Stroke.Pressed;
+import io.github.specq.terminal.key.Stroke.Typed;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells strokes from the characters that a terminal sends for them, by the grammar of ECMA-48 and
+ * with the error handling of the VT500 family. A sequence that stands for no {@link Key} is read to
+ * its end and dropped, so that no part of it is taken for typed text.
+ *
+ * <p>Only time tells the escape key from the beginning of a sequence, and there is no clock in
+ * here: whoever reads the terminal calls {@link #timeout} after a silence.
+ */
+public final class KeyDecoder {
+  private static final int BELL = 0x07;
+  private static final int CANCEL = 0x18;
+  private static final int SUBSTITUTE = 0x1a;
+  private static final int ESC = 0x1b;
+  private static final int DELETE = 0x7f;
+  private static final int STRING_TERMINATOR = 0x9c;
+  private static final int MOUSE_REPORT = 3;
+
+  private enum State {
+    GROUND,
+    ESCAPE,
+    /** After an escape and a character that announces a further one, as in {@code ESC ( B}. */
+    ANNOUNCED,
+    CSI,
+    /** After {@code ESC [ [}, with which the Linux console begins F1 to F5. */
+    LINUX_FUNCTION_KEY,
+    SS3,
+    MOUSE,
+    STRING,
+    /** After an escape in a string, which is half of what ends it. */
+    STRING_ESCAPE,
+    PASTE
+  }
+
+  private State state = State.GROUND;
+  private Sequence sequence = new Sequence();
+  private Paste paste = new Paste();
+  private int mouseLeft;
+
+  /**
+   * The strokes that a character completes; none while it is part of something unfinished.
+   *
+   * @param codePoint what was read, with the two halves of a surrogate pair put together
+   */
+  public List<Stroke> feed(int codePoint) {
+    return switch (state) {
+      case GROUND -> ground(codePoint);
+      case PASTE -> paste(codePoint);
+      case STRING -> string(codePoint);
+      case STRING_ESCAPE -> stringEscape(codePoint);
+      case ESCAPE -> escape(codePoint);
+      case MOUSE, ANNOUNCED, CSI, LINUX_FUNCTION_KEY, SS3 -> sequence(codePoint);
+    };
+  }
+
+  /**
+   * The strokes that a silence of 100 ms completes: an escape on its own is the escape key. What
+   * else is unfinished is dropped, but for a paste, which may come slowly.
+   */
+  public List<Stroke> timeout() {
+    boolean lone = state == State.ESCAPE;
+    if (isWaiting()) {
+      state = State.GROUND;
+    }
+    return lone ? pressed(Key.ESCAPE) : List.of();
+  }
+
+  /** Whether something is half read that a {@link #timeout} would settle. */
+  public boolean isWaiting() {
+    return state != State.GROUND && state != State.PASTE;
+  }
+
+  private List<Stroke> ground(int c) {
+    if (c == ESC) {
+      return enter(State.ESCAPE);
+    }
+    boolean text = Character.isValidCodePoint(c) && Printable.isPrintable(c);
+    return text ? List.of(new Typed(c)) : pressed(Sequence.control(c));
+  }
+
+  private List<Stroke> escape(int c) {
+    return switch (c) {
+      case ESC -> pressed(Key.ESCAPE);
+      case '[' -> enter(State.CSI);
+      case 'O' -> enter(State.SS3);
+      case ']', 'P', 'X', '^', '_' -> enter(State.STRING);
+      default -> c >= ' ' && c < '0' ? enter(State.ANNOUNCED) : alt(c);
+    };
+  }
+
+  /** Alt sends an escape before what the key itself sends. */
+  private List<Stroke> alt(int c) {
+    enter(State.GROUND);
+    return switch (c) {
+      case 'b' -> pressed(Key.WORD_LEFT);
+      case 'f' -> pressed(Key.WORD_RIGHT);
+      case '\r', '\n' -> pressed(Key.ALT_ENTER);
+      case DELETE, '\b' -> pressed(Key.ALT_BACKSPACE);
+      case CANCEL, SUBSTITUTE -> List.of();
+      default -> pressed(Sequence.control(c));
+    };
+  }
+
+  private List<Stroke> sequence(int c) {
+    if (c == ESC) {
+      return enter(State.ESCAPE);
+    }
+    if (c == CANCEL || c == SUBSTITUTE) {
+      return enter(State.GROUND);
+    }
+    return state == State.MOUSE ? mouse() : part(c);
+  }
+
+  /** The oldest mouse reports have no grammar: their three characters may be any. */
+  private List<Stroke> mouse() {
+    mouseLeft--;
+    return mouseLeft == 0 ? enter(State.GROUND) : List.of();
+  }
+
+  private List<Stroke> part(int c) {
+    if (c < ' ') {
+      // Not a part of the sequence: terminals let it act at once, in the middle.
+      return pressed(Sequence.control(c));
+    }
+    if (c > DELETE) {
+      enter(State.GROUND);
+      return ground(c);
+    }
+    return c == DELETE ? List.of() : ascii(c);
+  }
+
+  private List<Stroke> ascii(int c) {
+    State from = state;
+    if (c < (from == State.ANNOUNCED ? '0' : '@')) {
+      sequence.add(c);
+      return List.of();
+    }
+    enter(State.GROUND);
+    return switch (from) {
+      case CSI -> csi(c);
+      case SS3 -> pressed(sequence.ss3(c));
+      case LINUX_FUNCTION_KEY -> c == 'A' ? pressed(Key.F1) : List.of();
+      default -> List.of();
+    };
+  }
+
+  private List<Stroke> csi(int c) {
+    return switch (sequence.opens(c)) {
+      case NOTHING -> pressed(sequence.csi(c));
+      case MOUSE_REPORT -> enter(State.MOUSE);
+      case LINUX_FUNCTION_KEY -> enter(State.LINUX_FUNCTION_KEY);
+      case PASTE -> enter(State.PASTE);
+    };
+  }
+
+  private List<Stroke> string(int c) {
+    return switch (c) {
+      case ESC -> enter(State.STRING_ESCAPE);
+      case BELL, CANCEL, SUBSTITUTE, STRING_TERMINATOR -> enter(State.GROUND);
+      default -> List.of();
+    };
+  }
+
+  private List<Stroke> stringEscape(int c) {
+    return c == ESC ? enter(State.ESCAPE) : escape(c);
+  }
+
+  private List<Stroke> paste(int c) {
+    if (!paste.endsWith(c)) {
+      return List.of();
+    }
+    String text = paste.text();
+    enter(State.GROUND);
+    return text.isEmpty() ? List.of() : List.of(new Pasted(text));
+  }
+
+  /** Goes on in a state, which in itself is no stroke. */
+  private List<Stroke> enter(State next) {
+    state = next;
+    switch (next) {
+      case CSI, SS3 -> sequence = new Sequence();
+      case MOUSE -> mouseLeft = MOUSE_REPORT;
+      case PASTE -> paste = new Paste();
+      default -> {}
+    }
+    return List.of();
+  }
+
+  private static List<Stroke> pressed(Key key) {
+    return List.of(new Pressed(key));
+  }
+
+  private static List<Stroke> pressed(Optional<Key> key) {
+    return key.map(KeyDecoder::pressed).orElse(List.of());
+  }
+}
