@@ -1,9 +1,14 @@
 package io.github.specq.terminal;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jline.utils.WCWidth;
 
 /** Breaks text into lines that fit a terminal. */
 public final class Wrap {
+  /** What a reader takes for one: an emoji made of several joined ones is not to be cut apart. */
+  private static final Pattern CHARACTER = Pattern.compile("\\X");
+
   private Wrap() {}
 
   /**
@@ -44,19 +49,21 @@ public final class Wrap {
   /**
    * As much from the start of a text as fits; a character and what is combined with it stay
    * together.
+   *
+   * @param width in terminal columns
    */
   public static String cut(String text, int width) {
-    int column = 0;
+    int left = width;
     int end = 0;
-    while (end < text.length()) {
-      int codePoint = text.codePointAt(end);
-      column += columns(codePoint);
-      if (column > width) {
-        return text.substring(0, end);
+    Matcher character = CHARACTER.matcher(text);
+    while (character.find()) {
+      left -= columns(character.group());
+      if (left < 0) {
+        break;
       }
-      end += Character.charCount(codePoint);
+      end = character.end();
     }
-    return text;
+    return text.substring(0, end);
   }
 
   /** How many terminal columns a text takes. */

@@ -54,21 +54,26 @@ public record Line(List<Span> spans) {
     return missing <= 0 ? this : and(" ".repeat(missing), Style.PLAIN);
   }
 
-  /** As much of it as fits; what is cut ends with a sign that says so. */
+  /**
+   * As much of it as fits; what is cut ends with a sign that says so.
+   *
+   * @param sign cut itself where there is no room for more than a part of it
+   */
   public Line cut(int columns, String sign) {
     if (width() <= columns) {
       return this;
     }
+    String end = Wrap.cut(sign, columns);
+    int left = columns - Wrap.columns(end);
     List<Span> kept = new ArrayList<>();
-    int left = columns - Wrap.columns(sign);
     for (Span span : spans) {
       String text = Wrap.cut(span.text(), left);
-      kept.add(new Span(text, span.style()));
       left -= Wrap.columns(text);
       if (text.length() < span.text().length()) {
-        kept.add(new Span(sign, span.style()));
+        kept.add(new Span(text + end, span.style()));
         break;
       }
+      kept.add(span);
     }
     return new Line(kept);
   }
