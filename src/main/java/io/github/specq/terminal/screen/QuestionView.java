@@ -85,9 +85,10 @@ final class QuestionView {
   private List<Line> top() {
     List<Line> top = new ArrayList<>();
     Progress progress = screen.interview().progress(step);
-    top.add(
-        Sheet.header(
-            look, "specq " + look.glyphs().dot() + " " + step.bank().title(), where(progress)));
+    String subject = "specq " + look.glyphs().dot() + " " + step.bank().title();
+    String where = where(progress, false);
+    boolean fits = subject.length() + where.length() + 4 < look.columns();
+    top.add(Sheet.header(look, subject, fits ? where : where(progress, true)));
     top.add(
         Line.of(" ")
             .and(look.bar(progress.question() - 1L, progress.questions(), look.columns() - 2)));
