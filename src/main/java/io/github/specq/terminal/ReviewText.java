@@ -59,6 +59,15 @@ public record ReviewText(List<Topic> topics) {
     public Row {
       parts = List.copyOf(parts);
     }
+
+    /** The answer on one line: what was said, or what stands for the parts. */
+    public String line() {
+      boolean inParts =
+          !parts.isEmpty()
+              && (mark == Mark.ANSWERED || mark == Mark.UNCONFIRMED || mark == Mark.PARTLY);
+      String text = inParts && !answer.startsWith("\"") ? String.join("; ", parts) : answer;
+      return text.replace('\n', ' ');
+    }
   }
 
   /** How a question stands. */

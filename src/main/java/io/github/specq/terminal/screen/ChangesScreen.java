@@ -12,6 +12,7 @@ import io.github.specq.terminal.view.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is to become of each document, as a diff, before it is written.
@@ -72,7 +73,7 @@ record ChangesScreen(List<Change> changes, int file, int first) implements Scree
   }
 
   private Next scrolled(int to, Look look) {
-    int last = Math.max(0, changes.get(file).diff().size() - height(look));
+    int last = Math.max(0, rows(look).size() - height(look));
     return new Next.Stay(new ChangesScreen(changes, file, Math.max(0, Math.min(to, last))));
   }
 
@@ -102,25 +103,34 @@ record ChangesScreen(List<Change> changes, int file, int first) implements Scree
     String arrows = look.glyphs().up() + look.glyphs().down() + " scroll";
     return List.of(
         Line.EMPTY,
-        Sheet.keys(
-            look,
-            List.of("Enter write", "Esc review", "q leave unwritten", "Tab next file", arrows)));
+        Sheet.keys(look, List.of("Enter write", "Esc review", "Tab next file", "q quit", arrows)));
   }
 
   @Override
   public Frame view(Look look) {
-    List<Line> diff = changes.get(file).diff().stream().map(ChangesScreen::row).toList();
-    Scroll seen = Scroll.from(diff, first, height(look), look.glyphs());
+    Scroll seen = Scroll.from(rows(look), first, height(look), look.glyphs());
     return Sheet.of(look, top(look), seen.rows(), bottom(look), Optional.empty(), false);
   }
 
-  private static Line row(String line) {
-    if (line.startsWith("+")) {
-      return Line.of(" " + line, Style.GOOD);
+  /** The diff; what is longer than a row goes on in the next. */
+  private List<Line> rows(Look look) {
+    return changes.get(file).diff().stream().flatMap(l -> rows(l, look.columns())).toList();
+  }
+
+  private static Stream<Line> rows(String line, int width) {
+    if (line.startsWith("@@")) {
+      return Stream.of(Line.of(" " + line, Style.STRONG));
     }
-    if (line.startsWith("-")) {
-      return Line.of(" " + line, Style.BAD);
-    }
-    return Line.of(" " + line, line.startsWith("@@") ? Style.STRONG : Style.PLAIN);
+    String sign = line.isEmpty() ? " " : line.substring(0, 1);
+    String text = line.isEmpty() ? "" : line.substring(1);
+    return Paragraph.of(sign, text, style(sign), width).stream();
+  }
+
+  private static Style style(String sign) {
+    return switch (sign) {
+      case "+" -> Style.GOOD;
+      case "-" -> Style.BAD;
+      default -> Style.PLAIN;
+    };
   }
 }

@@ -27,7 +27,7 @@ final class Destinations {
                       new Choices.Entry(
                           r.target(),
                           "%3d  %s".formatted(r.number(), r.title()),
-                          r.answer().replace('\n', ' '),
+                          r.line(),
                           false,
                           false)));
     }

@@ -22,17 +22,11 @@ final class Paragraph {
   static List<Line> of(String sign, String text, Style style, int width) {
     String first = MARGIN + sign;
     String indent = " ".repeat(Wrap.columns(first));
-    return Wrap.lines(text, width - Wrap.columns(first), "")
-        .lines()
-        .map(row -> Line.of(indent + row, style))
-        .collect(
-            ArrayList::new,
-            (rows, row) ->
-                rows.add(
-                    rows.isEmpty()
-                        ? Line.of(first + row.text().substring(first.length()), style)
-                        : row),
-            ArrayList::addAll);
+    List<Line> rows = new ArrayList<>();
+    for (String row : Wrap.lines(text, width - Wrap.columns(first), "").split("\n", -1)) {
+      rows.add(Line.of((rows.isEmpty() ? first : indent) + row, style));
+    }
+    return rows;
   }
 
   /** As many rows as fit; the last one says if there is more. */

@@ -135,7 +135,12 @@ final class QuestionView {
             Stream.of(about.title()),
             step.asked().stream()
                 .flatMap(f -> Stream.concat(f.group().stream(), f.label().stream())));
-    String required = step.question().requiredIf().map(r -> " (required " + r + ")").orElse("");
+    String required =
+        step.question()
+            .requiredIf()
+            .filter(r -> begins())
+            .map(r -> " (required " + r + ")")
+            .orElse("");
     return Optional.of(String.join(" > ", names.distinct().toList()) + required);
   }
 
@@ -145,10 +150,12 @@ final class QuestionView {
 
   /** Why it is asked; said once, where a question begins. */
   private Optional<String> context() {
-    boolean begins =
-        step.asked().isEmpty()
-            || step.question().fields().get(0).id().equals(step.asked().get().id());
-    return step.question().context().filter(c -> begins && look.rows() >= TIGHT);
+    return step.question().context().filter(c -> begins() && look.rows() >= TIGHT);
+  }
+
+  private boolean begins() {
+    return step.asked().isEmpty()
+        || step.question().fields().get(0).id().equals(step.asked().get().id());
   }
 
   private String paneTitle() {
@@ -193,9 +200,7 @@ final class QuestionView {
             r ->
                 rows.add(
                     Line.of(
-                        "   %d %s: %s"
-                            .formatted(r.number(), r.title(), r.answer().replace('\n', ' ')),
-                        Style.FAINT)));
+                        "   %d %s: %s".formatted(r.number(), r.title(), r.line()), Style.FAINT)));
     for (Step before : screen.interview().steps()) {
       if (before.isSame(step)) {
         break;

@@ -68,9 +68,9 @@ final class ReviewView {
               look.columns()));
     }
     bottom.add(Line.EMPTY);
-    String back = screen.isComplete() ? "Esc last question" : "Esc back";
+    String back = "Esc back";
     String only = screen.onlyOpen() ? "o show all" : "o only open";
-    String finish = screen.warned() ? "x finish anyway" : "f finish, see the specs";
+    String finish = screen.warned() ? "x finish anyway" : "f finish";
     bottom.add(Sheet.keys(look, List.of("Enter edit", finish, back, only, "? help")));
     return bottom;
   }
@@ -102,7 +102,7 @@ final class ReviewView {
             .cut(TITLE_COLUMNS + start.length(), look.glyphs().cut())
             .padded(TITLE_COLUMNS + start.length() + 1);
     Line needed = row.needed() ? Line.of("! required  ", Style.WARN) : Line.EMPTY;
-    return line.and(needed).and(row.answer().replace('\n', ' '), style(row.mark()));
+    return line.and(needed).and(row.line(), style(row.mark()));
   }
 
   private String sign(Mark mark) {
