@@ -4,7 +4,6 @@ import io.github.specq.cli.Context;
 import io.github.specq.cli.ExitCode;
 import io.github.specq.cli.Specq;
 import io.github.specq.cli.Version;
-import io.github.specq.terminal.tty.Tty;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -35,14 +34,8 @@ public final class Main {
             System.getenv(),
             Path.of(""),
             Boolean.getBoolean("specq.terminal"),
-            // A lambda and no method reference, so that only what paints loads what paints.
-            () -> Tty.open(Boolean.getBoolean("specq.terminal"), mayHaveKeyboard()));
+            Context.systemScreen());
     System.exit(new Specq(context).run(List.of(args)));
-  }
-
-  /** Whether keys may come from a terminal; only the launcher can tell without opening it. */
-  private static boolean mayHaveKeyboard() {
-    return !System.getProperty("specq.keyboard", "").equals("false");
   }
 
   /** UTF-8 whatever the locale says, so that documents and screens agree. */

@@ -1,11 +1,10 @@
 package io.github.specq.cli;
 
-import io.github.specq.bank.Bank;
 import io.github.specq.interview.Interview;
 import io.github.specq.problem.UserError;
-import io.github.specq.terminal.Console;
-import io.github.specq.terminal.plain.PlainInput;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +14,11 @@ final class BankChoice {
   private static final String PROFILE = "project";
 
   private final Workspace workspace;
-  private final PlainInput input;
-  private final Console console;
+  private final Door door;
 
-  BankChoice(Workspace workspace, PlainInput input, Console console) {
+  BankChoice(Workspace workspace, Door door) {
     this.workspace = workspace;
-    this.input = input;
-    this.console = console;
+    this.door = door;
   }
 
   /**
@@ -61,35 +58,8 @@ final class BankChoice {
   }
 
   private Optional<String> ask(List<String> offered) {
-    console.line("Which bank?");
-    for (int i = 0; i < offered.size(); i++) {
-      Bank bank = workspace.loader().load(offered.get(i));
-      console.line("%d. %s (%s)".formatted(i + 1, bank.title(), bank.id()));
-    }
-    while (true) {
-      console.line("Answer with a number from 1 to " + offered.size() + " or an id.");
-      console.print("> ");
-      Optional<String> line = input.line();
-      if (line.isEmpty()) {
-        console.line("");
-        return Optional.empty();
-      }
-      Optional<String> chosen = chosen(offered, line.get().strip());
-      if (chosen.isPresent()) {
-        return chosen;
-      }
-      console.line("Error: '" + line.get().strip() + "' is not in the list.");
-    }
-  }
-
-  private static Optional<String> chosen(List<String> offered, String typed) {
-    if (offered.contains(typed)) {
-      return Optional.of(typed);
-    }
-    boolean number = typed.matches("[0-9]{1,3}");
-    int index = number ? Integer.parseInt(typed) - 1 : -1;
-    return index >= 0 && index < offered.size()
-        ? Optional.of(offered.get(index))
-        : Optional.empty();
+    Map<String, String> titles = new LinkedHashMap<>();
+    offered.forEach(id -> titles.put(id, workspace.loader().load(id).title()));
+    return door.pick("Which bank?", titles);
   }
 }

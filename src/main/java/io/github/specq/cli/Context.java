@@ -25,6 +25,15 @@ public record Context(
     boolean terminal,
     Supplier<Optional<Tty>> screen) {
 
+  /**
+   * Opens the terminal of this process. Only the launcher can tell without opening it whether keys
+   * come from one; where nobody told, it is tried.
+   */
+  public static Supplier<Optional<Tty>> systemScreen() {
+    boolean keys = !System.getProperty("specq.keyboard", "").equals("false");
+    return () -> keys ? Tty.open(Boolean.getBoolean("specq.terminal")) : Optional.empty();
+  }
+
   /** The streams, with colour as the environment wants it. */
   Console console(ColorMode mode) {
     return new Console(out, err, mode.isOn(environment, terminal));

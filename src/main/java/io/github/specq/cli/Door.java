@@ -6,6 +6,7 @@ import io.github.specq.project.Project;
 import io.github.specq.terminal.Console;
 import io.github.specq.terminal.Editor;
 import io.github.specq.terminal.plain.PlainInput;
+import io.github.specq.terminal.plain.PlainPick;
 import io.github.specq.terminal.plain.PlainPrompter;
 import io.github.specq.terminal.tty.RichPrompter;
 import io.github.specq.terminal.tty.Tty;
@@ -13,10 +14,12 @@ import io.github.specq.terminal.view.Glyphs;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way an interview reaches a person: screens where the terminal can show them, else plain
@@ -27,10 +30,12 @@ final class Door implements AutoCloseable {
   private static final int LEAST_ROWS = 16;
   private static final Set<String> OFF = Set.of("", "0", "false", "no");
 
-  private final Prompter prompter;
+  private final Context context;
   private final Console console;
-  private final InstantSource clock;
-  private final Optional<Tty> tty;
+  private final PlainInput input;
+  private final Wishes wishes;
+  private final CompletableFuture<Optional<Tty>> tty;
+  private @Nullable RichPrompter rich;
 
   /**
    * What the person wants.
@@ -40,66 +45,87 @@ final class Door implements AutoCloseable {
    */
   record Wishes(boolean plain, boolean ascii, boolean colored) {}
 
-  private Door(Prompter prompter, Console console, InstantSource clock, Optional<Tty> tty) {
-    this.prompter = prompter;
+  private Door(Context context, Console console, PlainInput input, Wishes wishes) {
+    this.context = context;
     this.console = console;
-    this.clock = clock;
-    this.tty = tty;
+    this.input = input;
+    this.wishes = wishes;
+    // Opening a terminal takes about as long as loading a bank; the two go on side by side.
+    this.tty =
+        wishes.plain() || isAccessible()
+            ? CompletableFuture.completedFuture(Optional.empty())
+            : CompletableFuture.supplyAsync(this::screen);
   }
 
-  static Door open(
-      Context context,
-      Console console,
-      Project project,
-      String bank,
-      Wishes wishes,
-      PlainInput input) {
-    Editor editor = new Editor(context.environment());
-    Optional<Tty> tty =
-        wishes.plain() || isAccessible(context) ? Optional.empty() : screen(context);
-    if (tty.isEmpty()) {
-      // Where lines are piped in, nobody's pace is to be learned.
-      InstantSource clock =
-          context.terminal() ? Clock.systemUTC() : InstantSource.fixed(Instant.EPOCH);
-      return new Door(new PlainPrompter(input, console, editor), console, clock, tty);
-    }
-    Glyphs glyphs = wishes.ascii() ? Glyphs.ASCII : Glyphs.of(context.environment());
-    Drafts drafts = new Drafts(project.folder(), bank);
-    RichPrompter rich = new RichPrompter(tty.get(), glyphs, wishes.colored(), editor, drafts);
-    return new Door(rich, console, Clock.systemUTC(), tty);
+  /** Begins to open the terminal. */
+  static Door open(Context context, Console console, PlainInput input, Wishes wishes) {
+    return new Door(context, console, input, wishes);
   }
 
-  private static boolean isAccessible(Context context) {
+  private boolean isAccessible() {
     String wish = context.environment().getOrDefault("ACCESSIBLE", "");
     return !OFF.contains(wish.toLowerCase(Locale.ROOT));
   }
 
   /** The terminal, if it is large enough. */
-  private static Optional<Tty> screen(Context context) {
-    Optional<Tty> tty = context.screen().get();
+  private Optional<Tty> screen() {
+    Optional<Tty> opened = context.screen().get();
     boolean small =
-        tty.map(Tty::size)
+        opened
+            .map(Tty::size)
             .filter(s -> s.columns() < LEAST_COLUMNS || s.rows() < LEAST_ROWS)
             .isPresent();
     if (small) {
-      tty.get().close();
+      opened.get().close();
       return Optional.empty();
     }
-    return tty;
+    return opened;
   }
 
-  Prompter prompter() {
-    return prompter;
+  private Glyphs glyphs() {
+    return wishes.ascii() ? Glyphs.ASCII : Glyphs.of(context.environment());
   }
 
-  /** Tells how long the person takes. */
+  /**
+   * One of several.
+   *
+   * @param labels by id
+   * @return the id; empty if the person left or the input ended
+   */
+  Optional<String> pick(String title, Map<String, String> labels) {
+    Optional<Tty> screen = tty.join();
+    return screen.isPresent()
+        ? RichPrompter.pick(screen.get(), glyphs(), wishes.colored(), title, labels)
+        : new PlainPick(input, console).pick(title, labels);
+  }
+
+  /** What asks the questions of a bank. */
+  Prompter prompter(Project project, String bank) {
+    Editor editor = new Editor(context.environment());
+    Optional<Tty> screen = tty.join();
+    if (screen.isEmpty()) {
+      return new PlainPrompter(input, console, editor);
+    }
+    Drafts drafts = new Drafts(project.folder(), bank);
+    rich = new RichPrompter(screen.get(), glyphs(), wishes.colored(), editor, drafts);
+    return rich;
+  }
+
+  /** Tells how long the person takes; it stands still where lines are piped in. */
   InstantSource clock() {
-    return clock;
+    return isScreen() || context.terminal()
+        ? Clock.systemUTC()
+        : InstantSource.fixed(Instant.EPOCH);
+  }
+
+  /** Whether what was said is gone when it is closed. */
+  boolean isScreen() {
+    return tty.join().isPresent();
   }
 
   /** When the process is about to end: keeps what was begun, and puts the terminal back. */
   void abandon() {
-    if (prompter instanceof RichPrompter rich) {
+    if (rich != null) {
       rich.abandon();
     }
   }
@@ -107,8 +133,9 @@ final class Door implements AutoCloseable {
   /** Puts the terminal back, and says what the screens had no time to say. */
   @Override
   public void close() {
-    tty.ifPresent(Tty::close);
-    List<String> unsaid = prompter instanceof RichPrompter rich ? rich.unsaid() : List.of();
-    unsaid.forEach(console::message);
+    tty.join().ifPresent(Tty::close);
+    if (rich != null) {
+      rich.takeUnsaid().forEach(console::message);
+    }
   }
 }

@@ -5,7 +5,6 @@ import io.github.specq.bank.Bank;
 import io.github.specq.disk.RepositoryLock;
 import io.github.specq.interview.Depth;
 import io.github.specq.interview.Interview;
-import io.github.specq.interview.Interviewer;
 import io.github.specq.problem.Problem;
 import io.github.specq.problem.Suggestion;
 import io.github.specq.problem.UserError;
@@ -101,11 +100,20 @@ final class InterviewCommand extends BaseCommand {
   @Override
   ExitCode run(Console console) {
     Project project = project();
+    Door.Wishes wishes =
+        new Door.Wishes(plain || noInput || project.config().plain(), ascii, isColored());
     PlainInput input = new PlainInput(context().in());
+    try (Door door = Door.open(context(), console, input, wishes)) {
+      return run(console, project, door);
+    }
+  }
+
+  private ExitCode run(Console console, Project project, Door door) {
     Workspace found = new Workspace(project);
-    Optional<String> chosen = new BankChoice(found, input, console).choose(bank, noInput);
+    Optional<String> chosen = new BankChoice(found, door).choose(bank, noInput);
     if (chosen.isEmpty()) {
-      console.message("The input ended before a bank was chosen.");
+      door.close();
+      console.message("No bank was chosen.");
       return ExitCode.INTERRUPTED;
     }
     String id = chosen.get();
@@ -124,8 +132,9 @@ final class InterviewCommand extends BaseCommand {
     RepositoryLock lock = RepositoryLock.take(project.folder(), "interview " + id);
     try {
       prepare(console, workspace, asked, settings);
-      return interview(console, workspace, asked, depth, input);
+      return interview(console, workspace, asked, depth, door);
     } finally {
+      door.close();
       workspace.store().takeNotices().forEach(console::message);
       lock.close();
     }
@@ -176,17 +185,21 @@ final class InterviewCommand extends BaseCommand {
   }
 
   private ExitCode interview(
-      Console console, Workspace workspace, Bank asked, Optional<Depth> depth, PlainInput input) {
+      Console console, Workspace workspace, Bank asked, Optional<Depth> depth, Door door) {
     Map<String, Bank> banks = workspace.banks(List.of(asked.id(), PROFILE));
     for (Problem problem : workspace.problemsInAnswers(banks.keySet())) {
       console.message(problem.format());
     }
     Interview.Plan plan = new Interview.Plan(banks, asked, depth, Set.copyOf(topics));
-    Interview start = Interview.start(plan, workspace.answers(banks));
+    PaceFile paceFile = new PaceFile(workspace.project().folder());
+    Interview start = Interview.start(plan, workspace.answers(banks), paceFile.load());
+    InterviewEnd ending = new InterviewEnd(console, workspace, asked, !noRender);
     if (noInput) {
-      return withoutInput(console, workspace, start);
+      return withoutInput(console, ending, start);
     }
-    return asked(console, workspace, from == null ? start : startAt(start, from), input);
+    InterviewRun run =
+        new InterviewRun(console, workspace, door, ending, paceFile, commandLine(asked));
+    return run.run(from == null ? start : startAt(start, from));
   }
 
   private Optional<Depth> depthOption() {
@@ -226,7 +239,7 @@ final class InterviewCommand extends BaseCommand {
     return settings;
   }
 
-  private ExitCode withoutInput(Console console, Workspace workspace, Interview interview) {
+  private static ExitCode withoutInput(Console console, InterviewEnd ending, Interview interview) {
     List<OpenQuestions.Point> missing =
         interview.paths().stream()
             .flatMap(p -> OpenQuestions.of(p).stream())
@@ -235,57 +248,8 @@ final class InterviewCommand extends BaseCommand {
     for (OpenQuestions.Point point : missing) {
       console.line("missing: %s: %s".formatted(point.path(), point.ask()));
     }
-    ExitCode rendered =
-        new InterviewEnd(console, workspace, interview.plan().bank(), !noRender).finish();
+    ExitCode rendered = ending.finish();
     return rendered == ExitCode.OK && !missing.isEmpty() ? ExitCode.FOUND : rendered;
-  }
-
-  private ExitCode asked(
-      Console console, Workspace workspace, Interview interview, PlainInput input) {
-    String resume = "Go on with:\n  " + commandLine(interview.plan().bank());
-    InterviewEnd ending = new InterviewEnd(console, workspace, interview.plan().bank(), !noRender);
-    Interviewer.End end;
-    try (Door door = door(console, workspace, interview.plan().bank(), input);
-        Interruption interruption =
-            Interruption.announce(
-                () -> {
-                  door.abandon();
-                  console.message("\nInterrupted; everything is saved. " + resume);
-                })) {
-      door.prompter().greet(interview);
-      end =
-          new Interviewer(door.prompter(), workspace.store(), ending::changes, door.clock())
-              .run(interview);
-      if (!interruption.silence()) {
-        return ExitCode.INTERRUPTED;
-      }
-    }
-    return ended(console, end, ending, resume);
-  }
-
-  private Door door(Console console, Workspace workspace, Bank asked, PlainInput input) {
-    Door.Wishes wishes =
-        new Door.Wishes(plain || workspace.project().config().plain(), ascii, isColored());
-    return Door.open(context(), console, workspace.project(), asked.id(), wishes, input);
-  }
-
-  private static ExitCode ended(
-      Console console, Interviewer.End end, InterviewEnd ending, String resume) {
-    return switch (end.outcome()) {
-      case FINISHED -> ending.finish();
-      case QUIT -> {
-        console.message("Everything is saved. " + resume);
-        yield ExitCode.OK;
-      }
-      case INTERRUPTED -> {
-        console.message("Interrupted; everything is saved. " + resume);
-        yield ExitCode.INTERRUPTED;
-      }
-      case INPUT_ENDED -> {
-        console.message("The input ended; everything is saved. " + resume);
-        yield ExitCode.INTERRUPTED;
-      }
-    };
   }
 
   /** What goes on with this interview: the options that say what is asked, and where it is kept. */

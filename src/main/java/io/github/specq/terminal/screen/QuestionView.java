@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * what is current, what was answered before, the keys.
  */
 final class QuestionView {
+  private static final int NARROW = 72;
   private static final int ROOMY = 24;
   private static final int TIGHT = 20;
   private static final int PANE = 8;
@@ -224,7 +225,7 @@ final class QuestionView {
     List<String> own = screen.form().keys(look);
     boolean typing = screen.form().isTyping();
     List<String> always = new ArrayList<>(own.subList(0, 1));
-    always.add("Shift+Tab back");
+    always.add(look.columns() < NARROW ? "Esc back" : "Shift+Tab back");
     always.add(typing ? "F1 help" : "? help");
     always.add(typing ? "Ctrl+O more" : "o more");
     return Sheet.keys(look, always, own.subList(1, own.size()));

@@ -11,6 +11,8 @@ import java.util.Optional;
 /** Puts a whole screen together: rows at the top, rows at the bottom, and what fits between. */
 final class Sheet {
   private static final String LEAVE = "Ctrl+C save & quit";
+  private static final String LEAVE_SHORT = "Ctrl+C quit";
+  private static final int NARROW = 72;
 
   private Sheet() {}
 
@@ -68,7 +70,7 @@ final class Sheet {
   static Line keys(Look look, List<String> keys, List<String> more) {
     String dot = " " + look.glyphs().dot() + " ";
     List<String> shown = new ArrayList<>(keys);
-    shown.add(LEAVE);
+    shown.add(look.columns() < NARROW ? LEAVE_SHORT : LEAVE);
     int at = 1;
     for (String key : more) {
       if (length(shown, dot) + key.length() + dot.length() < look.columns()) {

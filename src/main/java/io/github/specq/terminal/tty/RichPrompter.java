@@ -133,8 +133,10 @@ public final class RichPrompter implements Prompter {
   }
 
   /** What was said and not yet shown. */
-  public List<String> unsaid() {
-    return List.copyOf(notices);
+  public List<String> takeUnsaid() {
+    List<String> unsaid = List.copyOf(notices);
+    notices.clear();
+    return unsaid;
   }
 
   /** When the process is about to end: keeps what was begun, and puts the terminal back. */

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
@@ -59,12 +60,8 @@ public final class Tty implements AutoCloseable {
    * The terminal of this process; empty where there is none that can be painted on.
    *
    * @param out whether standard output goes to it; else messages do
-   * @param keyboard whether keys come from it
    */
-  public static Optional<Tty> open(boolean out, boolean keyboard) {
-    if (!keyboard) {
-      return Optional.empty();
-    }
+  public static Optional<Tty> open(boolean out) {
     try {
       Terminal terminal =
           TerminalBuilder.builder()
@@ -192,7 +189,7 @@ public final class Tty implements AutoCloseable {
   }
 
   /** Leaves, lets something else use the terminal, and enters again. */
-  public <T> T lend(java.util.function.Supplier<T> other) {
+  public <T> T lend(Supplier<T> other) {
     leave();
     try {
       terminal.pause(true);

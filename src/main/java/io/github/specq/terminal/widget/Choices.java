@@ -200,7 +200,8 @@ public record Choices(
 
   private Line row(int index, Entry entry, Glyphs glyphs) {
     boolean here = index == cursor;
-    String number = index < 9 ? String.valueOf(index + 1) : " ";
+    boolean numbered = filter.isEmpty() && index < 9;
+    String number = numbered ? String.valueOf(index + 1) : " ";
     String tick = several && !entry.fixed() ? glyphs.tick(ticked.contains(entry.id())) + " " : "";
     String start = " %s %s %s".formatted(here ? glyphs.pointer() : " ", number, tick);
     Line line = Line.of(start + entry.label(), here ? Style.CURRENT : Style.PLAIN);
