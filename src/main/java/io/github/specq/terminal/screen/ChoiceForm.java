@@ -264,8 +264,8 @@ final class ChoiceForm implements Form {
       return List.of("Enter choose", "type to filter", arrows, "Esc clear");
     }
     List<String> keys = new ArrayList<>();
-    keys.add(choices.several() ? "Space tick" : "Enter choose");
-    keys.add(choices.several() ? "Enter accept" : arrows);
+    keys.add(choices.several() ? "Space tick, Enter next" : "Enter choose");
+    keys.add(arrows);
     if (choices.isFilterable()) {
       keys.add("/ filter");
     }

@@ -183,7 +183,9 @@ public record Choices(
   public Scroll view(int height, Glyphs glyphs) {
     List<Entry> shown = shown();
     List<Line> rows = new ArrayList<>();
-    filter.ifPresent(f -> rows.add(Line.of("   Filter: " + f, Style.STRONG)));
+    if (showsFilter()) {
+      rows.add(Line.of("   Filter: " + filter.orElse(""), Style.STRONG));
+    }
     if (shown.isEmpty()) {
       rows.add(Line.of("   nothing contains that; Esc clears the filter", Style.FAINT));
     }
@@ -195,7 +197,12 @@ public record Choices(
 
   /** The row of the current entry within all rows. */
   public int row() {
-    return cursor + (filter.isPresent() ? 1 : 0);
+    return cursor + (showsFilter() ? 1 : 0);
+  }
+
+  /** A short list that may be filtered needs no row for it before something is typed. */
+  private boolean showsFilter() {
+    return filter.filter(f -> isFilterable() || !f.isEmpty()).isPresent();
   }
 
   private Line row(int index, Entry entry, Glyphs glyphs) {
