@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Runs once what shall start fast, so that {@code specq warm} learns which classes that takes. */
@@ -28,6 +27,7 @@ final class Rehearsal {
       set phase9 job-queue.technology redis-celery
       set checklist job-operations --text *Mail*
       interview phase9 --plain
+      interview phase9
       interview phase9 --no-input
       render
       render --diff
@@ -55,6 +55,10 @@ final class Rehearsal {
               fields:
                 - { id: value, type: text, term: first }
       """;
+
+  /** Down and up a list, help, back, the review, and at last Ctrl-C. */
+  private static final String KEYS =
+      "\u001b[B\u001b[A?xj\r\u001b[Zr\u001b[Bk\u001b[Z\u000fk\u001b[Z\u0003";
 
   private static final String INPUT = ":help\n1\n:back\n:skip\n:review\n";
 
@@ -85,7 +89,7 @@ final class Rehearsal {
             Map.of(),
             directory,
             true,
-            Optional::empty);
+            Context.rehearsedScreen(KEYS));
     int code = new Specq(context).run(List.of(command.split(" ")));
     if (!EXPECTED.contains(code)) {
       throw new IllegalStateException(

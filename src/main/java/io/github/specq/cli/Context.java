@@ -2,6 +2,7 @@ package io.github.specq.cli;
 
 import io.github.specq.terminal.Console;
 import io.github.specq.terminal.tty.Tty;
+import io.github.specq.terminal.tty.TtyRehearsal;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -32,6 +33,11 @@ public record Context(
   public static Supplier<Optional<Tty>> systemScreen() {
     boolean keys = !System.getProperty("specq.keyboard", "").equals("false");
     return () -> keys ? Tty.open(Boolean.getBoolean("specq.terminal")) : Optional.empty();
+  }
+
+  /** A terminal that nobody sees, on which keys were typed already. */
+  public static Supplier<Optional<Tty>> rehearsedScreen(String keys) {
+    return () -> Optional.of(TtyRehearsal.typing(keys));
   }
 
   /** The streams, with colour as the environment wants it. */

@@ -2,6 +2,7 @@ package io.github.specq.cli;
 
 import io.github.specq.problem.UserError;
 import io.github.specq.terminal.Console;
+import io.github.specq.terminal.tty.TtyRehearsal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +70,7 @@ final class WarmCommand extends BaseCommand {
           "-XX:SharedArchiveFile=" + fresh,
           "-cp",
           jar.toString());
+      TtyRehearsal.unpackLibrary(archive.resolveSibling("native"));
       // The launcher tells by the time which jar an archive is of.
       Files.setLastModifiedTime(fresh, Files.getLastModifiedTime(jar));
       Files.move(

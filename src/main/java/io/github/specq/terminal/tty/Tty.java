@@ -13,6 +13,7 @@ import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.InfoCmp;
 import org.jline.utils.NonBlockingReader;
 
 /**
@@ -62,6 +63,8 @@ public final class Tty implements AutoCloseable {
    * @param out whether standard output goes to it; else messages do
    */
   public static Optional<Tty> open(boolean out) {
+    // We send what every terminal knows; reading what this one knows besides takes time.
+    InfoCmp.setLoadedInfoCmp(System.getenv().getOrDefault("TERM", "ansi"), "");
     try {
       Terminal terminal =
           TerminalBuilder.builder()
