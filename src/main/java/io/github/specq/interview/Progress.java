@@ -10,9 +10,10 @@ import java.util.List;
  * @param question the current question's number, from 1
  * @param questions how many there are
  * @param part the current part's number, from 1; 0 where the question has one part only
+ * @param done how many questions want nothing more
  * @param minutes about how long the open steps take, rounded up, at this person's pace
  */
-public record Progress(int question, int questions, int part, int parts, int minutes) {
+public record Progress(int question, int questions, int part, int parts, int done, int minutes) {
   private static final int SECONDS_TO_CHOOSE = 20;
   private static final int SECONDS_TO_TYPE = 25;
   private static final int SECONDS_TO_WRITE = 60;
@@ -40,7 +41,17 @@ public record Progress(int question, int questions, int part, int parts, int min
         questions.size(),
         parts.size() > 1 ? part : 0,
         parts.size(),
+        done(interview),
         interview.pace().minutes(interview.open().stream().mapToInt(Progress::seconds).sum()));
+  }
+
+  private static int done(Interview interview) {
+    long open =
+        interview.open().stream()
+            .map(s -> s.bank().id() + "/" + s.question().id())
+            .distinct()
+            .count();
+    return interview.questions().size() - (int) open;
   }
 
   private static boolean isSame(Question one, Question other) {

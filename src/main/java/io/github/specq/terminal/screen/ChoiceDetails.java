@@ -13,6 +13,7 @@ import io.github.specq.terminal.StepText;
 import io.github.specq.terminal.view.Line;
 import io.github.specq.terminal.view.Look;
 import io.github.specq.terminal.view.Style;
+import io.github.specq.terminal.widget.Choices;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,8 @@ final class ChoiceDetails {
 
   /** Deciding the path anew for each key would be slow. */
   private final Map<Reply, List<String>> previews = new HashMap<>();
+
+  private final Map<Integer, Integer> heights = new HashMap<>();
 
   ChoiceDetails(Interview interview, Step step) {
     this.interview = interview;
@@ -98,8 +101,20 @@ final class ChoiceDetails {
             width);
   }
 
+  /** So many rows are enough for each of these entries. */
+  int rows(List<Choices.Entry> entries, Look look, int width) {
+    return heights.computeIfAbsent(
+        width,
+        w ->
+            entries.stream()
+                    .mapToInt(e -> of(e.id(), Optional.empty(), look, w).size())
+                    .max()
+                    .orElse(0)
+                + previewRows());
+  }
+
   /** So many rows may be wanted beside to say what opens and closes. */
-  int previewRows() {
+  private int previewRows() {
     boolean decides =
         step.asked().isPresent()
             && interview.questions().stream()

@@ -237,11 +237,7 @@ final class ChoiceForm implements Form {
 
   @Override
   public int detailRows(Look look, int width) {
-    return choices.entries().stream()
-            .mapToInt(e -> details.of(e.id(), Optional.empty(), look, width).size())
-            .max()
-            .orElse(0)
-        + details.previewRows();
+    return details.rows(choices.entries(), look, width);
   }
 
   /** What would be given if the current entry were chosen. */

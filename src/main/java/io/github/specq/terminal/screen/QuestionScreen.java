@@ -20,6 +20,7 @@ import java.util.Optional;
 public final class QuestionScreen implements Commanded {
   private final Interview interview;
   private final Step step;
+  private final Backdrop backdrop;
   private final Form form;
   private final Draft untouched;
   private final List<String> notices;
@@ -28,12 +29,14 @@ public final class QuestionScreen implements Commanded {
   private QuestionScreen(
       Interview interview,
       Step step,
+      Backdrop backdrop,
       Form form,
       Draft untouched,
       List<String> notices,
       Optional<String> error) {
     this.interview = interview;
     this.step = step;
+    this.backdrop = backdrop;
     this.form = form;
     this.untouched = untouched;
     this.notices = List.copyOf(notices);
@@ -50,7 +53,8 @@ public final class QuestionScreen implements Commanded {
       Interview interview, Step step, Optional<Draft> draft, List<String> notices) {
     Draft untouched = new Forms(interview, step, Optional.empty()).form().draft();
     Form form = new Forms(interview, step, draft).form();
-    return new QuestionScreen(interview, step, form, untouched, notices, Optional.empty());
+    return new QuestionScreen(
+        interview, step, Backdrop.of(interview, step), form, untouched, notices, Optional.empty());
   }
 
   /** What was begun here and not given. */
@@ -70,6 +74,10 @@ public final class QuestionScreen implements Commanded {
     return step;
   }
 
+  Backdrop backdrop() {
+    return backdrop;
+  }
+
   Form form() {
     return form;
   }
@@ -83,12 +91,14 @@ public final class QuestionScreen implements Commanded {
   }
 
   private QuestionScreen with(Form changed) {
-    return new QuestionScreen(interview, step, changed, untouched, notices, Optional.empty());
+    return new QuestionScreen(
+        interview, step, backdrop, changed, untouched, notices, Optional.empty());
   }
 
   private Next failed(String message) {
     return new Next.Stay(
-        new QuestionScreen(interview, step, form, untouched, notices, Optional.of(message)));
+        new QuestionScreen(
+            interview, step, backdrop, form, untouched, notices, Optional.of(message)));
   }
 
   @Override

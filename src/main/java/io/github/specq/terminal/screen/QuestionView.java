@@ -3,7 +3,6 @@ package io.github.specq.terminal.screen;
 import io.github.specq.bank.Field;
 import io.github.specq.interview.Progress;
 import io.github.specq.interview.Step;
-import io.github.specq.terminal.ReviewText;
 import io.github.specq.terminal.StepText;
 import io.github.specq.terminal.view.Frame;
 import io.github.specq.terminal.view.Line;
@@ -85,14 +84,12 @@ final class QuestionView {
 
   private List<Line> top() {
     List<Line> top = new ArrayList<>();
-    Progress progress = screen.interview().progress(step);
+    Progress progress = screen.backdrop().progress();
     String subject = "specq " + look.glyphs().dot() + " " + step.bank().title();
     String where = where(progress, false);
     boolean fits = subject.length() + where.length() + 4 < look.columns();
     top.add(Sheet.header(look, subject, fits ? where : where(progress, true)));
-    top.add(
-        Line.of(" ")
-            .and(look.bar(progress.question() - 1L, progress.questions(), look.columns() - 2)));
+    top.add(Line.of(" ").and(look.bar(progress.done(), progress.questions(), look.columns() - 2)));
     if (look.rows() >= TIGHT) {
       top.add(Line.EMPTY);
     }
@@ -182,43 +179,15 @@ final class QuestionView {
 
   /** The last answers in one row, the newest first. */
   private Line earlier() {
-    List<String> answers = answered().stream().map(l -> l.text().strip()).toList();
-    List<String> newest = new ArrayList<>(answers);
+    List<String> newest = new ArrayList<>(screen.backdrop().answered());
     Collections.reverse(newest);
     String row = String.join("  " + look.glyphs().dot() + "  ", newest);
     return Line.of(row.isEmpty() ? "" : " Earlier: " + row, Style.FAINT)
         .cut(look.columns() - 1, look.glyphs().cut());
   }
 
-  /** What stands for the questions before this one, and for the parts of this one. */
   private List<Line> answered() {
-    List<Line> rows = new ArrayList<>();
-    String here = step.bank().id() + "/" + step.question().id();
-    ReviewText.of(screen.interview()).topics().stream()
-        .flatMap(t -> t.rows().stream())
-        .takeWhile(r -> !r.target().equals(here))
-        .forEach(
-            r ->
-                rows.add(
-                    Line.of(
-                        "   %d %s: %s".formatted(r.number(), r.title(), r.line()), Style.FAINT)));
-    for (Step before : screen.interview().steps()) {
-      if (before.isSame(step)) {
-        break;
-      }
-      if (before.isOf(step.question()) && before.asked().isPresent()) {
-        new StepText(screen.interview(), before)
-            .current()
-            .ifPresent(
-                c ->
-                    rows.add(
-                        Line.of(
-                            "   %s: %s"
-                                .formatted(before.asked().get().term(), c.replace('\n', ' ')),
-                            Style.FAINT)));
-      }
-    }
-    return rows;
+    return screen.backdrop().answered().stream().map(a -> Line.of("   " + a, Style.FAINT)).toList();
   }
 
   private Line keys() {
