@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
     description = "Run an interview, or go on where it was left; then write the specs.",
     footer = {
       "",
-      "Every answer is saved before the next question. Stop at any time with :quit or Ctrl-C.",
+      "Every answer is saved before the next question. Stop at any time with Ctrl-C.",
       "",
       "Examples:",
       "  specq interview phase9",
