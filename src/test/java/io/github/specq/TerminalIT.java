@@ -1,0 +1,221 @@
+package io.github.specq;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.specq.terminal.view.Size;
+import io.github.specq.testing.PtyProgram;
+import io.github.specq.testing.Tmux;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The packaged program in real terminals: it asks, it ends, and it leaves them as they were. */
+class TerminalIT {
+  private static final Size USUAL = new Size(80, 24);
+  private static final String COMMAND = "specq interview phase9";
+
+  private static final String RESUME = "\n  " + COMMAND;
+
+  private static final Pattern VARIABLE = Pattern.compile("([A-Z_]+)=(\\S*) +");
+
+  @TempDir private Path project;
+
+  /** A way of asking: what is seen of the first two questions, and what answers the first. */
+  private enum Mode {
+    LINES("--plain", "Answer with a number from 1 to 5", "3\r", "Answer yes or no", false);
+
+    private final String command;
+    private final String first;
+    private final String answer;
+    private final String second;
+    private final boolean alternate;
+
+    Mode(String option, String first, String answer, String second, boolean alternate) {
+      this.command = (COMMAND + " " + option).strip();
+      this.first = first;
+      this.answer = answer;
+      this.second = second;
+      this.alternate = alternate;
+    }
+  }
+
+  /** A terminal and a command in it. */
+  private record Place(Mode mode, Size size, Map<String, String> environment, String command) {
+
+    /** Variables stand before the command as for a shell; one without a value is not there. */
+    static Place of(Mode mode, Size size, String command) {
+      Map<String, String> environment = new HashMap<>();
+      Matcher variable = VARIABLE.matcher(command);
+      int end = 0;
+      while (variable.region(end, command.length()).lookingAt()) {
+        environment.put(variable.group(1), variable.group(2));
+        end = variable.end();
+      }
+      return new Place(mode, size, environment, command.substring(end));
+    }
+
+    @Override
+    public String toString() {
+      return "%s %s at %dx%d"
+          .formatted(environment, command, size.columns(), size.rows())
+          .replace("{} ", "");
+    }
+  }
+
+  static Stream<Place> places() {
+    String lines = Mode.LINES.command;
+    return Stream.of(
+        Place.of(Mode.LINES, USUAL, "ACCESSIBLE=1 " + COMMAND),
+        Place.of(Mode.LINES, USUAL, "TERM=dumb " + COMMAND),
+        Place.of(Mode.LINES, new Size(40, 10), COMMAND),
+        Place.of(Mode.LINES, USUAL, lines),
+        Place.of(Mode.LINES, USUAL, "TERM= " + lines),
+        Place.of(Mode.LINES, USUAL, "TERM=of-which-nobody-knows " + lines),
+        Place.of(Mode.LINES, USUAL, "TERM=linux " + lines),
+        Place.of(Mode.LINES, USUAL, "NO_COLOR=1 " + lines),
+        Place.of(Mode.LINES, USUAL, "LANG= LC_ALL=C " + lines),
+        Place.of(Mode.LINES, new Size(120, 40), lines),
+        Place.of(Mode.LINES, new Size(0, 0), lines));
+  }
+
+  @BeforeEach
+  void inAProject() throws IOException {
+    assumeTrue(PtyProgram.isPossible());
+    Files.createDirectory(project.resolve(".specq"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("places")
+  void anInterviewIsInterrupted(Place place) throws IOException {
+    try (PtyProgram program = start(place)) {
+      answerTheFirstQuestion(program, place.mode());
+      program.press("C-c");
+      assertThat(program.exitCode()).isEqualTo(130);
+      assertTheTerminalIsGivenBack(program);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LINES, INT, 130", "LINES, TERM, 143", "LINES, HUP, 129"})
+  void aSignalEndsAnInterview(Mode mode, String signal, int code) throws IOException {
+    try (PtyProgram program = start(Place.of(mode, USUAL, mode.command))) {
+      answerTheFirstQuestion(program, mode);
+      program.signal(signal);
+      assertThat(program.exitCode()).isEqualTo(code);
+      assertTheTerminalIsGivenBack(program);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anInterviewGoesOnAfterAPauseItCannotSee(Mode mode) throws IOException {
+    try (PtyProgram program = start(Place.of(mode, USUAL, mode.command))) {
+      program.await(mode.first).signal("STOP");
+      program.signal("CONT");
+      answerTheFirstQuestion(program, mode);
+      program.press("C-c");
+      assertTheTerminalIsGivenBack(program);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anInterviewGoesOnInTheForeground(Mode mode) throws IOException {
+    try (PtyProgram program = start(Place.of(mode, USUAL, "sh -i"))) {
+      program.await("$").type(mode.command + "\r");
+      program.await(mode.first).press("C-z");
+      program.await("Stopped").type("fg\r");
+      answerTheFirstQuestion(program, mode);
+      program.press("C-c");
+      program.await(RESUME + "\n$").type("exit\r"); // with the code of the last command
+      assertThat(program.exitCode()).isEqualTo(130);
+      assertTheTerminalIsGivenBack(program);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    COMMAND + " </dev/null, 130",
+    "echo 3 | " + COMMAND + ", 130",
+    COMMAND + " </dev/null | cat, 0",
+  })
+  void withoutAnybodyThereAnInterviewEnds(String command, int code) {
+    try (PtyProgram program = start(Place.of(Mode.LINES, USUAL, "sh -c '" + command + "'"))) {
+      assertThat(program.exitCode()).isEqualTo(code);
+      assertThat(program.screenText()).contains("Go on with:");
+      program.assertSane();
+    }
+  }
+
+  @Test
+  void theQuestionsMayGoIntoAFile() throws IOException {
+    try (PtyProgram program =
+        start(Place.of(Mode.LINES, USUAL, Mode.LINES.command + " >questions"))) {
+      program.await("asked", () -> inFile("questions").contains(Mode.LINES.first));
+      program.type(Mode.LINES.answer);
+      program.await("asked more", () -> inFile("questions").contains(Mode.LINES.second));
+      program.press("C-c");
+      assertThat(program.exitCode()).isEqualTo(130);
+      assertTheTerminalIsGivenBack(program);
+    }
+  }
+
+  private String inFile(String name) {
+    try {
+      return Files.readString(project.resolve(name));
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anInterviewInTmuxIsStoppedAndInterrupted(Mode mode) throws IOException {
+    assumeTrue(Tmux.isPossible());
+    try (Tmux tmux = Tmux.start(project, Map.of(), USUAL)) {
+      tmux.type(mode.command + "\r");
+      tmux.await(mode.first).sendKeys("C-z");
+      tmux.await("Stopped");
+      tmux.assertSane();
+      tmux.type("fg\r");
+      tmux.await(mode.first).type(mode.answer);
+      tmux.await(mode.second);
+      assertThat(tmux.alternate()).isEqualTo(mode.alternate);
+      tmux.sendKeys("C-c");
+      tmux.await(RESUME + "\n$").type("echo ended with $?\r");
+      tmux.await("ended with 130");
+      tmux.assertSane();
+    }
+  }
+
+  private PtyProgram start(Place place) {
+    return PtyProgram.start(
+        project, place.environment(), place.size(), "sh", "-c", "exec " + place.command());
+  }
+
+  private static void answerTheFirstQuestion(PtyProgram program, Mode mode) {
+    program.await(mode.first);
+    assertThat(program.alternate()).isEqualTo(mode.alternate);
+    program.type(mode.answer);
+    program.await(mode.second);
+  }
+
+  private void assertTheTerminalIsGivenBack(PtyProgram program) throws IOException {
+    program.assertSane();
+    assertThat(program.screenText()).contains(RESUME);
+    assertThat(project.resolve(".specq/answers/project.yaml")).content().contains("production");
+  }
+}
