@@ -29,24 +29,28 @@ class TerminalIT {
 
   private static final String RESUME = "\n  " + COMMAND;
 
+  private static final String GREETING = "Enter begin";
+
+  /** Answers the first question in every mode. */
+  private static final String ANSWER = "3\r";
+
   private static final Pattern VARIABLE = Pattern.compile("([A-Z_]+)=(\\S*) +");
 
   @TempDir private Path project;
 
   /** A way of asking: what is seen of the first two questions, and what answers the first. */
   private enum Mode {
-    LINES("--plain", "Answer with a number from 1 to 5", "3\r", "Answer yes or no", false);
+    LINES("--plain", "Answer with a number from 1 to 5", "Answer yes or no", false),
+    SCREENS("", "What quality does the finished software need?", "run background jobs?", true);
 
     private final String command;
     private final String first;
-    private final String answer;
     private final String second;
     private final boolean alternate;
 
-    Mode(String option, String first, String answer, String second, boolean alternate) {
+    Mode(String option, String first, String second, boolean alternate) {
       this.command = (COMMAND + " " + option).strip();
       this.first = first;
-      this.answer = answer;
       this.second = second;
       this.alternate = alternate;
     }
@@ -88,7 +92,18 @@ class TerminalIT {
         Place.of(Mode.LINES, USUAL, "NO_COLOR=1 " + lines),
         Place.of(Mode.LINES, USUAL, "LANG= LC_ALL=C " + lines),
         Place.of(Mode.LINES, new Size(120, 40), lines),
-        Place.of(Mode.LINES, new Size(0, 0), lines));
+        Place.of(Mode.LINES, new Size(0, 0), lines),
+        Place.of(Mode.SCREENS, USUAL, COMMAND),
+        Place.of(Mode.SCREENS, USUAL, "TERM= " + COMMAND),
+        Place.of(Mode.SCREENS, USUAL, "TERM=of-which-nobody-knows " + COMMAND),
+        Place.of(Mode.SCREENS, USUAL, "TERM=linux " + COMMAND),
+        Place.of(Mode.SCREENS, USUAL, "NO_COLOR=1 " + COMMAND),
+        Place.of(Mode.SCREENS, USUAL, "LANG= LC_ALL=C " + COMMAND),
+        Place.of(Mode.SCREENS, USUAL, COMMAND + " --ascii"),
+        Place.of(Mode.SCREENS, USUAL, COMMAND + " >output"),
+        Place.of(Mode.SCREENS, new Size(60, 16), COMMAND),
+        Place.of(Mode.SCREENS, new Size(120, 40), COMMAND),
+        Place.of(Mode.SCREENS, new Size(0, 0), COMMAND));
   }
 
   @BeforeEach
@@ -109,7 +124,14 @@ class TerminalIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"LINES, INT, 130", "LINES, TERM, 143", "LINES, HUP, 129"})
+  @CsvSource({
+    "LINES, INT, 130",
+    "LINES, TERM, 143",
+    "LINES, HUP, 129",
+    "SCREENS, INT, 130",
+    "SCREENS, TERM, 143",
+    "SCREENS, HUP, 129"
+  })
   void aSignalEndsAnInterview(Mode mode, String signal, int code) throws IOException {
     try (PtyProgram program = start(Place.of(mode, USUAL, mode.command))) {
       answerTheFirstQuestion(program, mode);
@@ -123,7 +145,7 @@ class TerminalIT {
   @EnumSource
   void anInterviewGoesOnAfterAPauseItCannotSee(Mode mode) throws IOException {
     try (PtyProgram program = start(Place.of(mode, USUAL, mode.command))) {
-      program.await(mode.first).signal("STOP");
+      reach(program, mode).signal("STOP");
       program.signal("CONT");
       answerTheFirstQuestion(program, mode);
       program.press("C-c");
@@ -136,7 +158,7 @@ class TerminalIT {
   void anInterviewGoesOnInTheForeground(Mode mode) throws IOException {
     try (PtyProgram program = start(Place.of(mode, USUAL, "sh -i"))) {
       program.await("$").type(mode.command + "\r");
-      program.await(mode.first).press("C-z");
+      reach(program, mode).press("C-z");
       program.await("Stopped").type("fg\r");
       answerTheFirstQuestion(program, mode);
       program.press("C-c");
@@ -165,7 +187,7 @@ class TerminalIT {
     try (PtyProgram program =
         start(Place.of(Mode.LINES, USUAL, Mode.LINES.command + " >questions"))) {
       program.await("asked", () -> inFile("questions").contains(Mode.LINES.first));
-      program.type(Mode.LINES.answer);
+      program.type(ANSWER);
       program.await("asked more", () -> inFile("questions").contains(Mode.LINES.second));
       program.press("C-c");
       assertThat(program.exitCode()).isEqualTo(130);
@@ -187,11 +209,14 @@ class TerminalIT {
     assumeTrue(Tmux.isPossible());
     try (Tmux tmux = Tmux.start(project, Map.of(), USUAL)) {
       tmux.type(mode.command + "\r");
+      if (mode == Mode.SCREENS) {
+        tmux.await(GREETING).type("\r");
+      }
       tmux.await(mode.first).sendKeys("C-z");
       tmux.await("Stopped");
       tmux.assertSane();
       tmux.type("fg\r");
-      tmux.await(mode.first).type(mode.answer);
+      tmux.await(mode.first).type(ANSWER);
       tmux.await(mode.second);
       assertThat(tmux.alternate()).isEqualTo(mode.alternate);
       tmux.sendKeys("C-c");
@@ -206,10 +231,23 @@ class TerminalIT {
         project, place.environment(), place.size(), "sh", "-c", "exec " + place.command());
   }
 
+  /** Waits for the first question; screens greet the person before that. */
+  private static PtyProgram reach(PtyProgram program, Mode mode) {
+    program.await("began", () -> contains(program, mode.first) || contains(program, GREETING));
+    if (contains(program, GREETING)) {
+      program.press("Enter");
+    }
+    return program.await(mode.first);
+  }
+
+  private static boolean contains(PtyProgram program, String text) {
+    return program.screenText().contains(text);
+  }
+
   private static void answerTheFirstQuestion(PtyProgram program, Mode mode) {
-    program.await(mode.first);
+    reach(program, mode);
     assertThat(program.alternate()).isEqualTo(mode.alternate);
-    program.type(mode.answer);
+    program.type(ANSWER);
     program.await(mode.second);
   }
 
