@@ -14,6 +14,9 @@ import io.github.specq.testing.Conversation;
 import io.github.specq.testing.RandomPerson;
 import io.github.specq.testing.ScriptedPrompter;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +30,8 @@ class InterviewerTest {
   private static final Answers PROFILE =
       Conversation.profile(
           Map.of("quality", "experiment", "background-jobs", "yes", "scheduled-jobs", "no"));
+
+  private static final InstantSource STANDING_STILL = InstantSource.fixed(Instant.EPOCH);
 
   @TempDir Path repository;
 
@@ -48,6 +53,11 @@ class InterviewerTest {
 
   private static String title(String question) {
     return BundledBanks.bank("phase9").question(question).orElseThrow().title();
+  }
+
+  /** How an interview ends that changes no documents. */
+  private Outcome run(Prompter person, Interview interview) {
+    return new Interviewer(person, store(), List::of, STANDING_STILL).run(interview).outcome();
   }
 
   private static Reply answer(String text) {
@@ -81,8 +91,16 @@ class InterviewerTest {
     }
 
     @Override
+    public void greet(Interview interview) {}
+
+    @Override
     public Reply review(Interview interview) {
       return new Reply.Review();
+    }
+
+    @Override
+    public Reply confirm(List<Change> changes) {
+      return new Reply.Finish();
     }
 
     @Override
@@ -93,8 +111,7 @@ class InterviewerTest {
   @MethodSource("people")
   void everyAnswerIsOnDiskBeforeTheNextQuestion(RandomPerson person) {
     Interview interview = phase9();
-    Outcome outcome = new Interviewer(new Witness(person), store()).run(interview);
-    assertThat(outcome).isEqualTo(Outcome.FINISHED);
+    assertThat(run(new Witness(person), interview)).isEqualTo(Outcome.FINISHED);
   }
 
   @Test
@@ -104,19 +121,18 @@ class InterviewerTest {
             .to("job-queue?", give(State.UNKNOWN))
             .to("workers?", new Reply.TakeExample())
             .to("retries?", give(State.SKIPPED));
-    assertThat(new Interviewer(person, store()).run(phase9())).isEqualTo(Outcome.FINISHED);
+    assertThat(run(person, phase9())).isEqualTo(Outcome.FINISHED);
     assertThat(person.asked()).containsExactly("job-queue?", "workers?", "retries?");
     assertThat(person.reviews()).isEqualTo(1);
   }
 
   @Test
-  void theEndOfTheInputIsToldApartFromQuitting() {
-    assertThat(new Interviewer(new ScriptedPrompter(), store()).run(phase9()))
-        .isEqualTo(Outcome.INPUT_ENDED);
-    assertThat(
-            new Interviewer(new ScriptedPrompter().to("job-queue?", new Reply.Quit()), store())
-                .run(phase9()))
+  void quittingBreakingOffAndTheEndOfTheInputAreToldApart() {
+    assertThat(run(new ScriptedPrompter(), phase9())).isEqualTo(Outcome.INPUT_ENDED);
+    assertThat(run(new ScriptedPrompter().to("job-queue?", new Reply.Quit()), phase9()))
         .isEqualTo(Outcome.QUIT);
+    assertThat(run(new ScriptedPrompter().to("job-queue?", new Reply.Interrupt()), phase9()))
+        .isEqualTo(Outcome.INTERRUPTED);
   }
 
   @Test
@@ -125,10 +141,10 @@ class InterviewerTest {
         new ScriptedPrompter()
             .to("job-queue?", new Reply.PartByPart())
             .to("job-queue.technology", answer("none"));
-    new Interviewer(person, store()).run(phase9());
+    run(person, phase9());
     assertThat(person.told())
         .containsExactly(
-            "Because of this answer 2 questions are no longer asked: %s, %s."
+            "2 questions no longer asked because of \"job queue: No queue\": %s, %s."
                 .formatted(title("workers"), title("retries")));
   }
 
@@ -138,14 +154,18 @@ class InterviewerTest {
         new ScriptedPrompter()
             .to("job-queue?", new Reply.GoTo("scheduled-jobs"))
             .to("scheduled-jobs", answer("yes"));
-    new Interviewer(new OnlyOnce(person), store()).run(phase9());
+    run(new OnlyOnce(person), phase9());
     assertThat(person.told())
         .containsExactly(
-            "Because of this answer 1 question is added: %s.".formatted(title("job-scheduling")));
+            "1 question added because of \"scheduled jobs: yes\": %s."
+                .formatted(title("job-scheduling")));
   }
 
   /** Ends the input when a step comes a second time. */
   private record OnlyOnce(ScriptedPrompter person) implements Prompter {
+    @Override
+    public void greet(Interview interview) {}
+
     @Override
     public Reply ask(Interview interview, Step step) {
       return person.asked().contains(Conversation.name(step))
@@ -159,6 +179,11 @@ class InterviewerTest {
     }
 
     @Override
+    public Reply confirm(List<Change> changes) {
+      return person.confirm(changes);
+    }
+
+    @Override
     public void tell(String message) {
       person.tell(message);
     }
@@ -167,23 +192,23 @@ class InterviewerTest {
   @Test
   void aQuestionThatIsNotThereIsToldWithTheNearestOne() {
     ScriptedPrompter person = new ScriptedPrompter().to("job-queue?", new Reply.GoTo("retrys"));
-    new Interviewer(new OnlyOnce(person), store()).run(phase9());
+    run(new OnlyOnce(person), phase9());
     assertThat(person.told())
-        .containsExactly("Error: there is no question 'retrys' on the path; did you mean retries?");
+        .containsExactly("There is no question 'retrys' on the path; did you mean retries?");
   }
 
   @Test
   void theFirstQuestionHasNoneBeforeIt() {
     ScriptedPrompter person = new ScriptedPrompter().to("quality", new Reply.Back());
     Interview first = Conversation.about("phase9", Answers.NONE).interview();
-    new Interviewer(new OnlyOnce(person), store()).run(first);
-    assertThat(person.told()).containsExactly("Error: this is the first question.");
+    run(new OnlyOnce(person), first);
+    assertThat(person.told()).containsExactly("This is the first question.");
   }
 
   @Test
   void aReviewInBetweenComesBackToTheQuestion() {
     ScriptedPrompter person = new ScriptedPrompter().to("job-queue?", new Reply.Review());
-    new Interviewer(new OnlyOnce(person), store()).run(phase9());
+    run(new OnlyOnce(person), phase9());
     assertThat(person.asked()).containsExactly("job-queue?");
     assertThat(person.reviews()).isEqualTo(1);
   }

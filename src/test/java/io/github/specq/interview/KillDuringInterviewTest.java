@@ -86,6 +86,10 @@ class KillDuringInterviewTest {
     private TypedInterview person;
     private @Nullable ShownQuestion expected;
     private boolean putOff;
+
+    /** Whether the last run had nothing left to ask but what waits for the next. */
+    private boolean reviewed;
+
     private int answers;
 
     Chain(long seed) {
@@ -112,6 +116,7 @@ class KillDuringInterviewTest {
       Files.createDirectory(folder.resolve(".git"));
       person = new TypedInterview(random, banks);
       expected = null;
+      reviewed = false;
       transcript.setLength(0);
     }
 
@@ -123,17 +128,34 @@ class KillDuringInterviewTest {
         for (int left = random.nextInt(MOST_ANSWERS + 1); left > 0 && !isReview(output); left--) {
           output = answered(child, ShownQuestion.lastIn(output));
         }
-        if (isReview(output)) {
-          child.type("");
-          transcript.append(child.rest());
-          assertThat(child.exitCode()).as(child.errors()).isZero();
-          assertNothingIsLost();
-          begin();
+        if (!isReview(output)) {
+          kill(child);
         } else {
-          child.kill();
-          transcript.append("\n--- killed\n");
+          closed(child);
         }
       }
+    }
+
+    /** The answers are accepted, and mostly what they change, too. */
+    private void closed(ChildJvm child) throws IOException {
+      child.type("");
+      assertThat(output(child)).contains("\nWhat is to be written:\n");
+      if (random.nextInt(4) == 0) {
+        expected = null;
+        reviewed = true;
+        kill(child);
+        return;
+      }
+      child.type("");
+      transcript.append(child.rest());
+      assertThat(child.exitCode()).as(child.errors()).isZero();
+      assertNothingIsLost();
+      begin();
+    }
+
+    private void kill(ChildJvm child) {
+      child.kill();
+      transcript.append("\n--- killed\n");
     }
 
     private void resumed(String output) {
@@ -142,7 +164,7 @@ class KillDuringInterviewTest {
         return;
       }
       ShownQuestion shown = ShownQuestion.lastIn(output);
-      if (expected != null && putOff) {
+      if (reviewed || (expected != null && putOff)) {
         assertThat(person.wasPutOff(shown)).as("one of those that were put off").isTrue();
       } else if (expected != null) {
         ShownQuestion before = expected;
@@ -154,6 +176,7 @@ class KillDuringInterviewTest {
     /** From now on the next run is to show this question. */
     private void await(ShownQuestion shown) {
       expected = shown;
+      reviewed = false;
       putOff = person.wasPutOff(shown);
     }
 

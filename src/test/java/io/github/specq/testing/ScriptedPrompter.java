@@ -4,16 +4,24 @@ import io.github.specq.interview.Interview;
 import io.github.specq.interview.Prompter;
 import io.github.specq.interview.Reply;
 import io.github.specq.interview.Step;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A person who knows beforehand what to say to each question; what is not known ends the input. */
+/**
+ * A person who knows beforehand what to say to each question; what is not known ends the input.
+ * Accepts what is shown at the end, unless told otherwise.
+ */
 public final class ScriptedPrompter implements Prompter {
   private final Map<String, Reply> replies = new HashMap<>();
   private final List<String> asked = new ArrayList<>();
   private final List<String> told = new ArrayList<>();
+  private final Deque<Reply> toReviews = new ArrayDeque<>();
+  private final Deque<Reply> toChanges = new ArrayDeque<>();
+  private final List<List<Change>> confirmations = new ArrayList<>();
   private int reviews;
 
   /**
@@ -23,6 +31,18 @@ public final class ScriptedPrompter implements Prompter {
    */
   public ScriptedPrompter to(String step, Reply reply) {
     replies.put(step, reply);
+    return this;
+  }
+
+  /** Says these to the reviews, one after the other. */
+  public ScriptedPrompter toReviews(Reply... these) {
+    toReviews.addAll(List.of(these));
+    return this;
+  }
+
+  /** Says these to the changes, one after the other. */
+  public ScriptedPrompter toChanges(Reply... these) {
+    toChanges.addAll(List.of(these));
     return this;
   }
 
@@ -41,6 +61,14 @@ public final class ScriptedPrompter implements Prompter {
     return reviews;
   }
 
+  /** What was to be confirmed, each time. */
+  public List<List<Change>> confirmations() {
+    return List.copyOf(confirmations);
+  }
+
+  @Override
+  public void greet(Interview interview) {}
+
   @Override
   public Reply ask(Interview interview, Step step) {
     String name = Conversation.name(step);
@@ -51,7 +79,13 @@ public final class ScriptedPrompter implements Prompter {
   @Override
   public Reply review(Interview interview) {
     reviews++;
-    return new Reply.Review();
+    return toReviews.isEmpty() ? new Reply.Review() : toReviews.remove();
+  }
+
+  @Override
+  public Reply confirm(List<Change> changes) {
+    confirmations.add(changes);
+    return toChanges.isEmpty() ? new Reply.Finish() : toChanges.remove();
   }
 
   @Override

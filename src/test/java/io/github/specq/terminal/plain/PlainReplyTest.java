@@ -8,7 +8,6 @@ import io.github.specq.bank.Field;
 import io.github.specq.bank.Parsed;
 import io.github.specq.interview.Reply;
 import io.github.specq.testing.BundledBanks;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,17 +115,5 @@ class PlainReplyTest {
   void anOpeningHasNoFurtherNumbers() {
     assertThat(error(PlainReply.opening("3", false))).isEqualTo("3 is not in the list.");
     assertThat(error(PlainReply.opening("4", true))).isEqualTo("4 is not in the list.");
-  }
-
-  @Test
-  void everyTextOfAReplyIsLookedAtBeforeItIsSaved() {
-    List<Reply> replies =
-        List.of(
-            new Reply.OwnWords("x"),
-            new Reply.Answered(Given.of("x")),
-            new Reply.Answered(Given.other("x")),
-            new Reply.NonAnswered(State.LATER, Optional.of("x")));
-    assertThat(replies).allMatch(r -> PlainReply.text(r).equals("x"));
-    assertThat(PlainReply.text(new Reply.Back())).isEmpty();
   }
 }
