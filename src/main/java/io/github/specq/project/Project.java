@@ -90,7 +90,8 @@ public record Project(Folder folder, Config config) {
       case "specs" ->
           new Config(specs(value, text, entry, problems), config.bank(), config.plain());
       case "bank" -> new Config(config.specs(), Optional.of(value), config.plain());
-      case "plain" -> new Config(config.specs(), config.bank(), value.equals("yes"));
+      case "plain" ->
+          new Config(config.specs(), config.bank(), plain(value, text, entry, problems));
       default -> {
         problems.add(
             Problem.error(
@@ -100,6 +101,16 @@ public record Project(Folder folder, Config config) {
         yield config;
       }
     };
+  }
+
+  private static boolean plain(
+      String said, YamlText text, Yaml.Entry entry, List<Problem> problems) {
+    if (!said.equals("yes") && !said.equals("no")) {
+      problems.add(
+          Problem.error(
+              text.position(entry.value()), "'plain' is yes or no", "write 'plain: yes'"));
+    }
+    return said.equals("yes");
   }
 
   private static String specs(

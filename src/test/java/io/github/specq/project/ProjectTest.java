@@ -1,0 +1,67 @@
+package io.github.specq.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.specq.disk.LocalDisk;
+import io.github.specq.problem.Problem;
+import io.github.specq.problem.UserError;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProjectTest {
+  @TempDir private Path repository;
+
+  private Project.Config config(String text) {
+    try {
+      Files.createDirectories(repository.resolve(".specq"));
+      Files.writeString(repository.resolve(".specq/config.yaml"), text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Project.around(new LocalDisk(), repository).config();
+  }
+
+  @Test
+  void withoutSettingsItIsAsUsual() {
+    assertThat(Project.around(new LocalDisk(), repository).config())
+        .isEqualTo(new Project.Config("docs/specs", Optional.empty(), false));
+  }
+
+  @Test
+  void everySettingIsRead() {
+    assertThat(config("specs: design\nbank: phase9\nplain: yes\n"))
+        .isEqualTo(new Project.Config("design", Optional.of("phase9"), true));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"plain: yes, true", "plain: no, false", "bank: phase9, false"})
+  void plainIsYesOrNo(String text, boolean plain) {
+    assertThat(config(text).plain()).isEqualTo(plain);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "plain: true, 1:8: error: 'plain' is yes or no",
+    "plain: [yes], 1:8: error: 'plain' is yes or no",
+    "specs: ../elsewhere, 1:8: error: 'specs' is a folder inside the project",
+    "specs: /etc, 1:8: error: 'specs' is a folder inside the project",
+    "plane: yes, 1:1: error: unknown setting 'plane'",
+    "plain, 1:1: error: the settings are a mapping"
+  })
+  void whatIsWrongIsSaidWithItsPlace(String text, String problem) {
+    assertThatThrownBy(() -> config(text))
+        .asInstanceOf(InstanceOfAssertFactories.type(UserError.class))
+        .extracting(UserError::problems, InstanceOfAssertFactories.list(Problem.class))
+        .singleElement()
+        .satisfies(p -> assertThat(p.format()).startsWith(".specq/config.yaml:" + problem));
+  }
+}
