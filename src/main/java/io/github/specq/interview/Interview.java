@@ -10,7 +10,9 @@ import io.github.specq.bank.Field;
 import io.github.specq.bank.Operand;
 import io.github.specq.bank.Question;
 import io.github.specq.bank.QuestionPath;
+import io.github.specq.bank.Section;
 import io.github.specq.bank.Situation;
+import io.github.specq.bank.Truth;
 import io.github.specq.bank.Value;
 import io.github.specq.interview.StepList.Need;
 import java.time.Duration;
@@ -256,6 +258,15 @@ public final class Interview {
     return questions;
   }
 
+  /** The names that lead somewhere: of the questions on the path, and of their topics. */
+  List<String> targets() {
+    Stream<String> topics =
+        plan.bank().sections().stream()
+            .filter(s -> s.questions().stream().anyMatch(questions::contains))
+            .map(Section::id);
+    return Stream.concat(questions.stream().map(Question::id), topics).toList();
+  }
+
   /** The same with this person's pace known better. */
   Interview timed(Step step, Duration taken) {
     Course timed = course.at(course.pace().after(step, taken));
@@ -267,13 +278,30 @@ public final class Interview {
     return course.pace();
   }
 
-  /** The open steps that have a default to offer, in the order they are asked. */
-  List<Step.Part> openWithDefault() {
+  /** Whether nothing is open but what was left for later. */
+  boolean isLastRound() {
+    return first(Need.OPEN).isEmpty();
+  }
+
+  /**
+   * The open steps that have a default to offer, in the order they are asked; without the parts of
+   * a question of which another part's answer is still to decide whether they are asked at all.
+   *
+   * @param later whether those count that were left for later
+   */
+  List<Step.Part> openWithDefault(boolean later) {
     return entries.stream()
-        .filter(e -> e.need() == Need.OPEN)
+        .filter(e -> e.need() == Need.OPEN || (later && e.need() == Need.LATER))
         .flatMap(e -> e.step() instanceof Step.Part part ? Stream.of(part) : Stream.empty())
+        .filter(part -> !course.putOff().contains(part.name()))
+        .filter(part -> part.field().when().holds(situation) == Truth.TRUE)
         .filter(part -> defaultOf(part).isPresent())
         .toList();
+  }
+
+  /** The interview at a step if that is still open; else after it, as after an answer to it. */
+  Interview atOrAfter(Step step) {
+    return isOpen(step) ? at(step) : new Interview(plan, answers, course, null).inQuestionOf(step);
   }
 
   /** Whether a step still wants an answer. */

@@ -3,7 +3,6 @@ package io.github.specq.interview;
 import io.github.specq.answers.Answer;
 import io.github.specq.answers.Answers;
 import io.github.specq.answers.AnswersStore;
-import io.github.specq.bank.Question;
 import io.github.specq.problem.Suggestion;
 import java.time.Duration;
 import java.time.Instant;
@@ -85,7 +84,9 @@ public final class Interviewer {
   private Reply reply(Interview interview) {
     Optional<Step> step = interview.current();
     Reply reply = step.isPresent() ? prompter.ask(interview, step.get()) : new Reply.Review();
-    return reply instanceof Reply.Review ? reviewed(interview) : reply;
+    return reply instanceof Reply.Review || reply instanceof Reply.Finish
+        ? reviewed(interview)
+        : reply;
   }
 
   /** What is said to all answers, and where they are accepted as the last word, to the changes. */
@@ -123,7 +124,7 @@ public final class Interviewer {
       return orStay(interview, interview.back(), "This is the first question.");
     }
     if (reply instanceof Reply.GoTo goTo) {
-      return orStay(interview, interview.goTo(goTo.target()), noSuchQuestion(interview, goTo));
+      return orStay(interview, interview.goTo(goTo.target()), notOnThePath(interview, goTo));
     }
     if (reply instanceof Reply.DefaultsForTheRest) {
       return defaultsForTheRest(interview);
@@ -148,19 +149,18 @@ public final class Interviewer {
     return there.orElse(here);
   }
 
-  private static String noSuchQuestion(Interview interview, Reply.GoTo goTo) {
-    List<Question> questions = interview.questions();
+  private static String notOnThePath(Interview interview, Reply.GoTo goTo) {
     String hint =
-        Suggestion.nearest(goTo.target(), questions.stream().map(Question::id).toList())
+        Suggestion.nearest(goTo.target(), interview.targets())
             .map(id -> "did you mean " + id + "?")
-            .orElse("they are numbered 1 to %d.".formatted(questions.size()));
-    return "There is no question '%s' on the path; %s".formatted(goTo.target(), hint);
+            .orElse("the questions are numbered 1 to %d.".formatted(interview.questions().size()));
+    return "There is no '%s' on the path; %s".formatted(goTo.target(), hint);
   }
 
   private Interview answered(Interview interview, Step step, Reply reply, Answer answer) {
     Interview next = save(interview, step, reply, answer);
     PathChange change = PathChange.between(interview, next, step.question());
-    PathChangeText.of(change, step, reply).forEach(prompter::tell);
+    PathChangeText.of(change, PathChangeText.cause(interview, step, reply)).forEach(prompter::tell);
     return next;
   }
 
@@ -173,23 +173,34 @@ public final class Interviewer {
 
   /** One default can open steps that have one too; each step is tried once. */
   private Interview defaultsForTheRest(Interview start) {
+    boolean later = start.isLastRound();
     Interview interview = start;
-    Reply taken = new Reply.TakeDefault();
     Set<String> tried = new HashSet<>();
-    Optional<Step.Part> next = untried(interview, tried);
+    Optional<Step.Part> next = untried(interview, later, tried);
     while (next.isPresent()) {
-      Step.Part step = next.get();
-      tried.add(step.name());
-      Optional<Answer> answer = interview.answerOf(step, taken);
-      interview = answer.isPresent() ? save(interview, step, taken, answer.get()) : interview;
-      next = untried(interview, tried);
+      tried.add(next.get().name());
+      interview = withDefault(interview, next.get());
+      next = untried(interview, later, tried);
     }
     prompter.tell(defaultsTaken(tried.size()));
-    return interview;
+    PathChangeText.of(PathChange.between(start, interview), "these defaults")
+        .forEach(prompter::tell);
+    return start.current().map(interview::atOrAfter).orElse(interview);
   }
 
-  private static Optional<Step.Part> untried(Interview interview, Set<String> tried) {
-    return interview.openWithDefault().stream().filter(s -> !tried.contains(s.name())).findFirst();
+  private Interview withDefault(Interview interview, Step step) {
+    Reply taken = new Reply.TakeDefault();
+    return interview
+        .answerOf(step, taken)
+        .map(answer -> save(interview, step, taken, answer))
+        .orElse(interview);
+  }
+
+  private static Optional<Step.Part> untried(
+      Interview interview, boolean later, Set<String> tried) {
+    return interview.openWithDefault(later).stream()
+        .filter(s -> !tried.contains(s.name()))
+        .findFirst();
   }
 
   private static String defaultsTaken(int count) {

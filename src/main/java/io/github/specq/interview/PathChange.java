@@ -38,12 +38,22 @@ public record PathChange(
   static PathChange between(Interview before, Interview after, Question answered) {
     List<Field> partsBefore = parts(before, answered);
     List<Field> partsAfter = parts(after, answered);
+    PathChange questions = between(before, after);
+    return new PathChange(
+        questions.opened(),
+        questions.closed(),
+        without(partsAfter, partsBefore, Field::id),
+        without(partsBefore, partsAfter, Field::id));
+  }
+
+  /** What several answers changed: whole questions only. */
+  static PathChange between(Interview before, Interview after) {
     Function<Question, String> name = q -> q.bank() + "/" + q.id();
     return new PathChange(
         without(after.questions(), before.questions(), name),
         without(before.questions(), after.questions(), name),
-        without(partsAfter, partsBefore, Field::id),
-        without(partsBefore, partsAfter, Field::id));
+        List.of(),
+        List.of());
   }
 
   private static List<Field> parts(Interview interview, Question question) {

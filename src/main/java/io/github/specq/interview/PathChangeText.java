@@ -1,21 +1,28 @@
 package io.github.specq.interview;
 
+import io.github.specq.answers.Given;
 import io.github.specq.bank.Field;
 import io.github.specq.bank.Question;
 import io.github.specq.bank.ValueText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a person is told when an answer changed what is asked. */
 public final class PathChangeText {
   private static final int MOST_NAMED = 4;
+  private static final int LONGEST_CAUSE = 60;
 
   private PathChangeText() {}
 
-  /** One sentence for what came and one for what went, with the answer that did it. */
-  static List<String> of(PathChange change, Step step, Reply reply) {
-    String because = " because of " + cause(step, reply) + ": ";
+  /**
+   * One sentence for the questions that came and one for those that went.
+   *
+   * @param cause what did it
+   */
+  static List<String> of(PathChange change, String cause) {
+    String because = " because of " + cause + ": ";
     List<String> sentences = new ArrayList<>();
     add(
         sentences,
@@ -74,14 +81,36 @@ public final class PathChangeText {
     return more > 0 ? "%s and %d more".formatted(some, more) : some;
   }
 
-  /** What the person said, as a cause. */
-  private static String cause(Step step, Reply reply) {
+  /** What was replied to a step, as the cause of something. */
+  static String cause(Interview interview, Step step, Reply reply) {
     if (reply instanceof Reply.NonAnswered none) {
       return "\"" + none.state().words() + "\"";
     }
-    return step instanceof Step.Part part && reply instanceof Reply.Answered answered
-        ? "\"%s: %s\""
-            .formatted(part.field().term(), ValueText.label(part.field().type(), answered.given()))
+    return step instanceof Step.Part part
+        ? given(interview, part, reply).map(g -> cause(part.field(), g)).orElse("this answer")
         : "this answer";
+  }
+
+  private static Optional<Given> given(Interview interview, Step.Part part, Reply reply) {
+    if (reply instanceof Reply.Answered answered) {
+      return Optional.of(answered.given());
+    }
+    return reply instanceof Reply.TakeDefault
+        ? interview.defaultOf(part).map(Field.Default::given)
+        : Optional.empty();
+  }
+
+  private static String cause(Field field, Given given) {
+    return "\"%s: %s\"".formatted(field.term(), brief(ValueText.label(field.type(), given)));
+  }
+
+  /** Only so much of a text that it still reads as a part of a sentence. */
+  private static String brief(String text) {
+    String line = text.lines().findFirst().orElse("");
+    String cut =
+        line.codePointCount(0, line.length()) > LONGEST_CAUSE
+            ? line.substring(0, line.offsetByCodePoints(0, LONGEST_CAUSE)).strip()
+            : line;
+    return cut.length() < text.length() ? cut + " ..." : cut;
   }
 }

@@ -14,13 +14,14 @@ public interface Prompter {
   /**
    * Shows all answers and waits: {@link Reply.Quit} leaves, {@link Reply.GoTo} changes an answer,
    * {@link Reply.Review} or {@link Reply.EndOfInput} goes on, {@link Reply.Finish} ends the
-   * interview with what is there.
+   * interview with what is there, {@link Reply.Interrupt} breaks off.
    */
   Reply review(Interview interview);
 
   /**
-   * Shows what the answers change in documents, and waits: {@link Reply.Finish} has it written,
-   * {@link Reply.Review} goes back to the answers, {@link Reply.Quit} leaves without writing.
+   * Shows what the answers change in documents, and waits: {@link Reply.Finish} or {@link
+   * Reply.EndOfInput} has it written, {@link Reply.Review} goes back to the answers, {@link
+   * Reply.GoTo} changes one, {@link Reply.Quit} and {@link Reply.Interrupt} leave without writing.
    */
   Reply confirm(List<Change> changes);
 

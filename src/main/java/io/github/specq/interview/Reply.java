@@ -44,7 +44,10 @@ public sealed interface Reply {
   /** Wants to see all answers; said of what is shown last, goes on. */
   record Review() implements Reply {}
 
-  /** Ends the interview with what is there; said of the changes, has them written. */
+  /**
+   * Ends the interview with what is there; said at a step, wants to see all answers first, and said
+   * of the changes, has them written.
+   */
   record Finish() implements Reply {}
 
   /** Stops; everything is saved. */

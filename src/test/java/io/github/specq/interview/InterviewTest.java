@@ -120,6 +120,42 @@ class InterviewTest {
     assertThat(phase9().goTo(target).at()).isEqualTo("workers.job-timeout");
   }
 
+  @Test
+  void aTopicIsReachedAtItsFirstOpenStepAndElseAtItsFirst() {
+    Conversation conversation = Conversation.about("checklist", PROFILE);
+    List<String> asked = new ArrayList<>();
+    while (asked.size() == Set.copyOf(asked).size()) {
+      asked.add(conversation.goTo("job-priority").at());
+      conversation.give(State.SKIPPED);
+    }
+    assertThat(asked)
+        .containsExactly(
+            "priority-levels",
+            "priority-levels.names",
+            "priority-rule",
+            "priority-mechanism",
+            "priority-starvation",
+            "priority-levels");
+  }
+
+  @Test
+  void whatWasLeftForLaterCountsAsOpenInItsTopic() {
+    Conversation conversation =
+        Conversation.about("checklist", PROFILE).goTo("job-priority").give(State.LATER);
+    assertThat(conversation.goTo("job-priority").at()).isEqualTo("priority-levels");
+  }
+
+  @Test
+  void aTopicThatIsNotAskedCannotBeReached() {
+    Interview topics =
+        Conversation.about("checklist", Optional.of(Depth.ALL), Set.of("batching"), PROFILE)
+            .interview();
+    assertThat(topics.goTo("batching")).isPresent();
+    assertThat(topics.goTo("job-priority")).isEmpty();
+    assertThat(topics.targets()).contains("quality", "batch-size", "batching");
+    assertThat(topics.targets()).allMatch(target -> topics.goTo(target).isPresent());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"0", "12", "9999", "99999999999", "-1", "job-scheduling", "", "x.y.z"})
   void whatIsNotOnThePathCannotBeReached(String target) {

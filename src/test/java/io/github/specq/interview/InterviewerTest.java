@@ -3,12 +3,12 @@ package io.github.specq.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.specq.answers.Answers;
-import io.github.specq.answers.AnswersStore;
 import io.github.specq.answers.Given;
 import io.github.specq.answers.State;
-import io.github.specq.disk.Folder;
-import io.github.specq.disk.LocalDisk;
+import io.github.specq.bank.Bank;
+import io.github.specq.interview.Interview.Plan;
 import io.github.specq.interview.Interviewer.Outcome;
+import io.github.specq.interview.Prompter.Change;
 import io.github.specq.testing.BundledBanks;
 import io.github.specq.testing.Conversation;
 import io.github.specq.testing.RandomPerson;
@@ -16,6 +16,7 @@ import io.github.specq.testing.ScriptedPrompter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class InterviewerTest {
@@ -31,33 +33,33 @@ class InterviewerTest {
       Conversation.profile(
           Map.of("quality", "experiment", "background-jobs", "yes", "scheduled-jobs", "no"));
 
-  private static final InstantSource STANDING_STILL = InstantSource.fixed(Instant.EPOCH);
+  private static final Change SPEC = new Change("docs/spec.md", "new file", List.of("+ text"));
+
+  private static final Map<String, Reply> ENDINGS =
+      Map.of(
+          "Finish", new Reply.Finish(),
+          "EndOfInput", new Reply.EndOfInput(),
+          "Quit", new Reply.Quit(),
+          "Interrupt", new Reply.Interrupt());
 
   @TempDir Path repository;
 
-  private AnswersStore store() {
-    return new AnswersStore(
-        new Folder(new LocalDisk(), repository), AnswersStore::usualFile, bank -> 1);
+  private SavedInterview saved() {
+    Map<String, Bank> banks = BundledBanks.with("phase9");
+    return new SavedInterview(
+        repository, new Plan(banks, BundledBanks.bank("phase9"), Optional.empty(), Set.of()));
   }
 
-  private Interview phase9() {
-    AnswersStore store = store();
-    PROFILE.of("project").forEach((question, answer) -> store.put("project", question, answer));
-    return Conversation.about("phase9", Optional.empty(), Set.of(), saved()).interview();
-  }
-
-  /** What is on the disk. */
-  private Answers saved() {
-    return store().answers(BundledBanks.with("phase9").keySet());
+  private SavedInterview phase9() {
+    return saved().with(PROFILE);
   }
 
   private static String title(String question) {
     return BundledBanks.bank("phase9").question(question).orElseThrow().title();
   }
 
-  /** How an interview ends that changes no documents. */
-  private Outcome run(Prompter person, Interview interview) {
-    return new Interviewer(person, store(), List::of, STANDING_STILL).run(interview).outcome();
+  private static Outcome outcome(SavedInterview interview, Prompter person, Change... changes) {
+    return interview.run(person, changes).outcome();
   }
 
   private static Reply answer(String text) {
@@ -83,7 +85,7 @@ class InterviewerTest {
     @Override
     public Reply ask(Interview interview, Step step) {
       for (String bank : interview.answers().banks()) {
-        assertThat(saved().of(bank))
+        assertThat(saved().saved().of(bank))
             .as("%s at %s, %s", bank, step, person)
             .isEqualTo(interview.answers().of(bank));
       }
@@ -110,8 +112,7 @@ class InterviewerTest {
   @ParameterizedTest
   @MethodSource("people")
   void everyAnswerIsOnDiskBeforeTheNextQuestion(RandomPerson person) {
-    Interview interview = phase9();
-    assertThat(run(new Witness(person), interview)).isEqualTo(Outcome.FINISHED);
+    assertThat(outcome(phase9(), new Witness(person))).isEqualTo(Outcome.FINISHED);
   }
 
   @Test
@@ -121,17 +122,17 @@ class InterviewerTest {
             .to("job-queue?", give(State.UNKNOWN))
             .to("workers?", new Reply.TakeExample())
             .to("retries?", give(State.SKIPPED));
-    assertThat(run(person, phase9())).isEqualTo(Outcome.FINISHED);
+    assertThat(outcome(phase9(), person)).isEqualTo(Outcome.FINISHED);
     assertThat(person.asked()).containsExactly("job-queue?", "workers?", "retries?");
     assertThat(person.reviews()).isEqualTo(1);
   }
 
   @Test
   void quittingBreakingOffAndTheEndOfTheInputAreToldApart() {
-    assertThat(run(new ScriptedPrompter(), phase9())).isEqualTo(Outcome.INPUT_ENDED);
-    assertThat(run(new ScriptedPrompter().to("job-queue?", new Reply.Quit()), phase9()))
+    assertThat(outcome(phase9(), new ScriptedPrompter())).isEqualTo(Outcome.INPUT_ENDED);
+    assertThat(outcome(phase9(), new ScriptedPrompter().to("job-queue?", new Reply.Quit())))
         .isEqualTo(Outcome.QUIT);
-    assertThat(run(new ScriptedPrompter().to("job-queue?", new Reply.Interrupt()), phase9()))
+    assertThat(outcome(phase9(), new ScriptedPrompter().to("job-queue?", new Reply.Interrupt())))
         .isEqualTo(Outcome.INTERRUPTED);
   }
 
@@ -141,7 +142,7 @@ class InterviewerTest {
         new ScriptedPrompter()
             .to("job-queue?", new Reply.PartByPart())
             .to("job-queue.technology", answer("none"));
-    run(person, phase9());
+    phase9().run(person);
     assertThat(person.told())
         .containsExactly(
             "2 questions no longer asked because of \"job queue: No queue\": %s, %s."
@@ -154,62 +155,170 @@ class InterviewerTest {
         new ScriptedPrompter()
             .to("job-queue?", new Reply.GoTo("scheduled-jobs"))
             .to("scheduled-jobs", answer("yes"));
-    run(new OnlyOnce(person), phase9());
+    phase9().run(new OncePrompter(person));
     assertThat(person.told())
         .containsExactly(
             "1 question added because of \"scheduled jobs: yes\": %s."
                 .formatted(title("job-scheduling")));
   }
 
-  /** Ends the input when a step comes a second time. */
-  private record OnlyOnce(ScriptedPrompter person) implements Prompter {
-    @Override
-    public void greet(Interview interview) {}
-
-    @Override
-    public Reply ask(Interview interview, Step step) {
-      return person.asked().contains(Conversation.name(step))
-          ? new Reply.EndOfInput()
-          : person.ask(interview, step);
-    }
-
-    @Override
-    public Reply review(Interview interview) {
-      return person.review(interview);
-    }
-
-    @Override
-    public Reply confirm(List<Change> changes) {
-      return person.confirm(changes);
-    }
-
-    @Override
-    public void tell(String message) {
-      person.tell(message);
-    }
-  }
-
   @Test
   void aQuestionThatIsNotThereIsToldWithTheNearestOne() {
     ScriptedPrompter person = new ScriptedPrompter().to("job-queue?", new Reply.GoTo("retrys"));
-    run(new OnlyOnce(person), phase9());
+    phase9().run(new OncePrompter(person));
     assertThat(person.told())
-        .containsExactly("There is no question 'retrys' on the path; did you mean retries?");
+        .containsExactly("There is no 'retrys' on the path; did you mean retries?");
   }
 
   @Test
   void theFirstQuestionHasNoneBeforeIt() {
     ScriptedPrompter person = new ScriptedPrompter().to("quality", new Reply.Back());
-    Interview first = Conversation.about("phase9", Answers.NONE).interview();
-    run(new OnlyOnce(person), first);
+    saved().run(new OncePrompter(person));
     assertThat(person.told()).containsExactly("This is the first question.");
   }
 
   @Test
   void aReviewInBetweenComesBackToTheQuestion() {
     ScriptedPrompter person = new ScriptedPrompter().to("job-queue?", new Reply.Review());
-    run(new OnlyOnce(person), phase9());
+    phase9().run(new OncePrompter(person));
     assertThat(person.asked()).containsExactly("job-queue?");
     assertThat(person.reviews()).isEqualTo(1);
+  }
+
+  @Test
+  void aTopicIsNamedWhereItIsNearest() {
+    ScriptedPrompter person = new ScriptedPrompter().to("job-queue?", new Reply.GoTo("job"));
+    phase9().run(new OncePrompter(person));
+    assertThat(person.told()).containsExactly("There is no 'job' on the path; did you mean jobs?");
+  }
+
+  /** All three questions, by their examples. */
+  private static ScriptedPrompter everything() {
+    Reply example = new Reply.TakeExample();
+    return new ScriptedPrompter()
+        .to("job-queue?", example)
+        .to("workers?", example)
+        .to("retries?", example);
+  }
+
+  @Test
+  void whatChangesIsConfirmedOnceAfterTheReview() {
+    ScriptedPrompter person = everything();
+    assertThat(outcome(phase9(), person, SPEC)).isEqualTo(Outcome.FINISHED);
+    assertThat(person.reviews()).isEqualTo(1);
+    assertThat(person.confirmations()).containsExactly(List.of(SPEC));
+  }
+
+  @Test
+  void whereNothingChangesNothingIsToBeConfirmed() {
+    ScriptedPrompter person = everything();
+    assertThat(outcome(phase9(), person)).isEqualTo(Outcome.FINISHED);
+    assertThat(person.confirmations()).isEmpty();
+  }
+
+  @Test
+  void fromTheChangesItGoesBackToTheReview() {
+    ScriptedPrompter person = everything().toChanges(new Reply.Review(), new Reply.Review());
+    assertThat(outcome(phase9(), person, SPEC)).isEqualTo(Outcome.FINISHED);
+    assertThat(person.reviews()).isEqualTo(3);
+    assertThat(person.confirmations()).hasSize(3);
+  }
+
+  @Test
+  void whatChangesIsWorkedOutAnewAfterAnAnswerWasChanged() {
+    SavedInterview interview = phase9();
+    ScriptedPrompter person =
+        everything()
+            .toReviews(new Reply.Review(), new Reply.GoTo("retries.max-retries"))
+            .to("retries.max-retries", answer("7"))
+            .toChanges(new Reply.Review());
+    Interviewer interviewer =
+        new Interviewer(
+            person,
+            interview.store(),
+            () ->
+                List.of(
+                    new Change("spec.md", interview.saved().of("phase9").toString(), List.of())),
+            InstantSource.fixed(Instant.EPOCH));
+    assertThat(interviewer.run(interview.start()).outcome()).isEqualTo(Outcome.FINISHED);
+    assertThat(person.confirmations())
+        .containsExactly(
+            person.confirmations().get(0),
+            List.of(new Change("spec.md", interview.saved().of("phase9").toString(), List.of())))
+        .doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Finish, FINISHED",
+    "EndOfInput, FINISHED",
+    "Quit, QUIT",
+    "Interrupt, INTERRUPTED",
+  })
+  void theReplyToTheChangesDecidesWhetherTheyAreWritten(String said, Outcome outcome) {
+    assertThat(outcome(phase9(), everything().toChanges(ENDINGS.get(said)), SPEC))
+        .isEqualTo(outcome);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"EndOfInput, FINISHED, 1", "Quit, QUIT, 0", "Interrupt, INTERRUPTED, 0"})
+  void theReplyToTheLastReviewDecidesWhetherTheChangesAreShown(
+      String said, Outcome outcome, int shown) {
+    ScriptedPrompter person = everything().toReviews(ENDINGS.get(said));
+    assertThat(outcome(phase9(), person, SPEC)).isEqualTo(outcome);
+    assertThat(person.confirmations()).hasSize(shown);
+  }
+
+  @Test
+  void whoeverChangesAnAnswerFromTheChangesIsAskedIt() {
+    ScriptedPrompter person = everything().toChanges(new Reply.GoTo("workers.count"));
+    phase9().run(person, SPEC);
+    assertThat(person.asked()).endsWith("workers.count");
+  }
+
+  @Test
+  void theReviewCanEndItWithQuestionsOpen() {
+    ScriptedPrompter person =
+        new ScriptedPrompter().to("job-queue?", new Reply.Review()).toReviews(new Reply.Finish());
+    assertThat(outcome(phase9(), person, SPEC)).isEqualTo(Outcome.FINISHED);
+    assertThat(person.asked()).containsExactly("job-queue?");
+    assertThat(person.confirmations()).hasSize(1);
+  }
+
+  @Test
+  void whereTheInputEndsInAReviewInBetweenTheRestStaysOpen() {
+    ScriptedPrompter person =
+        new ScriptedPrompter()
+            .to("job-queue?", new Reply.Review())
+            .toReviews(new Reply.EndOfInput());
+    assertThat(outcome(phase9(), person, SPEC)).isEqualTo(Outcome.INPUT_ENDED);
+    assertThat(person.confirmations()).isEmpty();
+  }
+
+  @Test
+  void finishingAtAQuestionShowsAllAnswersFirst() {
+    ScriptedPrompter person =
+        new ScriptedPrompter().to("job-queue?", new Reply.Finish()).toReviews(new Reply.Finish());
+    assertThat(outcome(phase9(), person, SPEC)).isEqualTo(Outcome.FINISHED);
+    assertThat(person.reviews()).isEqualTo(1);
+    assertThat(person.confirmations()).hasSize(1);
+  }
+
+  @Test
+  void whoeverGoesBackFromTheReviewOfEverythingIsAskedTheLastQuestion() {
+    ScriptedPrompter person = everything().toReviews(new Reply.Back());
+    phase9().run(person);
+    assertThat(person.asked()).endsWith("retries?", "retries.dead-letter");
+  }
+
+  @Test
+  void thePaceIsTakenFromTheClockAtEachAnswer() {
+    Iterator<Instant> everyMinute =
+        Stream.iterate(Instant.EPOCH, t -> t.plusSeconds(60)).iterator();
+    SavedInterview interview = saved();
+    ScriptedPrompter person = new ScriptedPrompter().to("quality", answer("experiment"));
+    Interviewer interviewer =
+        new Interviewer(person, interview.store(), List::of, everyMinute::next);
+    assertThat(interviewer.run(interview.start()).interview().pace()).isEqualTo(new Pace(60, 20));
   }
 }

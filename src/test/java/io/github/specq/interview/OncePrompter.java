@@ -1,0 +1,33 @@
+package io.github.specq.interview;
+
+import io.github.specq.testing.Conversation;
+import io.github.specq.testing.ScriptedPrompter;
+import java.util.List;
+
+/** Ends the input when a step comes a second time. */
+record OncePrompter(ScriptedPrompter person) implements Prompter {
+  @Override
+  public void greet(Interview interview) {}
+
+  @Override
+  public Reply ask(Interview interview, Step step) {
+    return person.asked().contains(Conversation.name(step))
+        ? new Reply.EndOfInput()
+        : person.ask(interview, step);
+  }
+
+  @Override
+  public Reply review(Interview interview) {
+    return person.review(interview);
+  }
+
+  @Override
+  public Reply confirm(List<Change> changes) {
+    return person.confirm(changes);
+  }
+
+  @Override
+  public void tell(String message) {
+    person.tell(message);
+  }
+}
