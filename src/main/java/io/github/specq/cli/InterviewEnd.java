@@ -41,6 +41,11 @@ final class InterviewEnd {
     return now.specs().stream().filter(SpecPlan::writesSpec).map(InterviewEnd::change).toList();
   }
 
+  /** Whether it was shown what would be written, and nothing was. */
+  boolean isLeftUnwritten() {
+    return plans != null && plans.specs().stream().anyMatch(SpecPlan::writesSpec);
+  }
+
   private SpecWork.Plans plan() {
     workspace.soundAnswers(workspace.answered());
     return new SpecWork(workspace).plan(Set.of(), false, false);
@@ -49,7 +54,7 @@ final class InterviewEnd {
   private static Change change(SpecPlan plan) {
     return new Change(
         plan.path(),
-        SpecReport.what(plan, "to be written"),
+        SpecReport.change(plan),
         UnifiedDiff.of(plan.path(), plan.before().orElse(""), plan.after()));
   }
 

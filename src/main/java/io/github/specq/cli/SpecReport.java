@@ -31,11 +31,15 @@ final class SpecReport {
     }
   }
 
-  /** What becomes of a spec, in a few words. */
-  static String what(SpecPlan plan, String done) {
+  private static String what(SpecPlan plan, String done) {
     if (!plan.writesSpec()) {
       return plan.conflicts().isEmpty() ? "up to date" : "left alone";
     }
+    return done + " (" + change(plan) + ")";
+  }
+
+  /** What changes in a spec, in a few words. */
+  static String change(SpecPlan plan) {
     List<String> parts = new ArrayList<>();
     for (Kind kind : List.of(Kind.NEW, Kind.REPLACED, Kind.REMOVED)) {
       long count = plan.blocks().stream().filter(b -> b.kind() == kind).count();
@@ -44,7 +48,7 @@ final class SpecReport {
       }
     }
     String created = plan.before().isEmpty() ? "new file, " : "";
-    return done + " (" + created + "blocks: " + String.join(", ", parts) + ")";
+    return created + "blocks: " + String.join(", ", parts);
   }
 
   private void remark(SpecPlan plan, BlockChange block) {

@@ -14,7 +14,7 @@ public enum Command {
   UNKNOWN("say that you don't know yet; it becomes an open question"),
   LATER("ask me again at the end"),
   NA("it does not apply; a reason may follow, as in ':na one tenant only'"),
-  DEFAULT("take the default without confirming it; ':default rest' takes all that are left"),
+  DEFAULT("take the default without confirming it; ':default rest' takes all"),
   HELP("show this help and more about the question"),
   REVIEW("show all answers"),
   GOTO("go to a question, by number or id, as in ':goto 4', or to a topic"),

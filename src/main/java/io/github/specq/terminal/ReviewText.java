@@ -1,6 +1,7 @@
 package io.github.specq.terminal;
 
 import io.github.specq.answers.State;
+import io.github.specq.bank.Bank;
 import io.github.specq.bank.Fact;
 import io.github.specq.bank.Question;
 import io.github.specq.bank.QuestionPath;
@@ -44,7 +45,8 @@ public record ReviewText(List<Topic> topics) {
    * @param number on the path
    * @param target what to go to
    * @param answer in a few words
-   * @param parts what stands for each part, where there are several
+   * @param parts what stands for each part, and which are required and open; none where the
+   *     question has one part only, or nothing was said to it
    * @param needed whether something required is open here
    */
   public record Row(
@@ -108,7 +110,7 @@ public record ReviewText(List<Topic> topics) {
         }
       }
       if (main) {
-        rows.forEach((s, r) -> topics.add(new Topic(s.id(), s.title(), r)));
+        rows.forEach((s, r) -> topics.add(new Topic(s.id(), title(path.bank(), s), r)));
       } else if (!rows.isEmpty()) {
         List<Row> all = rows.values().stream().flatMap(List::stream).toList();
         topics.add(new Topic("", path.bank().title(), all));
@@ -117,13 +119,22 @@ public record ReviewText(List<Topic> topics) {
     return new ReviewText(topics);
   }
 
+  /** The only topic of a bank is what the bank is about. */
+  private static String title(Bank bank, Section section) {
+    return bank.sections().size() == 1 ? bank.title() : section.title();
+  }
+
   private static String target(Question question) {
     return question.bank() + "/" + question.id();
   }
 
   private static Row row(int number, Stop stop) {
     Question question = stop.question();
-    boolean inParts = question.fields().size() > 1 && stop.nonAnswer().isEmpty();
+    boolean inParts =
+        question.fields().size() > 1
+            && stop.nonAnswer().isEmpty()
+            && (stop.text().isPresent()
+                || stop.parts().stream().anyMatch(p -> value(p).isPresent()));
     List<String> parts =
         inParts ? stop.parts().stream().flatMap(p -> part(p).stream()).toList() : List.of();
     return new Row(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,7 @@ public final class Transcript {
   private static final String COMMAND = "$ ";
   private static final String CAT = COMMAND + "cat ";
   private static final String PROMPT = ">";
+  private static final Set<Character> IN_DIFF = Set.of(' ', '+', '-', '@');
   private static final Pattern WORD = Pattern.compile("((?:[^ ']|'[^']*')+)");
   private static final Pattern VARIABLE = Pattern.compile("([A-Z]+)=(.*)");
 
@@ -44,13 +46,20 @@ public final class Transcript {
     return new Transcript(calls);
   }
 
-  /** The lines that specq wrote, without those that were typed and without files. */
+  /**
+   * The lines that specq wrote, without those that were typed, without files and without what diffs
+   * show of files.
+   */
   public static List<String> said(String transcript) {
     List<String> said = new ArrayList<>();
     boolean specq = false;
+    boolean diff = false;
     for (String line : transcript.lines().toList()) {
+      diff =
+          line.startsWith("--- a/")
+              || (diff && (line.isEmpty() || IN_DIFF.contains(line.charAt(0))));
       specq = line.startsWith(COMMAND) ? line.contains("specq ") && !line.startsWith(CAT) : specq;
-      if (specq && !line.startsWith(COMMAND) && !line.startsWith(PROMPT)) {
+      if (specq && !diff && !line.startsWith(COMMAND) && !line.startsWith(PROMPT)) {
         said.add(line);
       }
     }

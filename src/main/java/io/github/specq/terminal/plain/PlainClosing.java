@@ -20,50 +20,59 @@ final class PlainClosing {
   }
 
   Reply review(Interview interview) {
-    talk.say("");
-    talk.say("Your answers:");
-    PlainReview.lines(interview).forEach(talk::say);
-    boolean open = interview.current().isPresent();
-    String enter = open ? "go on" : "accept";
-    String finish = open ? ", or finish to leave the rest open and see the specs" : "";
+    showAnswers(interview);
     while (true) {
-      talk.say(
-          "Press Enter to %s, or type :goto with a number to change an answer%s, or :quit."
-              .formatted(enter, finish));
+      talk.say(reviewInstruction(interview));
       Optional<String> line = talk.typed();
       if (line.isEmpty()) {
         return new Reply.EndOfInput();
       }
-      String typed = line.get().strip();
-      if (typed.isEmpty() || typed.equals(Command.REVIEW.word())) {
-        return new Reply.Review();
-      }
-      if (typed.toLowerCase(Locale.ROOT).equals(FINISH)) {
-        return new Reply.Finish();
-      }
-      Optional<Reply> reply = Command.parse(typed).flatMap(this::reply);
+      Optional<Reply> reply = toReview(interview, line.get().strip());
       if (reply.isPresent()) {
         return reply.get();
       }
-      talk.say("Error: '" + typed + "' is not possible here.");
     }
   }
 
-  private Optional<Reply> reply(Command.Call call) {
-    return switch (call.command()) {
+  private void showAnswers(Interview interview) {
+    talk.say("");
+    talk.say("Your answers:");
+    PlainReview.lines(interview).forEach(talk::say);
+  }
+
+  private static String reviewInstruction(Interview interview) {
+    boolean open = interview.current().isPresent();
+    return "Press Enter to %s, or type :goto with a number to change an answer%s, or :quit."
+        .formatted(
+            open ? "go on" : "accept", open ? ", finish to end and leave the rest open" : "");
+  }
+
+  private Optional<Reply> toReview(Interview interview, String typed) {
+    if (typed.isEmpty()) {
+      return Optional.of(new Reply.Review());
+    }
+    if (isWord(typed, FINISH)) {
+      return Optional.of(new Reply.Finish());
+    }
+    Optional<Command.Call> call = Command.parse(typed);
+    if (call.isEmpty()) {
+      return impossible(typed);
+    }
+    return switch (call.get().command()) {
       case QUIT -> Optional.of(new Reply.Quit());
       case BACK -> Optional.of(new Reply.Back());
-      case GOTO -> goTo(call.argument());
-      default -> Optional.empty();
+      case GOTO -> PlainReview.goTo(talk, interview, call.get().argument());
+      case HELP ->
+          explained(
+              "The numbers stand before the answers; ids and topics do as well. :review shows the"
+                  + " answers again, :back goes to the question before, and with :quit you can go on"
+                  + " another time: everything is saved.");
+      case REVIEW -> {
+        showAnswers(interview);
+        yield Optional.empty();
+      }
+      default -> impossible(typed);
     };
-  }
-
-  private Optional<Reply> goTo(String target) {
-    if (target.isEmpty()) {
-      talk.say("Error: say where to, as in ':goto 4'.");
-      return Optional.empty();
-    }
-    return Optional.of(new Reply.GoTo(target));
   }
 
   Reply confirm(List<Change> changes) {
@@ -76,27 +85,60 @@ final class PlainClosing {
       if (line.isEmpty()) {
         return new Reply.EndOfInput();
       }
-      String typed = line.get().strip().toLowerCase(Locale.ROOT);
-      if (typed.isEmpty() || typed.equals(FINISH)) {
-        return new Reply.Finish();
-      }
-      Optional<Reply> reply = Command.parse(typed).flatMap(PlainClosing::ending);
+      Optional<Reply> reply = toChanges(changes, line.get().strip());
       if (reply.isPresent()) {
         return reply.get();
-      }
-      if (typed.equals(DIFF)) {
-        changes.forEach(c -> c.diff().forEach(talk::diff));
-      } else {
-        talk.say("Error: '" + typed + "' is not possible here.");
       }
     }
   }
 
-  private static Optional<Reply> ending(Command.Call call) {
-    return switch (call.command()) {
+  private Optional<Reply> toChanges(List<Change> changes, String typed) {
+    if (typed.isEmpty() || isWord(typed, FINISH)) {
+      return Optional.of(new Reply.Finish());
+    }
+    if (isWord(typed, DIFF)) {
+      changes.forEach(this::showDiff);
+      return Optional.empty();
+    }
+    Optional<Command.Call> call = Command.parse(typed);
+    if (call.isEmpty()) {
+      return impossible(typed);
+    }
+    return switch (call.get().command()) {
       case QUIT -> Optional.of(new Reply.Quit());
       case REVIEW, BACK -> Optional.of(new Reply.Review());
-      default -> Optional.empty();
+      case GOTO ->
+          Optional.of(call.get().argument())
+              .filter(a -> !a.isEmpty())
+              .<Reply>map(Reply.GoTo::new)
+              .or(() -> Optional.of(new Reply.Review()));
+      case HELP ->
+          explained(
+              "The diff shows each line that comes with + and each that goes with -. :review shows the"
+                  + " answers again, :goto with a number changes one, and :quit leaves the files as they"
+                  + " are.");
+      default -> impossible(typed);
     };
+  }
+
+  private void showDiff(Change change) {
+    talk.say("");
+    change.diff().forEach(talk::diff);
+  }
+
+  /** With the colon of the commands or without it: what is meant is clear. */
+  private static boolean isWord(String typed, String word) {
+    String lower = typed.toLowerCase(Locale.ROOT);
+    return lower.equals(word) || lower.equals(":" + word);
+  }
+
+  private Optional<Reply> explained(String text) {
+    talk.say(text);
+    return Optional.empty();
+  }
+
+  private Optional<Reply> impossible(String typed) {
+    talk.say("Error: '" + typed + "' is not possible here.");
+    return Optional.empty();
   }
 }

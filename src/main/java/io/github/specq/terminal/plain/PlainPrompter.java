@@ -174,7 +174,7 @@ public final class PlainPrompter implements Prompter {
       case BACK -> Optional.of(new Reply.Back());
       case REVIEW -> Optional.of(new Reply.Review());
       case QUIT -> Optional.of(new Reply.Quit());
-      case GOTO -> goTo(interview, call.get().argument());
+      case GOTO -> PlainReview.goTo(talk, interview, call.get().argument());
       case DEFAULT -> takeDefault(interview, step, call.get().argument());
       case EDIT -> edited(interview, step);
       default -> help(interview, step);
@@ -183,15 +183,6 @@ public final class PlainPrompter implements Prompter {
 
   private static Reply nonAnswer(State state, Command.Call call) {
     return new Reply.NonAnswered(state, Optional.of(call.argument()).filter(a -> !a.isEmpty()));
-  }
-
-  private Optional<Reply> goTo(Interview interview, String target) {
-    if (target.isEmpty()) {
-      talk.say("Say where to, as in ':goto 4' or ':goto' with a topic:");
-      PlainReview.topics(interview).forEach(talk::say);
-      return Optional.empty();
-    }
-    return Optional.of(new Reply.GoTo(target));
   }
 
   private Optional<Reply> takeDefault(Interview interview, Step step, String which) {

@@ -1,11 +1,14 @@
 package io.github.specq.terminal.plain;
 
 import io.github.specq.interview.Interview;
+import io.github.specq.interview.Reply;
 import io.github.specq.terminal.ReviewText;
+import io.github.specq.terminal.ReviewText.Mark;
 import io.github.specq.terminal.ReviewText.Row;
 import io.github.specq.terminal.ReviewText.Topic;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** All answers of an interview in lines, with their state. */
 final class PlainReview {
@@ -20,17 +23,41 @@ final class PlainReview {
     return lines;
   }
 
-  /** The topics that can be gone to, with how far each is. */
-  static List<String> topics(Interview interview) {
-    return ReviewText.of(interview).topics().stream()
-        .filter(t -> !t.id().isEmpty())
-        .map(t -> "  %s: %s, %d of %d".formatted(t.id(), t.title(), t.settled(), t.rows().size()))
-        .toList();
+  /** Going to a place; where none is named, the places are shown instead. */
+  static Optional<Reply> goTo(PlainTalk talk, Interview interview, String place) {
+    if (!place.isEmpty()) {
+      return Optional.of(new Reply.GoTo(place));
+    }
+    List<Topic> all = ReviewText.of(interview).topics();
+    List<Topic> topics = all.stream().filter(t -> !t.id().isEmpty()).toList();
+    if (topics.size() > 1) {
+      talk.say("Say where to: a question by its number or id, as in ':goto 4', or a topic:");
+      topics.stream().map(PlainReview::place).forEach(talk::say);
+    } else {
+      talk.say("Say where to, as in ':goto 4':");
+      all.stream().flatMap(t -> t.rows().stream()).map(PlainReview::place).forEach(talk::say);
+    }
+    return Optional.empty();
+  }
+
+  private static String place(Topic topic) {
+    return "  %s: %s, %d of %d done"
+        .formatted(topic.id(), topic.title(), topic.settled(), topic.rows().size());
+  }
+
+  private static String place(Row row) {
+    return "%3d. %s".formatted(row.number(), row.title());
   }
 
   private static void add(List<String> lines, Row row) {
-    String needed = row.needed() ? " (required, open)" : "";
-    lines.add("%3d. %s: %s%s".formatted(row.number(), row.title(), row.answer(), needed));
+    lines.add("%3d. %s: %s%s".formatted(row.number(), row.title(), row.answer(), needed(row)));
     row.parts().forEach(part -> lines.add("       " + part));
+  }
+
+  private static String needed(Row row) {
+    if (!row.needed()) {
+      return "";
+    }
+    return row.mark() == Mark.PARTLY ? " (something required is open)" : " (required)";
   }
 }
