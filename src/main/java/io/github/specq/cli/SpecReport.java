@@ -58,7 +58,7 @@ final class SpecReport {
         console.message(
             "%s: %s was edited by hand, and its answers say something else now; it was left alone"
                 .formatted(place, block.id()));
-        diff(block.id(), block.before(), block.after());
+        UnifiedDiff.of(block.id(), block.before(), block.after()).forEach(console::diff);
         console.message(
             "  hint: bring the edit into the answers, or take the new text with: specq render --force");
       }
@@ -83,12 +83,8 @@ final class SpecReport {
   /** The change of each spec as a unified diff. */
   void diffs(List<SpecPlan> plans) {
     for (SpecPlan plan : plans) {
-      diff(plan.path(), plan.before().orElse(""), plan.after());
+      plan.diff().forEach(console::diff);
       plan.conflicts().forEach(c -> remark(plan, c));
     }
-  }
-
-  private void diff(String name, String before, String after) {
-    UnifiedDiff.of(name, before, after).forEach(console::diff);
   }
 }

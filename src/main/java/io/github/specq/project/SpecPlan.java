@@ -62,6 +62,13 @@ public record SpecPlan(
     return before.isEmpty() || !before.get().equals(after);
   }
 
+  /** The lines of a unified diff of the spec as it is and as it is to be. */
+  public List<String> diff() {
+    return before
+        .map(text -> UnifiedDiff.of(path, text, after))
+        .orElseGet(() -> UnifiedDiff.ofNew(path, after));
+  }
+
   /** The blocks in conflict. */
   public List<BlockChange> conflicts() {
     return blocks.stream().filter(b -> b.kind() == Kind.CONFLICT).toList();
