@@ -5,7 +5,6 @@ import io.github.specq.bank.QuestionPath;
 import io.github.specq.bank.Truth;
 import io.github.specq.interview.Prompter.Change;
 import io.github.specq.project.SpecPlan;
-import io.github.specq.project.UnifiedDiff;
 import io.github.specq.render.OpenQuestions;
 import io.github.specq.terminal.Console;
 import java.util.List;
@@ -19,7 +18,7 @@ final class InterviewEnd {
   private final Workspace workspace;
   private final Bank asked;
   private final boolean render;
-  private SpecWork.@Nullable Plans plans;
+  private volatile SpecWork.@Nullable Plans plans;
 
   /**
    * @param render whether the specs are to be written
@@ -41,9 +40,15 @@ final class InterviewEnd {
     return now.specs().stream().filter(SpecPlan::writesSpec).map(InterviewEnd::change).toList();
   }
 
-  /** Whether it was shown what would be written, and nothing was. */
-  boolean isLeftUnwritten() {
-    return plans != null && plans.specs().stream().anyMatch(SpecPlan::writesSpec);
+  /**
+   * What is to be added to "everything is saved" where nothing is written: whoever was shown what
+   * would be must not believe that it was.
+   */
+  String unwritten() {
+    SpecWork.Plans shown = plans;
+    return shown != null && shown.specs().stream().anyMatch(SpecPlan::writesSpec)
+        ? ", but the specs were not written"
+        : "";
   }
 
   private SpecWork.Plans plan() {
@@ -52,10 +57,7 @@ final class InterviewEnd {
   }
 
   private static Change change(SpecPlan plan) {
-    return new Change(
-        plan.path(),
-        SpecReport.change(plan),
-        UnifiedDiff.of(plan.path(), plan.before().orElse(""), plan.after()));
+    return new Change(plan.path(), SpecReport.change(plan), plan.diff());
   }
 
   /** Writes the specs and says what there is to do. */
@@ -69,7 +71,8 @@ final class InterviewEnd {
       console.line("The specs were not written; write them with: specq render");
       return ExitCode.OK;
     }
-    SpecWork.Plans decided = plans == null ? plan() : plans;
+    SpecWork.Plans shown = plans;
+    SpecWork.Plans decided = shown == null ? plan() : shown;
     new SpecWork(workspace).write(decided.specs(), false);
     new SpecReport(console).summary(decided.specs(), "written");
     decided.throwProblems();

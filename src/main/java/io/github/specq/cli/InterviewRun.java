@@ -62,22 +62,23 @@ final class InterviewRun {
 
   private void interrupted() {
     door.abandon();
-    console.message("\nInterrupted; everything is saved. " + resume);
+    console.message("\nInterrupted; everything is saved" + ending.unwritten() + ". " + resume);
   }
 
   private ExitCode ended(Interviewer.Outcome outcome) {
     return switch (outcome) {
       case FINISHED -> ending.finish();
       case QUIT -> {
-        console.message("Everything is saved. " + resume);
+        console.message("Everything is saved" + ending.unwritten() + ". " + resume);
         yield ExitCode.OK;
       }
       case INTERRUPTED -> {
-        console.message("Interrupted; everything is saved. " + resume);
+        console.message("Interrupted; everything is saved" + ending.unwritten() + ". " + resume);
         yield ExitCode.INTERRUPTED;
       }
       case INPUT_ENDED -> {
-        console.message("The input ended; everything is saved. " + resume);
+        console.message(
+            "The input ended; everything is saved" + ending.unwritten() + ". " + resume);
         yield ExitCode.INTERRUPTED;
       }
     };

@@ -56,8 +56,7 @@ public final class Transcript {
     boolean diff = false;
     for (String line : transcript.lines().toList()) {
       diff =
-          line.startsWith("--- a/")
-              || (diff && (line.isEmpty() || IN_DIFF.contains(line.charAt(0))));
+          line.startsWith("--- ") || (diff && (line.isEmpty() || IN_DIFF.contains(line.charAt(0))));
       specq = line.startsWith(COMMAND) ? line.contains("specq ") && !line.startsWith(CAT) : specq;
       if (specq && !diff && !line.startsWith(COMMAND) && !line.startsWith(PROMPT)) {
         said.add(line);

@@ -7,6 +7,7 @@ import io.github.specq.terminal.Command;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** How a plain interview closes: all answers are shown, then what they change. */
 final class PlainClosing {
@@ -78,7 +79,10 @@ final class PlainClosing {
   Reply confirm(List<Change> changes) {
     talk.say("");
     talk.say("What is to be written:");
-    changes.forEach(c -> talk.say("  " + c.path() + ": " + c.summary()));
+    for (int i = 0; i < changes.size(); i++) {
+      Change change = changes.get(i);
+      talk.say("%3d. %s: %s".formatted(i + 1, change.path(), change.summary()));
+    }
     while (true) {
       talk.say("Press Enter to write it, or type diff to see it, :review, or :quit.");
       Optional<String> line = talk.typed();
@@ -96,8 +100,9 @@ final class PlainClosing {
     if (typed.isEmpty() || isWord(typed, FINISH)) {
       return Optional.of(new Reply.Finish());
     }
-    if (isWord(typed, DIFF)) {
-      changes.forEach(this::showDiff);
+    Optional<List<Change>> wanted = diffed(changes, typed);
+    if (wanted.isPresent()) {
+      showDiffs(wanted.get(), changes.size());
       return Optional.empty();
     }
     Optional<Command.Call> call = Command.parse(typed);
@@ -114,16 +119,33 @@ final class PlainClosing {
               .or(() -> Optional.of(new Reply.Review()));
       case HELP ->
           explained(
-              "The diff shows each line that comes with + and each that goes with -. :review shows the"
-                  + " answers again, :goto with a number changes one, and :quit leaves the files as they"
-                  + " are.");
+              "The diff shows each line that comes with + and each that goes with -; a number behind it"
+                  + " picks one file. :review shows the answers again, :goto with a number changes one,"
+                  + " and :quit leaves the files as they are.");
       default -> impossible(typed);
     };
   }
 
-  private void showDiff(Change change) {
+  /** Whose diff is asked for: that of one change by its number, or of all. */
+  private static Optional<List<Change>> diffed(List<Change> changes, String typed) {
+    if (isWord(typed, DIFF)) {
+      return Optional.of(changes);
+    }
+    return IntStream.rangeClosed(1, changes.size())
+        .filter(number -> isWord(typed, DIFF + " " + number))
+        .mapToObj(number -> List.of(changes.get(number - 1)))
+        .findFirst();
+  }
+
+  private void showDiffs(List<Change> wanted, int all) {
+    for (Change change : wanted) {
+      talk.say("");
+      change.diff().forEach(talk::diff);
+    }
     talk.say("");
-    change.diff().forEach(talk::diff);
+    if (wanted.size() > 1) {
+      talk.say("To see one of them alone, type diff and its number, 1 to %d.".formatted(all));
+    }
   }
 
   /** With the colon of the commands or without it: what is meant is clear. */
