@@ -23,7 +23,7 @@ final class Paragraph {
     String first = MARGIN + sign;
     String indent = " ".repeat(Wrap.columns(first));
     List<Line> rows = new ArrayList<>();
-    for (String row : Wrap.lines(text, width - Wrap.columns(first), "").split("\n", -1)) {
+    for (String row : Wrap.lines(text, width - 1 - Wrap.columns(first), "").split("\n", -1)) {
       rows.add(Line.of((rows.isEmpty() ? first : indent) + row, style));
     }
     return rows;

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jline.terminal.Attributes;
@@ -38,6 +40,9 @@ public final class Tty implements AutoCloseable {
    */
   private static final String LEAVE = CSI + "0m" + CSI + "?25h" + CSI + "?2004l" + CSI + "?1049l";
 
+  /** So long at most until a stop that was asked for takes effect. */
+  private static final int STOP_SECONDS = 2;
+
   private static final int DEFAULT_COLUMNS = 80;
   private static final int DEFAULT_ROWS = 24;
 
@@ -46,6 +51,7 @@ public final class Tty implements AutoCloseable {
   private final AtomicBoolean entered = new AtomicBoolean();
   private final AtomicBoolean disturbed = new AtomicBoolean();
   private final AtomicBoolean interrupted = new AtomicBoolean();
+  private final Semaphore continued = new Semaphore(0);
   private final Optional<FileDescriptor> descriptor;
 
   private Tty(Terminal terminal, Optional<FileDescriptor> descriptor) {
@@ -53,7 +59,12 @@ public final class Tty implements AutoCloseable {
     this.before = terminal.getAttributes();
     this.descriptor = descriptor;
     terminal.handle(Signal.WINCH, s -> disturbed.set(true));
-    terminal.handle(Signal.CONT, s -> disturbed.set(true));
+    terminal.handle(
+        Signal.CONT,
+        s -> {
+          disturbed.set(true);
+          continued.release();
+        });
     terminal.handle(Signal.INT, s -> interrupted.set(true));
   }
 
@@ -211,7 +222,11 @@ public final class Tty implements AutoCloseable {
     leave();
     try {
       String self = String.valueOf(ProcessHandle.current().pid());
+      continued.drainPermits();
       new ProcessBuilder("kill", "-TSTP", self).start().waitFor();
+      // The signal may take effect a moment after it was sent; to enter before would leave the
+      // shell with our keys.
+      continued.tryAcquire(STOP_SECONDS, TimeUnit.SECONDS);
     } catch (IOException e) {
       // Where processes cannot be stopped, Ctrl-Z does nothing.
     } catch (InterruptedException e) {
