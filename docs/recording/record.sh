@@ -17,4 +17,8 @@ for script in docs/recording/*.txt; do
   $mvn -q exec:java -Dexec.classpathScope=test \
     -Dexec.mainClass=io.github.specq.testing.Recording -Dexec.args="$script $moving $stills"
 done
+for picture in "$pictures"/*.svg; do
+  # What no page shows is not kept.
+  grep -q "pictures/$(basename "$picture")" README.md docs/*.md || rm "$picture"
+done
 ls -l "$pictures"
