@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A list of entries of which one is current and, where several may be, some are ticked.
@@ -144,9 +145,10 @@ public record Choices(
         : Optional.empty();
   }
 
-  /** The same with another text to filter by. */
+  /** The same with another text to filter by; what is current stays so, as long as it matches. */
   public Choices filtered(String text) {
-    return new Choices(entries, several, 0, ticked, Optional.of(text));
+    String here = current().filter(e -> !e.fixed()).map(Entry::id).orElse("");
+    return new Choices(entries, several, 0, ticked, Optional.of(text)).at(here);
   }
 
   private Choices unfiltered() {
@@ -158,6 +160,17 @@ public record Choices(
     int last = Math.max(0, shown().size() - 1);
     int bounded = Math.max(0, Math.min(to, last));
     return new Choices(entries, several, bounded, ticked, filter);
+  }
+
+  /** The same with that entry ticked, where several may be. */
+  public Choices withTick(String id) {
+    return several && !ticked.contains(id)
+        ? entries.stream()
+            .filter(e -> e.id().equals(id))
+            .findFirst()
+            .map(this::toggled)
+            .orElse(this)
+        : this;
   }
 
   private Choices toggled() {
@@ -173,29 +186,36 @@ public record Choices(
     return ticking(changed);
   }
 
+  /** Of those that are shown; what a filter hides stays as it is. */
   private Choices allOrNone() {
-    Set<String> all = new LinkedHashSet<>();
-    entries.stream().filter(e -> !e.fixed() && !e.alone()).forEach(e -> all.add(e.id()));
-    return ticking(ticked.containsAll(all) ? Set.of() : all);
+    List<Entry> shown = shown().stream().filter(e -> !e.fixed() && !e.alone()).toList();
+    boolean none = shown.stream().map(Entry::id).allMatch(ticked::contains);
+    Choices changed = this;
+    for (Entry entry : shown) {
+      changed = changed.ticked.contains(entry.id()) == none ? changed.toggled(entry) : changed;
+    }
+    return changed;
   }
 
   /** The rows of the list, as many as fit around the current one. */
   public Scroll view(int height, Glyphs glyphs) {
     List<Entry> shown = shown();
+    List<Line> head =
+        showsFilter()
+            ? List.of(Line.of("   Filter: " + filter.orElse(""), Style.STRONG))
+            : List.of();
     List<Line> rows = new ArrayList<>();
-    if (showsFilter()) {
-      rows.add(Line.of("   Filter: " + filter.orElse(""), Style.STRONG));
-    }
     if (shown.isEmpty()) {
       rows.add(Line.of("   nothing contains that; Esc clears the filter", Style.FAINT));
     }
     for (int i = 0; i < shown.size(); i++) {
       rows.add(row(i, shown.get(i), glyphs));
     }
-    return Scroll.around(rows, row(), height, glyphs);
+    Scroll seen = Scroll.around(rows, cursor, Math.max(1, height - head.size()), glyphs);
+    return new Scroll(Stream.concat(head.stream(), seen.rows().stream()).toList(), seen.first());
   }
 
-  /** The row of the current entry within all rows. */
+  /** The row of the current entry, counted from the first row there is. */
   public int row() {
     return cursor + (showsFilter() ? 1 : 0);
   }
