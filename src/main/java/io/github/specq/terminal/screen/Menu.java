@@ -23,24 +23,16 @@ final class Menu {
     List<MenuScreen.Item> items = new ArrayList<>();
     items.add(item('s', "Skip", Command.SKIP));
     items.add(item('l', "Later", Command.LATER));
-    items.add(item('d', "I don't know yet", Command.UNKNOWN));
-    items.add(
-        new MenuScreen.Item(
-            'n', "Does not apply", "say why, if you like", new Command.Call(Command.NA, "")));
+    items.add(item('d', "I don't know yet", "it becomes an open question", Command.UNKNOWN));
+    items.add(item('n', "Does not apply", "say why, if you like", Command.NA));
     if (new StepText(interview, step).offered().isPresent()) {
-      items.add(
-          new MenuScreen.Item(
-              'u',
-              "Use the default",
-              "without confirming it",
-              new Command.Call(Command.DEFAULT, "")));
+      items.add(item('u', "Use the default", "without confirming it", Command.DEFAULT));
     }
     if (form.takesText()) {
-      items.add(item('e', "Editor", Command.EDIT));
+      items.add(item('e', "Editor", "write it in your editor", Command.EDIT));
     }
     items.add(item('r', "Review", Command.REVIEW));
-    items.add(
-        new MenuScreen.Item('g', "Go to", "another question", new Command.Call(Command.GOTO, "")));
+    items.add(item('g', "Go to", "another question", Command.GOTO));
     if (interview.plan().bank().sections().size() > 1) {
       items.add(
           new MenuScreen.Item(
@@ -52,13 +44,17 @@ final class Menu {
             "Defaults for the rest",
             "marked as not confirmed",
             new Command.Call(Command.DEFAULT, REST)));
-    items.add(item('?', "Help", Command.HELP));
+    items.add(item('?', "Help", "the question, and all keys", Command.HELP));
     items.add(item('q', "Save and quit", Command.QUIT));
     return items;
   }
 
   private static MenuScreen.Item item(char letter, String name, Command command) {
-    return new MenuScreen.Item(letter, name, command.help(), new Command.Call(command, ""));
+    return item(letter, name, command.help(), command);
+  }
+
+  private static MenuScreen.Item item(char letter, String name, String does, Command command) {
+    return new MenuScreen.Item(letter, name, does, new Command.Call(command, ""));
   }
 
   /** Whether its letter does it without the menu, where letters are no text. */

@@ -6,6 +6,7 @@ import io.github.specq.terminal.key.Stroke;
 import io.github.specq.terminal.view.Frame;
 import io.github.specq.terminal.view.Line;
 import io.github.specq.terminal.view.Look;
+import io.github.specq.terminal.view.Scroll;
 import io.github.specq.terminal.view.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Optional;
 
 /** What can be done at a question instead of answering it. */
 record MenuScreen(List<Item> items, int cursor) implements Screen {
+  private static final int WORDS_COLUMN = 29;
+
   /**
    * One thing to do.
    *
@@ -66,22 +69,19 @@ record MenuScreen(List<Item> items, int cursor) implements Screen {
     }
     String arrows = look.glyphs().up() + look.glyphs().down() + " move";
     List<Line> bottom =
-        List.of(Line.EMPTY, Sheet.keys(look, List.of("a letter, or Enter", arrows, "Esc back")));
-    return Sheet.of(
-        look,
-        Sheet.title(look, "Instead of an answer", ""),
-        rows,
-        bottom,
-        Optional.of(new Frame.Caret(cursor, 1)),
-        false);
+        List.of(Line.EMPTY, Sheet.keys(look, List.of("a letter, or Enter", "Esc back", arrows)));
+    List<Line> top = Sheet.title(look, "Instead of an answer", "");
+    int height = Sheet.bodyHeight(look, top, bottom);
+    Scroll seen = Scroll.around(rows, cursor, height, look.glyphs());
+    Frame.Caret caret = new Frame.Caret(cursor - seen.first(), 1);
+    return Sheet.of(look, top, seen.rows(), bottom, Optional.of(caret), false);
   }
 
   private static Line row(Item item, boolean here, Look look) {
     String start =
         " %s %s  %s".formatted(here ? look.glyphs().pointer() : " ", item.letter(), item.name());
     return Line.of(start, here ? Style.CURRENT : Style.PLAIN)
-        .padded(28)
-        .and(item.does(), Style.FAINT)
-        .cut(look.columns() - 1, look.glyphs().cut());
+        .padded(WORDS_COLUMN)
+        .and(item.does(), Style.FAINT);
   }
 }
