@@ -37,7 +37,7 @@ final class Destinations {
   }
 
   /** The topics of the bank, with how far each is. */
-  static Screen topics(Interview interview) {
+  static PickScreen topics(Interview interview) {
     List<Topic> topics =
         ReviewText.of(interview).topics().stream().filter(t -> !t.id().isEmpty()).toList();
     List<Choices.Entry> entries = topics.stream().map(Destinations::topic).toList();

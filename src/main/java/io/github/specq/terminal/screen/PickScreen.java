@@ -15,18 +15,30 @@ import java.util.function.Function;
  * One of a list, found by typing a part of its name.
  *
  * @param picked what picking an entry does, by its id
+ * @param closes what Esc does
  */
-record PickScreen(String title, String hint, Choices choices, Function<String, Next> picked)
+record PickScreen(
+    String title, String hint, Choices choices, Function<String, Next> picked, String closes)
     implements Screen {
 
   static PickScreen of(
       String title, String hint, List<Choices.Entry> entries, Function<String, Next> picked) {
-    return new PickScreen(title, hint, Choices.of(entries, false).filtered(""), picked);
+    Choices choices = Choices.of(entries, false).filtered("");
+    return new PickScreen(title, hint, choices, picked, "back");
   }
 
   /** The same with that entry current. */
   PickScreen at(String id) {
-    return new PickScreen(title, hint, choices.at(id), picked);
+    return with(choices.at(id));
+  }
+
+  /** The same with another word for what Esc does. */
+  PickScreen closing(String how) {
+    return new PickScreen(title, hint, choices, picked, how);
+  }
+
+  private PickScreen with(Choices changed) {
+    return new PickScreen(title, hint, changed, picked, closes);
   }
 
   @Override
@@ -46,17 +58,18 @@ record PickScreen(String title, String hint, Choices choices, Function<String, N
         stroke.equals(new Stroke.Pressed(Key.ESCAPE))
             ? choices.filtered("")
             : choices.press(stroke).orElse(choices);
-    return new Next.Stay(new PickScreen(title, hint, changed, picked));
+    return new Next.Stay(with(changed));
   }
 
   @Override
   public Frame view(Look look) {
     List<Line> top = Sheet.title(look, title, hint);
     String arrows = look.glyphs().up() + look.glyphs().down() + " move";
+    String escape = choices.filter().orElse("").isEmpty() ? closes : "clear";
     List<Line> bottom =
         List.of(
             Line.EMPTY,
-            Sheet.keys(look, List.of("Enter choose", arrows, "type to filter", "Esc back")));
+            Sheet.keys(look, List.of("Enter choose", "Esc " + escape, "type to filter", arrows)));
     Scroll seen = choices.view(Sheet.bodyHeight(look, top, bottom), look.glyphs());
     Frame.Caret caret = new Frame.Caret(choices.row() - seen.first(), 1);
     return Sheet.of(look, top, seen.rows(), bottom, Optional.of(caret), false);

@@ -58,19 +58,20 @@ public final class Screens {
 
   /** The topics to begin with; leaving the list begins with the first question. */
   public static Screen topics(Interview interview) {
-    return Destinations.topics(interview);
+    return Destinations.topics(interview).closing("first question");
   }
 
   /**
    * One of several, by id.
    *
-   * @return a screen that gives {@link Reply.GoTo} with the id that was picked, and {@link
-   *     Reply.Quit} if none was
+   * @return a screen that gives {@link Reply.GoTo} with the id that was picked, and another reply
+   *     if none was
    */
   public static Screen pick(String title, Map<String, String> labels) {
     List<Choices.Entry> entries =
         labels.entrySet().stream().map(e -> Choices.Entry.of(e.getKey(), e.getValue())).toList();
-    return PickScreen.of(title, "", entries, id -> new Next.Give(new Reply.GoTo(id)));
+    return PickScreen.of(title, "", entries, id -> new Next.Give(new Reply.GoTo(id)))
+        .closing("leave");
   }
 
   /** What is said back of a reply that gives no value. */
