@@ -12,6 +12,7 @@ import io.github.specq.terminal.view.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
  * @param first the first row of its diff that is seen
  */
 record ChangesScreen(List<Change> changes, int file, int first) implements Screen {
+  private static final int LEAST_FILES = 3;
+
   ChangesScreen {
     changes = List.copyOf(changes);
   }
@@ -86,24 +89,29 @@ record ChangesScreen(List<Change> changes, int file, int first) implements Scree
     top.add(
         Sheet.header(
             look, "What is to be written", "%d of %d".formatted(file + 1, changes.size())));
-    for (int i = 0; i < changes.size(); i++) {
-      Change change = changes.get(i);
-      boolean here = i == file;
-      String start = " %s %s".formatted(here ? look.glyphs().pointer() : " ", change.path());
-      top.add(
-          Line.of(start, here ? Style.CURRENT : Style.PLAIN)
-              .and("  " + change.summary(), Style.FAINT)
-              .cut(look.columns() - 1, look.glyphs().cut()));
-    }
+    List<Line> files = IntStream.range(0, changes.size()).mapToObj(i -> file(i, look)).toList();
+    int most = Math.max(LEAST_FILES, look.rows() / 3);
+    top.addAll(Scroll.around(files, file, most, look.glyphs()).rows());
     top.add(Paragraph.rule("", look.columns(), look));
     return top;
   }
 
-  private static List<Line> bottom(Look look) {
+  private Line file(int index, Look look) {
+    Change change = changes.get(index);
+    boolean here = index == file;
+    String start = " %s %s".formatted(here ? look.glyphs().pointer() : " ", change.path());
+    return Line.of(start, here ? Style.CURRENT : Style.PLAIN)
+        .and("  " + change.summary(), Style.FAINT);
+  }
+
+  private List<Line> bottom(Look look) {
     String arrows = look.glyphs().up() + look.glyphs().down() + " scroll";
-    return List.of(
-        Line.EMPTY,
-        Sheet.keys(look, List.of("Enter write", "Esc review", "Tab next file", "q quit", arrows)));
+    List<String> next = changes.size() > 1 ? List.of("Tab next file") : List.of();
+    List<String> keys =
+        Stream.of(List.of("Enter write", "Esc review"), next, List.of(arrows))
+            .flatMap(List::stream)
+            .toList();
+    return List.of(Line.EMPTY, Sheet.keys(look, keys));
   }
 
   @Override
