@@ -49,14 +49,21 @@ public enum Command {
    */
   public record Call(Command command, String argument) {}
 
-  /** Whether a line is meant as a command; a doubled colon is a plain one. */
-  public static boolean isMeant(String line) {
-    return line.startsWith(":") && !line.startsWith("::");
+  /** Whether a text is meant as a command: one line, where a doubled colon is a plain one. */
+  public static boolean isMeant(String text) {
+    return text.startsWith(":") && !text.startsWith("::") && text.indexOf('\n') < 0;
   }
 
   /** The line as an answer: without the colon that says that it is no command. */
   public static String plain(String line) {
     return line.startsWith("::") ? line.substring(1) : line;
+  }
+
+  /**
+   * How an answer is typed that would say the same as a command: {@link #plain} is the way back.
+   */
+  public static String literal(String answer) {
+    return answer.startsWith(":") ? ":" + answer : answer;
   }
 
   /** The non-answer it records, if it does. */

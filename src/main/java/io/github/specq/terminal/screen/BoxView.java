@@ -1,6 +1,5 @@
 package io.github.specq.terminal.screen;
 
-import io.github.specq.terminal.Wrap;
 import io.github.specq.terminal.view.Frame;
 import io.github.specq.terminal.view.Line;
 import io.github.specq.terminal.view.Look;
@@ -36,20 +35,26 @@ record BoxView(List<Line> rows, Frame.Caret caret) {
   static BoxView of(TextBox box, Look look, int width, int height, String placeholder) {
     int inner = textWidth(width);
     TextBox.View view = box.view(inner, height);
+    List<String> example = shown(placeholder, look, inner, height);
     List<Line> rows = new ArrayList<>();
     rows.add(edge(look, inner, true, view.above() > 0 ? look.glyphs().up() : ""));
     for (int i = 0; i < height; i++) {
-      rows.add(row(look, inner, content(box, view, i, placeholder, inner)));
+      rows.add(row(look, inner, content(box, view, i, example)));
     }
     rows.add(edge(look, inner, false, view.below() > 0 ? look.glyphs().down() : ""));
     return new BoxView(rows, new Frame.Caret(view.caret().row() + 1, view.caret().column() + 3));
   }
 
-  private static Span content(
-      TextBox box, TextBox.View view, int row, String placeholder, int width) {
+  private static List<String> shown(String placeholder, Look look, int width, int height) {
+    List<Line> rows = Paragraph.of(placeholder, Style.FAINT, width + 2);
+    return Paragraph.fitted(rows, height, width + 2, look).stream()
+        .map(row -> row.text().substring(1))
+        .toList();
+  }
+
+  private static Span content(TextBox box, TextBox.View view, int row, List<String> placeholder) {
     if (box.isEmpty()) {
-      List<String> rows = Wrap.lines(placeholder, width, "").lines().toList();
-      return new Span(row < rows.size() ? Wrap.cut(rows.get(row), width) : "", Style.FAINT);
+      return new Span(row < placeholder.size() ? placeholder.get(row) : "", Style.FAINT);
     }
     return new Span(row < view.rows().size() ? view.rows().get(row) : "", Style.PLAIN);
   }

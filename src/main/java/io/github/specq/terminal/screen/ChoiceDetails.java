@@ -75,7 +75,7 @@ final class ChoiceDetails {
       case Forms.OTHER ->
           rows.addAll(
               Paragraph.of(
-                  "Enter opens a box to type it in."
+                  "Whatever is not in the list."
                       + (type().filter(FieldType::several).isPresent()
                           ? " Commas stand between several."
                           : ""),

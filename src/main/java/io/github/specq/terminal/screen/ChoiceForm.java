@@ -5,6 +5,7 @@ import io.github.specq.answers.State;
 import io.github.specq.bank.Parsed;
 import io.github.specq.bank.YesNoType;
 import io.github.specq.interview.Reply;
+import io.github.specq.terminal.Command;
 import io.github.specq.terminal.key.Key;
 import io.github.specq.terminal.key.Stroke;
 import io.github.specq.terminal.view.Frame;
@@ -16,7 +17,6 @@ import io.github.specq.terminal.widget.TextBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +25,8 @@ import java.util.stream.Stream;
  */
 final class ChoiceForm implements Form {
   private static final int BOX_ROWS = 3;
+  private static final int EDGES = 2;
+  private static final int LEAST_ROWS = 3;
 
   /** Says of a text that it is meant as it is, although it may look like an option. */
   private static final String OTHER = "other: ";
@@ -116,7 +118,7 @@ final class ChoiceForm implements Form {
     if (key == Key.TAB && box.isEmpty() && current().equals(Forms.WORDS)) {
       return details.example().map(e -> with(box.insert(e)));
     }
-    Optional<TextBox> changed = box.press(key, width);
+    Optional<TextBox> changed = box.press(key, BoxView.textWidth(width));
     if (changed.isPresent()) {
       return changed.map(this::with);
     }
@@ -135,7 +137,7 @@ final class ChoiceForm implements Form {
       case Forms.WORDS ->
           box.text().isBlank()
               ? new Parsed.Bad<>("Type a sentence or two, or Esc for the list.")
-              : new Parsed.Ok<>(new Reply.OwnWords(box.text().strip()));
+              : new Parsed.Ok<>(new Reply.OwnWords(Command.plain(box.text().strip())));
       default -> chosen();
     };
   }
@@ -163,7 +165,8 @@ final class ChoiceForm implements Form {
 
   /** What was typed beside the options, said so that it is not taken for one. */
   private List<String> others() {
-    String[] typed = choices.several() ? box.text().split("[,;]", -1) : new String[] {box.text()};
+    String text = Command.plain(box.text().strip());
+    String[] typed = choices.several() ? text.split("[,;]", -1) : new String[] {text};
     return Stream.of(typed)
         .map(String::strip)
         .filter(t -> !t.isEmpty())
@@ -194,7 +197,12 @@ final class ChoiceForm implements Form {
   @Override
   public Form edited(String text) {
     String entry = details.takesWords() ? Forms.WORDS : Forms.OTHER;
-    return with(choices.at(entry)).with(box.with(text)).typing(true);
+    return with(choices.at(entry)).with(box.with(Command.literal(text))).typing(true);
+  }
+
+  @Override
+  public Form restored(String text) {
+    return with(box.with(text));
   }
 
   @Override
@@ -205,13 +213,14 @@ final class ChoiceForm implements Form {
   @Override
   public Area view(Look look, int width, int height) {
     boolean open = typing && isOwnText();
-    int boxRows = open ? BOX_ROWS + 2 : 0;
-    Scroll list = shownChoices().view(Math.max(1, height - boxRows), look.glyphs());
+    int textRows = Math.max(1, Math.min(BOX_ROWS, height - EDGES - 1));
+    int listRows = open ? height - textRows - EDGES : height;
+    Scroll list = shownChoices().view(Math.max(1, listRows), look.glyphs());
     int row = Math.max(0, Math.min(choices.row() - list.first(), list.rows().size() - 1));
     if (!open) {
       return new Area(list.rows(), Optional.of(new Frame.Caret(row, 1)));
     }
-    BoxView view = BoxView.of(box, look, width, BOX_ROWS, placeholder());
+    BoxView view = BoxView.of(box, look, width, textRows, placeholder());
     List<Line> rows = new ArrayList<>(list.rows());
     rows.addAll(view.rows());
     Frame.Caret caret = view.caret();
@@ -227,7 +236,20 @@ final class ChoiceForm implements Form {
   }
 
   private String placeholder() {
-    return current().equals(Forms.WORDS) ? details.example().orElse("") : "";
+    return current().equals(Forms.WORDS)
+        ? details.example().map(e -> "e.g. (Tab takes it)  " + e).orElse("")
+        : "";
+  }
+
+  @Override
+  public int leastRows() {
+    return typing ? 2 + EDGES : LEAST_ROWS;
+  }
+
+  @Override
+  public Optional<String> escape() {
+    Optional<String> clear = choices.filter().map(f -> "Esc clear");
+    return typing ? Optional.of("Esc list") : clear;
   }
 
   @Override
@@ -246,25 +268,27 @@ final class ChoiceForm implements Form {
     if (!option) {
       return Optional.empty();
     }
-    ChoiceForm chosen = choices.several() ? with(choices.ticking(Set.of(current()))) : this;
-    return chosen.submit().value();
+    return with(choices.withTick(current())).submit().value();
   }
 
   @Override
   public List<String> keys(Look look) {
     String arrows = look.glyphs().up() + look.glyphs().down() + " move";
     if (typing) {
-      return List.of("Enter accept", "Esc list", "Tab use the example");
+      boolean example = box.isEmpty() && !placeholder().isEmpty();
+      return example ? List.of("Enter accept", "Tab example") : List.of("Enter accept");
     }
     if (choices.filter().isPresent()) {
-      return List.of("Enter choose", "type to filter", arrows, "Esc clear");
+      return List.of(enter(), "type to filter", arrows);
     }
-    List<String> keys = new ArrayList<>();
-    keys.add(choices.several() ? "Space tick, Enter next" : "Enter choose");
-    keys.add(arrows);
-    if (choices.isFilterable()) {
-      keys.add("/ filter");
+    return choices.isFilterable() ? List.of(enter(), "/ filter", arrows) : List.of(enter(), arrows);
+  }
+
+  private String enter() {
+    if (isOwnText()) {
+      return "Enter type it";
     }
-    return keys;
+    boolean ticks = choices.several() && choices.current().filter(e -> !e.fixed()).isPresent();
+    return ticks ? "Space tick, Enter next" : "Enter choose";
   }
 }

@@ -16,20 +16,22 @@ final class Columns {
   private final Look look;
   private final int height;
   private final int paneHeight;
+  private final int leftFifths;
 
   /**
    * @param height of both together
    * @param paneHeight of the lower pane with its title, where one stands below the other
+   * @param leftFifths how much of the width is the list's, where both are side by side
    */
-  Columns(Look look, int height, int paneHeight) {
+  Columns(Look look, int height, int paneHeight, int leftFifths) {
     this.look = look;
     this.height = height;
     this.paneHeight = paneHeight;
+    this.leftFifths = leftFifths;
   }
 
-  /** Half the screen and a bit less is left for the list, where both are side by side. */
   int leftWidth() {
-    return look.isWide() ? look.columns() * 2 / 5 : look.columns();
+    return look.isWide() ? look.columns() * leftFifths / 5 : look.columns();
   }
 
   int leftHeight() {
@@ -48,19 +50,22 @@ final class Columns {
     List<Line> rows = Paragraph.filled(list, leftHeight());
     if (paneHeight > 1) {
       rows.add(Paragraph.rule(title, look.columns(), look));
-      rows.addAll(Paragraph.fitted(details, paneHeight - 1, look));
+      rows.addAll(Paragraph.fitted(details, paneHeight - 1, look.columns(), look));
     } else {
-      rows.addAll(Paragraph.fitted(details, paneHeight, look));
+      rows.addAll(Paragraph.fitted(details, paneHeight, look.columns(), look));
     }
     return rows;
   }
 
   private List<Line> beside(List<Line> list, String title, List<Line> details) {
     List<Line> right = new ArrayList<>();
-    right.add(Line.of(" " + title, Style.STRONG));
+    if (!title.isEmpty()) {
+      right.add(Line.of(" " + title, Style.STRONG));
+    }
     right.addAll(details);
     List<Line> left = Paragraph.filled(list, height);
-    List<Line> fitting = Paragraph.filled(Paragraph.fitted(right, height, look), height);
+    List<Line> fitting =
+        Paragraph.filled(Paragraph.fitted(right, height, rightWidth(), look), height);
     List<Line> rows = new ArrayList<>();
     for (int i = 0; i < height; i++) {
       rows.add(

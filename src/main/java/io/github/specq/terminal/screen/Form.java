@@ -28,8 +28,11 @@ interface Form {
   /** Whether it takes text that an editor may write. */
   boolean takesText();
 
-  /** The same with another text. */
+  /** The same with another text, as an answer has it. */
   Form edited(String text);
+
+  /** The same with the text of a draft. */
+  Form restored(String text);
 
   /** What was begun here. */
   Draft draft();
@@ -42,6 +45,14 @@ interface Form {
 
   /** So many rows are enough for whatever may become current. */
   int detailRows(Look look, int width);
+
+  /** So many rows it needs at least to be of use. */
+  int leastRows();
+
+  /** What Esc does within the form, as a key is named; empty where it goes back. */
+  default Optional<String> escape() {
+    return Optional.empty();
+  }
 
   /** The keys that do something here, the most useful first. */
   List<String> keys(Look look);

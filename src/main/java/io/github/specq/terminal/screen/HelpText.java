@@ -14,6 +14,8 @@ import java.util.List;
 
 /** What help shows: everything about the question, then the keys. */
 final class HelpText {
+  private static final int KEY_COLUMNS = 19;
+
   private static final String[][] KEYS = {
     {"Enter", "accept this answer and go on"},
     {"Shift+Tab, Esc", "go back; what you began is kept"},
@@ -78,7 +80,7 @@ final class HelpText {
         .current()
         .ifPresent(c -> rows.addAll(Paragraph.of("What stands there: " + c, Style.PLAIN, width)));
     rows.add(Line.EMPTY);
-    rows.addAll(keys(KEYS));
+    rows.addAll(keys(KEYS, width));
     rows.add(Line.EMPTY);
     rows.addAll(
         Paragraph.of(
@@ -91,7 +93,7 @@ final class HelpText {
   }
 
   static List<Line> review(Look look) {
-    return keys(REVIEW);
+    return keys(REVIEW, look.columns());
   }
 
   private static List<Line> parts(StepText about, int width) {
@@ -115,10 +117,14 @@ final class HelpText {
     return rows;
   }
 
-  private static List<Line> keys(String[][] table) {
+  private static List<Line> keys(String[][] table, int width) {
     List<Line> rows = new ArrayList<>();
     for (String[] key : table) {
-      rows.add(Line.of(" " + key[0], Style.STRONG).padded(20).and(key[1], Style.PLAIN));
+      Line name = Line.of(" " + key[0], Style.STRONG);
+      for (Line row : Paragraph.of(key[1], Style.PLAIN, width - KEY_COLUMNS)) {
+        rows.add(name.padded(KEY_COLUMNS).and(row));
+        name = Line.EMPTY;
+      }
     }
     return rows;
   }

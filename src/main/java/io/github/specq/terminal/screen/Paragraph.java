@@ -18,26 +18,50 @@ final class Paragraph {
     return of("", text, style, width);
   }
 
-  /** The same behind a sign; further rows begin below the text. */
+  /**
+   * The same behind a sign; further rows begin below the text, and a word that is wider than a row
+   * goes on in the next.
+   */
   static List<Line> of(String sign, String text, Style style, int width) {
     String first = MARGIN + sign;
     String indent = " ".repeat(Wrap.columns(first));
     List<Line> rows = new ArrayList<>();
-    for (String row : Wrap.lines(text, width - 1 - Wrap.columns(first), "").split("\n", -1)) {
-      rows.add(Line.of((rows.isEmpty() ? first : indent) + row, style));
+    int room = width - 1 - Wrap.columns(first);
+    for (String row : Wrap.lines(text, room, "").split("\n", -1)) {
+      for (String piece : pieces(row, room)) {
+        rows.add(Line.of((rows.isEmpty() ? first : indent) + piece, style));
+      }
     }
     return rows;
   }
 
-  /** As many rows as fit; the last one says if there is more. */
-  static List<Line> fitted(List<Line> rows, int height, Look look) {
+  private static List<String> pieces(String row, int width) {
+    List<String> pieces = new ArrayList<>();
+    String rest = row;
+    String piece = Wrap.cut(rest, width);
+    while (!piece.isEmpty() && piece.length() < rest.length()) {
+      pieces.add(piece);
+      rest = rest.substring(piece.length());
+      piece = Wrap.cut(rest, width);
+    }
+    pieces.add(rest);
+    return pieces;
+  }
+
+  /**
+   * As many rows as fit; the last one says if there is more.
+   *
+   * @param width of the rows, with that sign
+   */
+  static List<Line> fitted(List<Line> rows, int height, int width, Look look) {
     if (rows.size() <= height) {
       return rows;
     }
     List<Line> fitting = new ArrayList<>(rows.subList(0, Math.max(0, height)));
     if (height > 0) {
-      Line last = fitting.get(height - 1);
-      fitting.set(height - 1, last.and(" " + look.glyphs().cut(), Style.FAINT));
+      String sign = " " + look.glyphs().cut();
+      Line last = fitting.get(height - 1).cut(width - 1 - sign.length(), "");
+      fitting.set(height - 1, last.and(sign, Style.FAINT));
     }
     return fitting;
   }

@@ -20,11 +20,13 @@ import java.util.stream.Stream;
  */
 final class QuestionView {
   private static final int NARROW = 72;
+  private static final int LIST_FIFTHS = 2;
   private static final int ROOMY = 24;
   private static final int TIGHT = 20;
   private static final int PANE = 8;
   private static final int SMALL_PANE = 2;
-  private static final int MOST_QUESTION_ROWS = 4;
+  private static final int MOST_QUESTION_ROWS = 3;
+  private static final int MOST_SUBJECT_ROWS = 2;
   private static final int MOST_CONTEXT_ROWS = 2;
   private static final int MOST_NOTICE_ROWS = 3;
 
@@ -42,14 +44,14 @@ final class QuestionView {
 
   /** How wide the form is. */
   int formWidth() {
-    return new Columns(look, look.rows(), 0).leftWidth();
+    return new Columns(look, look.rows(), 0, LIST_FIFTHS).leftWidth();
   }
 
   Frame frame() {
     List<Line> top = top();
     List<Line> bottom = bottom();
     int height = Sheet.bodyHeight(look, top, bottom);
-    Columns columns = new Columns(look, height, paneHeight());
+    Columns columns = new Columns(look, height, paneHeight(height), LIST_FIFTHS);
     Form.Area form = screen.form().view(look, columns.leftWidth(), columns.leftHeight());
     List<Line> body =
         columns.join(
@@ -59,7 +61,14 @@ final class QuestionView {
     return Sheet.of(look, top, body, bottom, form.caret(), screen.form().isTyping());
   }
 
-  /** The same for whatever becomes current, so that nothing jumps. */
+  /**
+   * The same for whatever becomes current, so that nothing jumps; what takes the answer comes
+   * first.
+   */
+  private int paneHeight(int height) {
+    return Math.max(0, Math.min(paneHeight(), height - screen.form().leastRows()));
+  }
+
   private int paneHeight() {
     if (look.rows() < TIGHT) {
       return SMALL_PANE;
@@ -95,20 +104,16 @@ final class QuestionView {
     }
     subject()
         .ifPresent(
-            s ->
-                top.addAll(
-                    Paragraph.fitted(Paragraph.of(s, Style.FAINT, look.columns()), 1, look)));
-    top.addAll(
-        Paragraph.fitted(
-            Paragraph.of(question(), Style.STRONG, look.columns()), MOST_QUESTION_ROWS, look));
-    context()
-        .ifPresent(
-            c ->
-                top.addAll(
-                    Paragraph.fitted(
-                        Paragraph.of(c, Style.PLAIN, look.columns()), MOST_CONTEXT_ROWS, look)));
+            s -> top.addAll(fitted(s, Style.FAINT, look.rows() < ROOMY ? 1 : MOST_SUBJECT_ROWS)));
+    top.addAll(fitted(question(), Style.STRONG, MOST_QUESTION_ROWS));
+    context().ifPresent(c -> top.addAll(fitted(c, Style.PLAIN, MOST_CONTEXT_ROWS)));
     top.add(Line.EMPTY);
     return top;
+  }
+
+  private List<Line> fitted(String text, Style style, int height) {
+    int width = look.columns();
+    return Paragraph.fitted(Paragraph.of(text, style, width), height, width, look);
   }
 
   private String where(Progress progress, boolean narrow) {
@@ -161,16 +166,16 @@ final class QuestionView {
   }
 
   private List<Line> bottom() {
+    int width = look.columns();
     List<Line> bottom = new ArrayList<>();
-    screen.notices().forEach(n -> bottom.addAll(Paragraph.of("! ", n, Style.WARN, look.columns())));
+    // What is wrong now comes before what was said on the way here, which may have to be cut.
     screen
         .error()
         .ifPresent(
-            e ->
-                bottom.addAll(
-                    Paragraph.of(look.glyphs().bad() + " ", e, Style.BAD, look.columns())));
-    List<Line> rows = new ArrayList<>(Paragraph.fitted(bottom, MOST_NOTICE_ROWS, look));
-    if (!look.isWide()) {
+            e -> bottom.addAll(Paragraph.of(look.glyphs().bad() + " ", e, Style.BAD, width)));
+    screen.notices().forEach(n -> bottom.addAll(Paragraph.of("! ", n, Style.WARN, width)));
+    List<Line> rows = new ArrayList<>(Paragraph.fitted(bottom, MOST_NOTICE_ROWS, width, look));
+    if (!look.isWide() && (rows.isEmpty() || look.rows() >= TIGHT)) {
       rows.add(earlier());
     }
     rows.add(keys());
@@ -191,12 +196,15 @@ final class QuestionView {
   }
 
   private Line keys() {
-    List<String> own = screen.form().keys(look);
-    boolean typing = screen.form().isTyping();
-    List<String> always = new ArrayList<>(own.subList(0, 1));
-    always.add(look.columns() < NARROW ? "Esc back" : "Shift+Tab back");
-    always.add(typing ? "F1 help" : "? help");
-    always.add(typing ? "Ctrl+O more" : "o more");
-    return Sheet.keys(look, always, own.subList(1, own.size()));
+    Form form = screen.form();
+    String back = look.columns() < NARROW ? "Esc back" : "Shift+Tab back";
+    List<String> keys = form.keys(look);
+    List<String> always = new ArrayList<>(keys.subList(0, 1));
+    List<String> more = new ArrayList<>(keys.subList(1, keys.size()));
+    always.add(form.escape().orElse(back));
+    form.escape().ifPresent(e -> more.add("Shift+Tab back"));
+    always.add(form.isTyping() ? "F1 help" : "? help");
+    always.add(form.isTyping() ? "Ctrl+O more" : "o more");
+    return Sheet.keys(look, always, more);
   }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 /** Asks why there is no answer; a reason need not be given. */
 record ReasonScreen(String question, State state, TextBox box) implements Screen {
   private static final int ROWS = 3;
+  private static final int MOST_QUESTION_ROWS = 3;
 
   static ReasonScreen of(String question, State state) {
     return new ReasonScreen(question, state, TextBox.of("", false));
@@ -45,18 +46,21 @@ record ReasonScreen(String question, State state, TextBox box) implements Screen
     return box.press(key, BoxView.textWidth(look.columns())).orElse(box);
   }
 
+  private String why() {
+    return state == State.UNKNOWN
+        ? "Why, or who can tell? It will stand in the specs beside the open question."
+        : "Why? It is saved with the answers.";
+  }
+
   @Override
   public Frame view(Look look) {
-    List<Line> body = new ArrayList<>(Paragraph.of(question, Style.STRONG, look.columns()));
+    int width = look.columns();
+    List<Line> ask = Paragraph.of(question, Style.STRONG, width);
+    List<Line> body = new ArrayList<>(Paragraph.fitted(ask, MOST_QUESTION_ROWS, width, look));
     body.add(Line.EMPTY);
-    body.addAll(
-        Paragraph.of(
-            "Recorded: %s. Why, or who can tell? It stands in the specs beside the open question."
-                .formatted(state.words()),
-            Style.PLAIN,
-            look.columns()));
+    body.addAll(Paragraph.of(why(), Style.PLAIN, width));
     int above = body.size();
-    BoxView view = BoxView.of(box, look, look.columns(), ROWS, "");
+    BoxView view = BoxView.of(box, look, width, ROWS, "");
     body.addAll(view.rows());
     Frame.Caret caret = new Frame.Caret(above + view.caret().row(), view.caret().column());
     List<String> keys =

@@ -17,6 +17,7 @@ import java.util.Optional;
 /** How the review looks: the list, and below or beside it the current answer in full. */
 final class ReviewView {
   private static final int TITLE_COLUMNS = 28;
+  private static final int LIST_FIFTHS = 3;
 
   private final ReviewScreen screen;
   private final Look look;
@@ -31,7 +32,7 @@ final class ReviewView {
     List<Line> bottom = bottom();
     int height = Sheet.bodyHeight(look, top, bottom);
     int pane = Math.min(height / 3, 8);
-    Columns columns = new Columns(look, height, pane);
+    Columns columns = new Columns(look, height, pane, LIST_FIFTHS);
     List<Line> rows = new ArrayList<>();
     int at = rows(rows);
     Scroll seen = Scroll.around(rows, at, columns.leftHeight(), look.glyphs());
@@ -51,7 +52,7 @@ final class ReviewView {
         Sheet.header(
             look,
             "Review " + look.glyphs().dot() + " " + screen.interview().plan().bank().title(),
-            "%d of %d answered%s".formatted(settled, all.size(), needed)),
+            "%d of %d done%s".formatted(settled, all.size(), needed)),
         Line.of(" ").and(look.bar(settled, all.size(), look.columns() - 2)));
   }
 
@@ -70,8 +71,8 @@ final class ReviewView {
     bottom.add(Line.EMPTY);
     String back = "Esc back";
     String only = screen.onlyOpen() ? "o show all" : "o only open";
-    String finish = screen.warned() ? "x finish anyway" : "f finish";
-    bottom.add(Sheet.keys(look, List.of("Enter edit", finish, back, only, "? help")));
+    String finish = screen.warned() ? "x finish" : "f finish";
+    bottom.add(Sheet.keys(look, List.of("Enter edit", finish, back, "? help", only)));
     return bottom;
   }
 

@@ -17,7 +17,8 @@ final class Sheet {
   private Sheet() {}
 
   /**
-   * A screen whose body has just the height there is.
+   * A screen whose body has just the height there is. Rows that are too wide end with a sign that
+   * says so, and where there is no room for all of the top, its last rows are left out.
    *
    * @param caret within the body
    */
@@ -29,11 +30,14 @@ final class Sheet {
       Optional<Frame.Caret> caret,
       boolean typing) {
     int height = bodyHeight(look, top, bottom);
-    List<Line> lines = new ArrayList<>(top);
+    int above = Math.min(top.size(), Math.max(0, look.rows() - height - bottom.size()));
+    List<Line> lines = new ArrayList<>(top.subList(0, above));
     lines.addAll(Paragraph.filled(body.subList(0, Math.min(height, body.size())), height));
     lines.addAll(bottom);
     return new Frame(
-        lines, caret.map(c -> new Frame.Caret(c.row() + top.size(), c.column())), typing);
+        lines.stream().map(l -> l.cut(look.columns(), look.glyphs().cut())).toList(),
+        caret.map(c -> new Frame.Caret(above + Math.min(c.row(), height - 1), c.column())),
+        typing);
   }
 
   /** How many rows there are between top and bottom. */

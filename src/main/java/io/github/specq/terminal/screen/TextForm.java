@@ -1,6 +1,7 @@
 package io.github.specq.terminal.screen;
 
 import io.github.specq.answers.Draft;
+import io.github.specq.answers.NonAnswer;
 import io.github.specq.answers.State;
 import io.github.specq.bank.Field;
 import io.github.specq.bank.Parsed;
@@ -8,6 +9,7 @@ import io.github.specq.bank.TextType;
 import io.github.specq.interview.Reply;
 import io.github.specq.terminal.Command;
 import io.github.specq.terminal.StepText;
+import io.github.specq.terminal.Wrap;
 import io.github.specq.terminal.key.Key;
 import io.github.specq.terminal.key.Stroke;
 import io.github.specq.terminal.view.Frame;
@@ -22,6 +24,8 @@ import java.util.Optional;
 /** Typing: texts, numbers and quantities, schedules, lists. */
 final class TextForm implements Form {
   private static final int LINES = 6;
+  private static final int MOST_ROWS_OF_A_LINE = 4;
+  private static final int EDGES = 2;
 
   private final StepText about;
   private final Field field;
@@ -51,7 +55,7 @@ final class TextForm implements Form {
     }
     Key key = ((Stroke.Pressed) stroke).key();
     if (key == Key.TAB) {
-      return Optional.of(box.isEmpty() ? with(box.insert(example())) : this);
+      return Optional.of(box.isEmpty() ? with(box.insert(Command.literal(example()))) : this);
     }
     return box.press(key, BoxView.textWidth(width)).map(this::with);
   }
@@ -94,6 +98,11 @@ final class TextForm implements Form {
 
   @Override
   public Form edited(String text) {
+    return with(box.with(Command.literal(text)));
+  }
+
+  @Override
+  public Form restored(String text) {
     return with(box.with(text));
   }
 
@@ -104,23 +113,28 @@ final class TextForm implements Form {
 
   @Override
   public Area view(Look look, int width, int height) {
-    int wanted = hasLines() ? LINES : 1 + Math.min(1, box.text().length() / width);
-    int rows = Math.max(1, Math.min(wanted, height - 2));
-    String shown = example().isEmpty() ? "" : "e.g. " + example() + "  (Tab takes it)";
+    int rows = Math.max(1, Math.min(wantedRows(width), height - EDGES));
+    String shown = example().isEmpty() ? "" : "e.g. (Tab takes it)  " + example();
     BoxView view = BoxView.of(box, look, width, rows, shown);
     Frame.Caret caret = view.caret();
     return new Area(view.rows(), Optional.of(caret));
   }
 
+  /** What is typed is seen whole, as long as it is no letter. */
+  private int wantedRows(int width) {
+    int text = Wrap.columns(box.text()) / BoxView.textWidth(width);
+    return hasLines() ? LINES : 1 + Math.min(MOST_ROWS_OF_A_LINE - 1, text);
+  }
+
+  @Override
+  public int leastRows() {
+    return 1 + EDGES;
+  }
+
   @Override
   public List<Line> details(Look look, int width) {
     List<Line> rows = new ArrayList<>();
-    if (hasLines()) {
-      rows.addAll(
-          Paragraph.of("Ctrl+J begins a new line, Ctrl+E opens your editor.", Style.FAINT, width));
-    }
-    about.expects().ifPresent(e -> rows.addAll(Paragraph.of(e, Style.PLAIN, width)));
-    field.hint().ifPresent(h -> rows.addAll(Paragraph.of("Hint  ", h, Style.PLAIN, width)));
+    nonAnswer().ifPresent(n -> rows.addAll(Paragraph.of("So far  ", n, Style.WARN, width)));
     about
         .offered()
         .ifPresent(
@@ -128,6 +142,12 @@ final class TextForm implements Form {
                 rows.addAll(
                     Paragraph.of(
                         "Default  ", d.given().line() + ": " + d.reason(), Style.PLAIN, width)));
+    if (hasLines()) {
+      rows.addAll(
+          Paragraph.of("Ctrl+J begins a new line, Ctrl+E opens your editor.", Style.FAINT, width));
+    }
+    about.expects().ifPresent(e -> rows.addAll(Paragraph.of(e, Style.PLAIN, width)));
+    field.hint().ifPresent(h -> rows.addAll(Paragraph.of("Hint  ", h, Style.PLAIN, width)));
     about.samples().forEach(s -> rows.addAll(Paragraph.of("Example  ", s, Style.FAINT, width)));
     if (!about.targets().isEmpty()) {
       String targets = String.join(" " + look.glyphs().dot() + " ", about.targets());
@@ -141,9 +161,19 @@ final class TextForm implements Form {
     return details(look, width).size();
   }
 
+  /** What was said here instead of a value. */
+  private Optional<String> nonAnswer() {
+    return about
+        .entry()
+        .filter(NonAnswer.class::isInstance)
+        .map(none -> StepText.shown(field, none));
+  }
+
   @Override
   public List<String> keys(Look look) {
-    String enter = box.isEmpty() && !about.isRequired() ? "Enter skip" : "Enter next";
+    String nothing = about.isRequired() ? "Enter next" : "Enter skip";
+    String empty = nonAnswer().isPresent() ? "Enter keep" : nothing;
+    String enter = box.isEmpty() ? empty : "Enter next";
     return box.isEmpty() && !example().isEmpty() ? List.of(enter, "Tab example") : List.of(enter);
   }
 }
