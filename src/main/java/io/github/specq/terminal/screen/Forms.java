@@ -15,6 +15,7 @@ import io.github.specq.bank.Value;
 import io.github.specq.bank.YesNoType;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.Step;
+import io.github.specq.terminal.Command;
 import io.github.specq.terminal.StepText;
 import io.github.specq.terminal.widget.Choices;
 import io.github.specq.terminal.widget.TextBox;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the form of a step, filled with what was begun, what stands there, or what is offered. */
 final class Forms {
@@ -72,7 +74,7 @@ final class Forms {
       entries.add(fixed(EXAMPLE, "Take the example", "and adjust it in the review"));
     }
     Choices choices = Choices.of(entries, false);
-    String words = draft.map(Draft::text).orElseGet(about::words);
+    String words = draft.map(Draft::text).orElseGet(() -> Command.literal(about.words()));
     return new ChoiceForm(
         new ChoiceDetails(interview, step),
         draft.map(d -> choices.at(d.at())).orElse(choices),
@@ -112,8 +114,21 @@ final class Forms {
     if (field.type() instanceof ChoiceType choice && choice.other()) {
       entries.add(fixed(OTHER, "Something else (you type it)", ""));
     }
-    entries.add(fixed(UNKNOWN, StepText.DONT_KNOW, ""));
+    Optional<NonAnswer> none =
+        about.entry().flatMap(e -> e instanceof NonAnswer n ? Optional.of(n) : Optional.empty());
+    entries.add(fixed(UNKNOWN, StepText.DONT_KNOW, none.map(Forms::reason).orElse("")));
+    none.filter(n -> n.state() != State.UNKNOWN)
+        .ifPresent(n -> entries.add(fixed(KEEP, "Leave it as it is", StepText.shown(field, n))));
     return entries;
+  }
+
+  /** Who can tell, and why nobody did, where it is not known. */
+  private static String reason(NonAnswer none) {
+    return none.state() == State.UNKNOWN
+        ? Stream.of(none.owner(), none.note())
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining("; "))
+        : "";
   }
 
   private Choices.Entry entry(String id, String label, boolean alone) {
@@ -178,7 +193,7 @@ final class Forms {
   }
 
   private static Optional<String> nonAnswer(NonAnswer none) {
-    return none.state() == State.UNKNOWN ? Optional.of(UNKNOWN) : Optional.empty();
+    return Optional.of(none.state() == State.UNKNOWN ? UNKNOWN : KEEP);
   }
 
   private static Standing standing(FieldType type, Given given) {
@@ -197,7 +212,7 @@ final class Forms {
     }
     Optional<String> first =
         ids.stream().findFirst().or(() -> others.isEmpty() ? Optional.empty() : Optional.of(OTHER));
-    return new Standing(first, ids, String.join(", ", others));
+    return new Standing(first, ids, Command.literal(String.join(", ", others)));
   }
 
   private Form text(Field field) {
@@ -205,7 +220,8 @@ final class Forms {
     String text =
         draft
             .map(Draft::text)
-            .orElseGet(() -> about.entry().isPresent() ? stored(field) : offered());
+            .orElseGet(
+                () -> Command.literal(about.entry().isPresent() ? stored(field) : offered()));
     return new TextForm(about, field, TextBox.of(text, lines));
   }
 

@@ -17,6 +17,9 @@ public sealed interface Next {
   /** This screen is closed, and the one below it gets a command. */
   record Command(io.github.specq.terminal.Command.Call call) implements Next {}
 
+  /** It goes on with this screen in the place of the one before, and that comes of it. */
+  record Then(Screen screen, Next next) implements Next {}
+
   /** The person has replied. */
   record Give(Reply reply) implements Next {}
 

@@ -2,6 +2,7 @@ package io.github.specq.terminal.screen;
 
 import io.github.specq.answers.Draft;
 import io.github.specq.answers.Entry;
+import io.github.specq.answers.Given;
 import io.github.specq.answers.State;
 import io.github.specq.bank.Parsed;
 import io.github.specq.interview.Interview;
@@ -151,20 +152,25 @@ public final class QuestionScreen implements Commanded {
   private Next submit() {
     String typed = form.text().strip();
     if (Command.isMeant(typed)) {
-      return Command.parse(typed)
-          .map(this::command)
-          .orElseGet(
-              () ->
-                  failed(
-                      "There is no command "
-                          + typed
-                          + "; F1 shows them. A leading :: is a plain colon."));
+      return Command.parse(typed).map(this::said).orElseGet(() -> noCommand(typed));
     }
     Optional<Reply> kept = isUntouched() ? kept() : Optional.empty();
     Parsed<Reply> reply = kept.<Parsed<Reply>>map(Parsed.Ok::new).orElseGet(form::submit);
     return reply instanceof Parsed.Bad<Reply> bad
         ? failed(bad.message())
         : new Next.Give(reply.value().orElseThrow());
+  }
+
+  /** The word of a command is no answer: the field is then as it was met. */
+  private Next said(Command.Call call) {
+    QuestionScreen cleared = with(form.restored(untouched.text()));
+    return new Next.Then(cleared, cleared.command(call));
+  }
+
+  private Next noCommand(String typed) {
+    return failed(
+        "There is no command %s; F1 shows them. A leading :: is a plain colon."
+            .formatted(typed.split(" ", 2)[0]));
   }
 
   /**
@@ -175,14 +181,14 @@ public final class QuestionScreen implements Commanded {
     if (step.asked().isEmpty() || about.current().isEmpty()) {
       return Optional.empty();
     }
-    return about
-        .entry()
-        .<Reply>flatMap(
-            e ->
-                e instanceof Entry.Value value
-                    ? Optional.of(new Reply.Answered(value.given()))
-                    : Optional.empty())
-        .or(() -> Optional.of(new Reply.Keep()));
+    return about.entry().orElse(null) instanceof Entry.Value value
+        ? valid(value.given()).map(Reply.Answered::new)
+        : Optional.of(new Reply.Keep());
+  }
+
+  /** What does not fit the field any more is not kept: the form says what is wrong. */
+  private Optional<Given> valid(Given given) {
+    return step.asked().filter(f -> f.type().read(given).value().isPresent()).map(f -> given);
   }
 
   private Next command(Command command) {
@@ -236,7 +242,8 @@ public final class QuestionScreen implements Commanded {
   private Next edit() {
     StepText about = new StepText(interview, step);
     return form.takesText()
-        ? new Next.Edit(about.ask(), Command.isMeant(form.text()) ? "" : form.draft().text())
+        ? new Next.Edit(
+            about.ask(), Command.isMeant(form.text()) ? "" : Command.plain(form.draft().text()))
         : failed("The editor is for texts.");
   }
 

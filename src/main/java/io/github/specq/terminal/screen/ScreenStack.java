@@ -68,6 +68,9 @@ public record ScreenStack(List<Screen> screens) {
     if (next instanceof Next.Stay stay) {
       return quietly(withTop(stay.screen()));
     }
+    if (next instanceof Next.Then then) {
+      return withTop(then.screen()).after(then.next());
+    }
     if (next instanceof Next.Over over) {
       return quietly(with(over.screen()));
     }
