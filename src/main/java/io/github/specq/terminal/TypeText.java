@@ -28,7 +28,9 @@ final class TypeText {
   }
 
   private static String amount(AmountType type) {
-    String form = "A %s, such as %s".formatted(type.measure().noun(), type.measure().examples());
+    String noun = type.measure().noun();
+    String article = "aeiou".indexOf(noun.charAt(0)) < 0 ? "A" : "An";
+    String form = "%s %s, such as %s".formatted(article, noun, type.measure().examples());
     String word = type.also().isEmpty() ? "" : ", or " + String.join(" or ", type.also());
     return form + word + range(type) + ".";
   }
