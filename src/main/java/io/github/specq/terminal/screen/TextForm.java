@@ -51,13 +51,18 @@ final class TextForm implements Form {
       return Optional.of(with(box.type(character.codePoint())));
     }
     if (stroke instanceof Stroke.Pasted pasted) {
-      return Optional.of(with(box.insert(pasted.text())));
+      return Optional.of(with(box.insert(pasted(pasted.text()))));
     }
     Key key = ((Stroke.Pressed) stroke).key();
     if (key == Key.TAB) {
       return Optional.of(box.isEmpty() ? with(box.insert(Command.literal(example()))) : this);
     }
     return box.press(key, BoxView.textWidth(width)).map(this::with);
+  }
+
+  /** Where several are given in one line, each pasted line is one of them. */
+  private String pasted(String text) {
+    return field.type().several() ? text.strip().replaceAll(" *\n\\s*", ", ") : text;
   }
 
   /** The first sample that could be the answer as it is. */
