@@ -146,7 +146,7 @@ final class ChoiceForm implements Form {
     List<String> words = choices.several() ? ticked() : one();
     if (words.isEmpty()) {
       return new Parsed.Bad<>(
-          choices.several()
+          choices.several() && !typing
               ? "Nothing is ticked. Space ticks; \"I don't know yet\" is in the list."
               : "Type it, or Esc for the list.");
     }
