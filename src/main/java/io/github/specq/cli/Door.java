@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  * lines. What is answered is the same through both.
  */
 final class Door implements AutoCloseable {
-  private static final int LEAST_COLUMNS = 60;
-  private static final int LEAST_ROWS = 16;
   private static final Set<String> OFF = Set.of("", "0", "false", "no");
 
   private final Context context;
@@ -70,12 +68,7 @@ final class Door implements AutoCloseable {
   /** The terminal, if it is large enough. */
   private Optional<Tty> screen() {
     Optional<Tty> opened = context.screen().get();
-    boolean small =
-        opened
-            .map(Tty::size)
-            .filter(s -> s.columns() < LEAST_COLUMNS || s.rows() < LEAST_ROWS)
-            .isPresent();
-    if (small) {
+    if (opened.filter(t -> !t.size().isEnough()).isPresent()) {
       opened.get().close();
       return Optional.empty();
     }

@@ -78,6 +78,19 @@ public final class KeyDecoder {
     return state != State.GROUND && state != State.PASTE;
   }
 
+  /** Whether a paste has begun and not ended. */
+  public boolean isPasting() {
+    return state == State.PASTE;
+  }
+
+  /**
+   * The strokes that a silence of seconds completes: a paste whose end does not come, as where a
+   * connection lost it, is what came of it. Without this every key would go into it for ever.
+   */
+  public List<Stroke> giveUp() {
+    return isPasting() ? pasted() : timeout();
+  }
+
   private List<Stroke> ground(int c) {
     if (c == ESC) {
       return enter(State.ESCAPE);
@@ -174,9 +187,10 @@ public final class KeyDecoder {
   }
 
   private List<Stroke> paste(int c) {
-    if (!paste.endsWith(c)) {
-      return List.of();
-    }
+    return paste.endsWith(c) ? pasted() : List.of();
+  }
+
+  private List<Stroke> pasted() {
     String text = paste.text();
     enter(State.GROUND);
     return text.isEmpty() ? List.of() : List.of(new Pasted(text));

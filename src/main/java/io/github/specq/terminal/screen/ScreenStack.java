@@ -37,7 +37,7 @@ public record ScreenStack(List<Screen> screens) {
   }
 
   public Frame view(Look look) {
-    return top().view(look);
+    return look.size().isEnough() ? top().view(look) : Sheet.tooSmall(look);
   }
 
   /** The same with a text that comes back from an editor. */
@@ -45,10 +45,14 @@ public record ScreenStack(List<Screen> screens) {
     return withTop(top().edited(text));
   }
 
-  /** The stack after a stroke, and what it wants; the keys that mean the same everywhere first. */
+  /**
+   * The stack after a stroke, and what it wants; the keys that mean the same everywhere first.
+   * Where there is no room to show what other keys do, they do nothing.
+   */
   public Turn press(Stroke stroke, Look look) {
     Optional<Effect> everywhere = everywhere(stroke);
-    return everywhere.isPresent() ? new Turn(this, everywhere) : after(top().press(stroke, look));
+    boolean blind = everywhere.isPresent() || !look.size().isEnough();
+    return blind ? new Turn(this, everywhere) : after(top().press(stroke, look));
   }
 
   private static Optional<Effect> everywhere(Stroke stroke) {

@@ -3,6 +3,7 @@ package io.github.specq.terminal.screen;
 import io.github.specq.terminal.view.Frame;
 import io.github.specq.terminal.view.Line;
 import io.github.specq.terminal.view.Look;
+import io.github.specq.terminal.view.Size;
 import io.github.specq.terminal.view.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ final class Sheet {
   private static final String LEAVE = "Ctrl+C save & quit";
   private static final String LEAVE_SHORT = "Ctrl+C quit";
   private static final int NARROW = 72;
+  private static final int LEAST_WIDTH = 16;
 
   private Sheet() {}
 
@@ -38,6 +40,16 @@ final class Sheet {
         lines.stream().map(l -> l.cut(look.columns(), look.glyphs().cut())).toList(),
         caret.map(c -> new Frame.Caret(above + Math.min(c.row(), height - 1), c.column())),
         typing);
+  }
+
+  /** What is shown where nothing else has room. */
+  static Frame tooSmall(Look look) {
+    String wish =
+        "This window is too small: please make it at least %d columns wide and %d rows high. Nothing is lost. Ctrl+C leaves."
+            .formatted(Size.LEAST.columns(), Size.LEAST.rows());
+    List<Line> rows = Paragraph.of(wish, Style.WARN, Math.max(LEAST_WIDTH, look.columns()));
+    return new Frame(
+        rows.subList(0, Math.min(rows.size(), Math.max(1, look.rows()))), Optional.empty(), false);
   }
 
   /** How many rows there are between top and bottom. */

@@ -23,6 +23,9 @@ final class Stage {
   /** So long after an Esc nothing more of a sequence comes. */
   private static final int POLLS_OF_ESCAPE = 2;
 
+  /** So long after its last character a paste has lost its end. */
+  private static final int POLLS_OF_PASTE = 60;
+
   /** So long after the last key what was begun is put on the disk. */
   private static final int POLLS_OF_REST = 20;
 
@@ -61,9 +64,9 @@ final class Stage {
     tty.enter();
     try {
       return shown(first);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       // A bug of ours must not cost what was begun.
-      abandon();
+      keep();
       throw e;
     }
   }
@@ -91,8 +94,12 @@ final class Stage {
 
   /** When the process is about to end: keeps what was begun, and puts the terminal back. */
   void abandon() {
-    Screen screen = shown;
     tty.abandon();
+    keep();
+  }
+
+  private void keep() {
+    Screen screen = shown;
     if (screen != null) {
       rest.accept(screen);
     }
@@ -133,15 +140,20 @@ final class Stage {
       ended = true;
     } else if (codePoint == Tty.SILENCE) {
       silence++;
-      if (silence == POLLS_OF_ESCAPE && decoder.isWaiting()) {
-        strokes.addAll(decoder.timeout());
-      }
-      if (silence == POLLS_OF_REST) {
-        rest.accept(stack.base());
-      }
+      unheard(stack);
     } else {
       silence = 0;
       strokes.addAll(decoder.feed(codePoint));
+    }
+  }
+
+  /** What comes of hearing nothing. */
+  private void unheard(ScreenStack stack) {
+    switch (silence) {
+      case POLLS_OF_ESCAPE -> strokes.addAll(decoder.timeout());
+      case POLLS_OF_REST -> rest.accept(stack.base());
+      case POLLS_OF_PASTE -> strokes.addAll(decoder.giveUp());
+      default -> {}
     }
   }
 }

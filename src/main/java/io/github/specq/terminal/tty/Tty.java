@@ -34,11 +34,15 @@ public final class Tty implements AutoCloseable {
   /** The screen of its own; pasted text is told from typed text; an empty screen. */
   private static final String ENTER = CSI + "?1049h" + CSI + "?2004h" + CSI + "?25l" + CSI + "2J";
 
+  /** What a painter changes, where it was cut off in the middle of a frame. */
+  private static final String PAINTED = CSI + "?2026l" + CSI + "?7h" + CSI + "0m";
+
   /**
    * Not by terminfo's name for it: cursor_visible is another one than this for some terminals, and
    * the cursor stayed hidden.
    */
-  private static final String LEAVE = CSI + "0m" + CSI + "?25h" + CSI + "?2004l" + CSI + "?1049l";
+  private static final String LEAVE =
+      PAINTED + CSI + "?25h" + CSI + "?2004l" + CSI + "?1049l";
 
   /** So long at most until a stop that was asked for takes effect. */
   private static final int STOP_SECONDS = 2;
@@ -135,8 +139,11 @@ public final class Tty implements AutoCloseable {
   /** Puts everything back; not entered, nothing. A second time would print over the shell. */
   public void leave() {
     if (entered.compareAndSet(true, false)) {
-      write(LEAVE);
-      terminal.setAttributes(before);
+      try {
+        write(LEAVE);
+      } finally {
+        terminal.setAttributes(before);
+      }
     }
   }
 
@@ -178,8 +185,12 @@ public final class Tty implements AutoCloseable {
       if (first < 0 || !Character.isHighSurrogate((char) first)) {
         return first;
       }
-      int second = terminal.reader().read(millis);
-      return second < 0 ? first : Character.toCodePoint((char) first, (char) second);
+      // A half alone is no character: it is let through, and nobody takes it for one.
+      int second = terminal.reader().peek(millis);
+      boolean pair = second >= 0 && Character.isLowSurrogate((char) second);
+      return pair
+          ? Character.toCodePoint((char) first, (char) terminal.reader().read())
+          : first;
     } catch (IOException e) {
       return END;
     }

@@ -18,11 +18,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * In the data a control character is its picture (␛ is an escape, ␍ what Enter sends) and … is a
- * silence. A typed character stands for itself, a paste in «».
+ * In the data a control character is its picture (␛ is an escape, ␍ what Enter sends) … is a
+ * silence and ⌛ one of seconds. A typed character stands for itself, a paste in «».
  */
 class KeyDecoderTest {
   private static final char SILENCE = '…';
+  private static final char LONG_SILENCE = '⌛';
 
   @ParameterizedTest
   @CsvSource(
@@ -257,6 +258,25 @@ class KeyDecoderTest {
     assertThat(decoded(input)).isEqualTo(strokes);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ␛[200~a⌛b             | «a» b
+          ␛[200~a␍⌛␛[201~b      | «a␊» b
+          ␛[200~a␛⌛x            | «a» x
+          ␛[200~a␛[20⌛1~        | «a» 1 ~
+          ␛[200~⌛x              | x
+          ␛[200~a⌛␛[200~b␛[201~ | «a» «b»
+          a⌛b                   | a b
+          ␛⌛b                   | ESCAPE b
+          ␛[1⌛b                 | b
+          """)
+  void aPasteThatLostItsEndIsGivenUpAfterSeconds(String input, String strokes) {
+    assertThat(decoded(input)).isEqualTo(strokes);
+  }
+
   @Test
   void aPasteThatNeverEndsTakesNoMoreThanSoMuchMemory() {
     KeyDecoder decoder = new KeyDecoder();
@@ -423,8 +443,16 @@ class KeyDecoderTest {
     input
         .codePoints()
         .map(KeyDecoderTest::pictured)
-        .forEach(c -> strokes.addAll(c == SILENCE ? decoder.timeout() : decoder.feed(c)));
+        .forEach(c -> strokes.addAll(fed(decoder, c)));
     return strokes;
+  }
+
+  private static List<Stroke> fed(KeyDecoder decoder, int c) {
+    return switch (c) {
+      case SILENCE -> decoder.timeout();
+      case LONG_SILENCE -> decoder.giveUp();
+      default -> decoder.feed(c);
+    };
   }
 
   private static int pictured(int c) {
