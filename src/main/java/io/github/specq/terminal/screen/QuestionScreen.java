@@ -14,11 +14,15 @@ import io.github.specq.terminal.key.Key;
 import io.github.specq.terminal.key.Stroke;
 import io.github.specq.terminal.view.Frame;
 import io.github.specq.terminal.view.Look;
+import io.github.specq.terminal.widget.TextBox;
 import java.util.List;
 import java.util.Optional;
 
 /** One step of an interview: the question, what takes the answer, and what helps to give it. */
 public final class QuestionScreen implements Commanded {
+  private static final String TOO_LONG =
+      "Only the first " + TextBox.LONGEST + " characters fit; the rest was dropped.";
+
   private final Interview interview;
   private final Step step;
   private final Backdrop backdrop;
@@ -60,7 +64,8 @@ public final class QuestionScreen implements Commanded {
 
   /** What was begun here and not given. */
   public Optional<Draft> draft() {
-    return isUntouched() ? Optional.empty() : Optional.of(form.draft());
+    boolean command = Command.isMeant(form.text().strip());
+    return command || isUntouched() ? Optional.empty() : Optional.of(form.draft());
   }
 
   private boolean isUntouched() {
@@ -96,22 +101,33 @@ public final class QuestionScreen implements Commanded {
         interview, step, backdrop, changed, untouched, notices, Optional.empty());
   }
 
+  private QuestionScreen withError(String message) {
+    return new QuestionScreen(
+        interview, step, backdrop, form, untouched, notices, Optional.of(message));
+  }
+
   private Next failed(String message) {
-    return new Next.Stay(
-        new QuestionScreen(
-            interview, step, backdrop, form, untouched, notices, Optional.of(message)));
+    return new Next.Stay(withError(message));
   }
 
   @Override
-  public Screen edited(String text) {
-    return with(form.edited(text));
+  public Screen edited(Optional<String> text) {
+    return text.map(t -> withText(form.edited(t), t.length()))
+        .orElseGet(() -> withError("Nothing was written, or the editor failed."));
+  }
+
+  /** A text of so many characters came at once; nobody should learn later that some are gone. */
+  private QuestionScreen withText(Form changed, int length) {
+    return length <= TextBox.LONGEST ? with(changed) : with(changed).withError(TOO_LONG);
   }
 
   @Override
   public Next press(Stroke stroke, Look look) {
     Optional<Form> changed = form.press(stroke, new QuestionView(this, look).formWidth());
     if (changed.isPresent()) {
-      return new Next.Stay(with(changed.get()));
+      int pasted = stroke instanceof Stroke.Pasted p ? p.text().length() : 0;
+      int before = pasted == 0 ? 0 : form.draft().text().length();
+      return new Next.Stay(withText(changed.get(), before + pasted));
     }
     if (stroke instanceof Stroke.Pressed pressed) {
       return press(pressed.key());

@@ -3,6 +3,7 @@ package io.github.specq.terminal.screen;
 import io.github.specq.terminal.key.Stroke;
 import io.github.specq.terminal.view.Frame;
 import io.github.specq.terminal.view.Look;
+import java.util.Optional;
 
 /** What is shown at a moment, and what the keys do then. Immutable. */
 public interface Screen {
@@ -13,8 +14,12 @@ public interface Screen {
   /** How it looks. */
   Frame view(Look look);
 
-  /** The same with a text that comes back from an editor. */
-  default Screen edited(String text) {
+  /**
+   * The same after an editor was open.
+   *
+   * @param text what was written; empty where nothing was, or the editor failed
+   */
+  default Screen edited(Optional<String> text) {
     return this;
   }
 }

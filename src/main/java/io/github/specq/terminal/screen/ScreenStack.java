@@ -40,8 +40,12 @@ public record ScreenStack(List<Screen> screens) {
     return look.size().isEnough() ? top().view(look) : Sheet.tooSmall(look);
   }
 
-  /** The same with a text that comes back from an editor. */
-  public ScreenStack edited(String text) {
+  /**
+   * The same after an editor was open.
+   *
+   * @param text what was written; empty where nothing was, or the editor failed
+   */
+  public ScreenStack edited(Optional<String> text) {
     return withTop(top().edited(text));
   }
 

@@ -108,8 +108,7 @@ final class Stage {
   private ScreenStack carriedOut(Effect effect, ScreenStack stack) {
     painter.forget();
     if (effect instanceof Effect.Edit edit) {
-      Optional<String> written = tty.lend(() -> editor.edit(edit.question(), edit.text()));
-      return written.map(stack::edited).orElse(stack);
+      return stack.edited(tty.lend(() -> editor.edit(edit.question(), edit.text())));
     }
     if (effect instanceof Effect.Suspend) {
       tty.suspend();

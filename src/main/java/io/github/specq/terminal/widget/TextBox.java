@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 
 /** A field for text, its caret and what can be taken back in it. */
 public final class TextBox {
-  private static final int LONGEST = 20_000;
+  /** What goes beyond is dropped. */
+  public static final int LONGEST = 20_000;
+
 
   private final CaretText now;
   private final boolean lines;
