@@ -2,14 +2,33 @@ package io.github.specq.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.specq.terminal.view.Size;
 import io.github.specq.testing.Folders;
+import io.github.specq.testing.Phase9;
 import io.github.specq.testing.RichSession;
+import io.github.specq.testing.SpecqRunner;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Interviews on a screen, by keys. */
+@Timeout(60)
 class RichInterviewTest {
+  private static final String WORKER_TYPES = "Specialized workers for different job types?";
+  private static final String COUNT = "How many worker processes?";
+  private static final String RETRIES = "How many times to retry?";
+
   @TempDir private Path folder;
+
+  private RichSession at(String step) {
+    return Phase9.at(RichSession.in(folder), step);
+  }
+
+  private String answers() {
+    return Phase9.answers(folder);
+  }
 
   @Test
   void theExamplesMakeThreeSpecsByKeysOnly() {
@@ -23,20 +42,176 @@ class RichInterviewTest {
       session.await("Where will the project run?").press("3 Enter");
       session.await("one installation?").press("n Enter");
       for (String title :
-          new String[] {
-            "What job queue technology",
-            "How will you architect",
-            "Will you need scheduled",
-            "How will you handle job failures",
-            "How will you monitor"
-          }) {
-        session.await(title).press("3 Enter");
+          List.of(
+              "What job queue technology",
+              "How will you architect",
+              "Will you need scheduled",
+              "How will you handle job failures",
+              "How will you monitor")) {
+        session.await(title).choose("Take the example").press("Enter");
       }
       session.await("Review").press("f");
       session.await("What is to be written").press("Enter");
       RichSession.Ended ended = session.endedSanely();
       assertThat(ended.code()).as(ended.err()).isZero();
       assertThat(Folders.texts(folder.resolve("docs/specs"))).hasSize(3);
+    }
+  }
+
+  @Test
+  void whatWasBegunIsThereAfterGoingBack() {
+    try (RichSession session = at("workers.count")) {
+      session.await(COUNT).press("Enter");
+      session.await("Threads/processes per worker?").press("Enter");
+      session.await("Single queue").press("Enter");
+      session.await(WORKER_TYPES).type("mail workers an").press("BTab");
+      session.await("Single queue").type("hi, lo").press("BTab BTab");
+      session.await(COUNT).press("C-u").type("3").press("BTab");
+      session.await("Part by part").choose("Part by part").press("Enter");
+      assertThat(session.await(COUNT).screen()).contains("What you began here was kept", "│ 3 ");
+      session.press("Enter");
+      assertThat(session.await(WORKER_TYPES).screen())
+          .contains("mail workers an")
+          .contains("What you began here was kept.");
+      session.type("d others").press("BTab");
+      assertThat(session.await("Single queue").screen())
+          .contains("hi, lo")
+          .contains("What you began here was kept; the saved answer is still the old one.");
+      session.press("Enter").await(WORKER_TYPES).press("Enter");
+      session.await("How is the number of workers scaled?");
+      assertThat(answers()).contains("mail workers and others");
+    }
+  }
+
+  @Test
+  void aChangedSizeCostsNothing() {
+    try (RichSession session = at("workers.worker-types")) {
+      List<String> before = session.await(WORKER_TYPES).type("one kind for mail").rows();
+      assertThat(session.resize(new Size(120, 40)).screen())
+          .contains(WORKER_TYPES, "one kind for mail");
+      assertThat(session.resize(new Size(60, 16)).screen())
+          .contains(WORKER_TYPES, "one kind for mail")
+          .contains("Ctrl+C");
+      assertThat(session.resize(new Size(40, 10)).screen())
+          .doesNotContain("mail")
+          .contains("60 columns");
+      session.type("unseen").press("Enter Escape");
+      assertThat(session.resize(new Size(80, 24)).rows()).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void aWindowThatIsTooSmallCanBeLeft() {
+    try (RichSession session = at("workers.worker-types")) {
+      session.await(WORKER_TYPES).type("one kind");
+      session.settle().resize(new Size(30, 5)).press("C-c");
+      assertThat(session.endedSanely().code()).isEqualTo(130);
+    }
+  }
+
+  @Test
+  void whatOpensAndClosesIsSaid() {
+    try (RichSession session = at("project/scheduled-jobs")) {
+      session.await("after a delay?").press("y Enter");
+      session.await("1 question added because of \"scheduled jobs: yes\": Job Scheduling.");
+    }
+  }
+
+  @Test
+  void theRestTakesTheDefaults() {
+    try (RichSession session = at("workers.count")) {
+      session.await("How many worker processes?").press("C-o").await("Instead of an answer");
+      session.press("a").await("defaults were taken; they are marked as not confirmed.");
+      assertThat(answers()).contains("by: default");
+    }
+  }
+
+  @Test
+  void aTopicIsGoneTo() {
+    Phase9.profile(folder);
+    try (RichSession session = RichSession.in(folder).run("interview", "checklist")) {
+      session.await("Enter begin").press("Enter");
+      session.await("topics done").type("idemp").press("Enter").await("Idempotency:");
+      session.press("C-o").await("Topics").press("t").await("topics done");
+      session.type("monitor").press("Enter").await("Monitoring:");
+    }
+  }
+
+  @Test
+  void whoeverLeavesTheListOfTopicsBeginsWithTheFirst() {
+    Phase9.profile(folder);
+    try (RichSession session = RichSession.in(folder).run("interview", "checklist")) {
+      session.await("Enter begin").press("Enter").await("topics done").press("BTab");
+      session.await("What operations run as background jobs?");
+    }
+  }
+
+  @Test
+  void anAnswerIsChangedInTheReview() {
+    try (RichSession session = at("retries.max-retries")) {
+      session.await(RETRIES).press("C-u").type("5").press("Enter");
+      session.await("Exponential backoff or fixed delay?").press("r");
+      session.await("Review").choose("Retry Logic").press("Enter");
+      session.await("How will you handle job failures").choose("Part by part").press("Enter");
+      session.await(RETRIES).press("C-u").type("0").press("Enter");
+      session.await("dead letter queue?").press("r");
+      assertThat(session.await("Review").choose("Retry Logic").screen()).contains(": 0");
+      session.press("x").await("What is to be written").press("Enter");
+      assertThat(session.endedSanely().code()).isZero();
+      assertThat(new SpecqRunner(folder).file("docs/specs/technical_design_spec.md"))
+          .contains("| Retries | none |");
+    }
+  }
+
+  @Test
+  void aDiffIsLookedAtAndNothingWritten() {
+    try (RichSession session = at("retries.max-retries")) {
+      session.await(RETRIES).press("Enter");
+      session.await("fixed delay?").press("r").await("Review").press("f");
+      session.await("x finish anyway").press("x");
+      assertThat(session.await("What is to be written").screen())
+          .contains("docs/specs/technical_design_spec.md");
+      session.escape().await("Review").press("x").await("What is to be written").press("q");
+      RichSession.Ended ended = session.endedSanely();
+      assertThat(ended.code()).isZero();
+      assertThat(ended.err()).contains("Everything is saved.", "specq interview phase9");
+      assertThat(folder.resolve("docs")).doesNotExist();
+    }
+  }
+
+  @Test
+  void aSecretIsSavedOnlyOnPurpose() {
+    String secret = "amqp://app:hunter2@queue.example";
+    try (RichSession session = at("workers.worker-types")) {
+      session.await(WORKER_TYPES).type(secret).press("Enter");
+      session.await("This looks like a secret").press("Enter");
+      assertThat(session.await(WORKER_TYPES).screen()).contains(secret);
+      session.press("Enter").await("This looks like a secret").press("y");
+      session.await(COUNT);
+      assertThat(answers()).contains(secret);
+    }
+  }
+
+  @Test
+  void aPasteOfTenThousandLinesIsShownAtOnceAndSaved() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 1; i <= 10_000; i++) {
+      text.append("line ").append(i).append('\n');
+    }
+    try (RichSession session = at("job-queue.reason")) {
+      session.await("Why this one?").paste(text.toString());
+      session.await("Only the first 20000 characters fit").press("Enter");
+      session.await("at most 8000 characters");
+      session.press("C-_").type("Because.").press("Enter").await("What job queue technology");
+      assertThat(answers()).contains("reason: Because.");
+    }
+  }
+
+  @Test
+  void aPasteWithoutAnEndIsThereAfterSeconds() {
+    try (RichSession session = at("workers.worker-types")) {
+      session.await(WORKER_TYPES).type("\u001b[200~from the clip");
+      session.await("from the clip").type("board").await("from the clipboard");
     }
   }
 }

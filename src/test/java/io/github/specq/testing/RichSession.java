@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
 public final class RichSession implements AutoCloseable {
   private static final Size USUAL = new Size(80, 24);
   private static final long PATIENCE_MILLIS = 20_000;
+  private static final int MOST_ENTRIES = 120;
 
   private final VirtualTerminal terminal;
   private final String settings;
@@ -33,6 +35,7 @@ public final class RichSession implements AutoCloseable {
   private final Thread program;
   private volatile OptionalInt code = OptionalInt.empty();
   private volatile boolean opened;
+  private boolean resized;
 
   private RichSession(Start start) {
     this.terminal = VirtualTerminal.of(start.size);
@@ -75,6 +78,10 @@ public final class RichSession implements AutoCloseable {
     private Start(Path folder) {
       this.folder = folder;
       environment.put("LANG", "C.UTF-8");
+    }
+
+    Path folder() {
+      return folder;
     }
 
     public Start with(String variable, String value) {
@@ -122,6 +129,19 @@ public final class RichSession implements AutoCloseable {
     return settle();
   }
 
+  /** Moves to an entry of a list, as one does who reads it. */
+  public RichSession choose(String label) {
+    Pattern current = Pattern.compile("(?m)^ \u276F (?:[1-9 ] (?:\\[.] )?|. +\\d+  )" + Pattern.quote(label) + "(?: {2}.*)?$");
+    press("Home");
+    for (int i = 0; i < MOST_ENTRIES; i++) {
+      if (current.matcher(screen()).find()) {
+        return this;
+      }
+      press("Down");
+    }
+    throw new AssertionError("no entry called " + label + "\n" + screen());
+  }
+
   /** Pastes a text. */
   public RichSession paste(String text) {
     return type(Keys.paste(text));
@@ -153,6 +173,8 @@ public final class RichSession implements AutoCloseable {
 
   /** Gives the window another size. */
   public RichSession resize(Size size) {
+    settle();
+    resized = true;
     terminal.resize(size);
     return this;
   }
@@ -199,11 +221,18 @@ public final class RichSession implements AutoCloseable {
   /** Waits for the end, which must leave the terminal as it was. */
   public Ended endedSanely() {
     Ended ended = ended();
+    assertSane();
+    return ended;
+  }
+
+  /** The terminal is as it was before the program began. */
+  public void assertSane() {
     assertThat(terminal.emulator().unusualModes()).as("modes of the terminal").isEmpty();
     assertThat(terminal.emulator().rendition()).isEqualTo(Rendition.PLAIN);
     assertThat(terminal.settings()).as("how keys are taken").isEqualTo(settings);
-    assertThat(terminal.text()).as("what was on the screen before").startsWith("$ specq");
-    return ended;
+    if (!resized) {
+      assertThat(terminal.text()).as("what was on the screen before").startsWith("$ specq");
+    }
   }
 
   /** Has a program that still runs end, as when the window is closed. */
