@@ -87,9 +87,15 @@ final class Door implements AutoCloseable {
    */
   Optional<String> pick(String title, Map<String, String> labels) {
     Optional<Tty> screen = tty.join();
-    return screen.isPresent()
-        ? RichPrompter.pick(screen.get(), glyphs(), wishes.colored(), title, labels)
-        : new PlainPick(input, console).pick(title, labels);
+    if (screen.isEmpty()) {
+      return new PlainPick(input, console).pick(title, labels);
+    }
+    Interruption interruption = Interruption.announce(screen.get()::abandon);
+    try {
+      return RichPrompter.pick(screen.get(), glyphs(), wishes.colored(), title, labels);
+    } finally {
+      interruption.close();
+    }
   }
 
   /** What asks the questions of a bank. */

@@ -8,24 +8,25 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 final class Interruption implements AutoCloseable {
   private final AtomicBoolean over = new AtomicBoolean();
+  private final Thread hook;
 
-  private Interruption() {}
+  private Interruption(Runnable message) {
+    this.hook = new Thread(() -> tell(message), "interruption");
+  }
 
   /**
    * @param message run at most once, when a signal ends the program
    */
   static Interruption announce(Runnable message) {
-    Interruption interruption = new Interruption();
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  if (interruption.silence()) {
-                    message.run();
-                  }
-                },
-                "interruption"));
+    Interruption interruption = new Interruption(message);
+    Runtime.getRuntime().addShutdownHook(interruption.hook);
     return interruption;
+  }
+
+  private void tell(Runnable message) {
+    if (silence()) {
+      message.run();
+    }
   }
 
   /**
@@ -40,5 +41,10 @@ final class Interruption implements AutoCloseable {
   @Override
   public void close() {
     silence();
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // The program is ending already, and the hook has found that nothing is to be told.
+    }
   }
 }

@@ -164,6 +164,24 @@ class RichLeavingTest {
   }
 
   @Test
+  void aWindowThatIsClosedAcceptsNothing() {
+    try (RichSession session = Phase9.at(RichSession.in(folder), "retries.max-retries")) {
+      session.await("How many times to retry?").press("Enter").await("fixed delay?").press("r");
+      session.await("Review").press("x").await("What is to be written").hangUp();
+      RichSession.Ended ended = session.endedSanely();
+      assertThat(ended.code()).isEqualTo(130);
+      assertThat(ended.err()).contains("the specs were not written");
+      assertThat(folder.resolve("docs")).doesNotExist();
+    }
+    try (RichSession session = RichSession.in(folder).run("interview", "project")) {
+      session.await("Review").hangUp();
+      RichSession.Ended ended = session.endedSanely();
+      assertThat(ended.code()).isEqualTo(130);
+      assertThat(ended.err()).doesNotContain("goes on where you were");
+    }
+  }
+
+  @Test
   void aBankThatIsPickedIsAsked() {
     try (RichSession session = RichSession.in(folder).run("interview")) {
       session.await("Which bank?").type("phase").press("Enter").await("Enter begin");

@@ -49,7 +49,7 @@ public final class RichSession implements AutoCloseable {
             start.environment,
             start.folder,
             true,
-            this::open);
+            start.hasTerminal ? this::open : Optional::empty);
     this.program = new Thread(() -> run(context, start.arguments), "specq");
   }
 
@@ -73,6 +73,7 @@ public final class RichSession implements AutoCloseable {
     private final Path folder;
     private final Map<String, String> environment = new LinkedHashMap<>();
     private Size size = USUAL;
+    private boolean hasTerminal = true;
     private List<String> arguments = List.of();
 
     private Start(Path folder) {
@@ -91,6 +92,12 @@ public final class RichSession implements AutoCloseable {
 
     public Start at(Size wanted) {
       size = wanted;
+      return this;
+    }
+
+    /** The same where nothing can be painted on. */
+    public Start withoutTerminal() {
+      hasTerminal = false;
       return this;
     }
 
@@ -131,7 +138,11 @@ public final class RichSession implements AutoCloseable {
 
   /** Moves to an entry of a list, as one does who reads it. */
   public RichSession choose(String label) {
-    Pattern current = Pattern.compile("(?m)^ \u276F (?:[1-9 ] (?:\\[.] )?|. +\\d+  )" + Pattern.quote(label) + "(?: {2}.*)?$");
+    Pattern current =
+        Pattern.compile(
+            "(?m)^ \u276F (?:[1-9 ] (?:\\[.] )?|. +\\d+  )"
+                + Pattern.quote(label)
+                + "(?: {2}.*)?$");
     press("Home");
     for (int i = 0; i < MOST_ENTRIES; i++) {
       if (current.matcher(screen()).find()) {
@@ -161,9 +172,10 @@ public final class RichSession implements AutoCloseable {
 
   /** Waits until a text is to be seen. */
   public RichSession await(String text) {
-    terminal.await(
-        "\"" + text + "\"" + (code.isPresent() ? ", and it is over: " + streams() : ""),
-        () -> terminal.text().contains(text));
+    terminal.await("\"" + text + "\"", () -> isOver() || terminal.text().contains(text));
+    if (!terminal.text().contains(text)) {
+      throw new AssertionError("over before \"" + text + "\" was seen: " + streams());
+    }
     return this;
   }
 

@@ -76,7 +76,7 @@ public final class QuestionScreen implements Commanded {
     return interview;
   }
 
-  Step step() {
+  public Step step() {
     return step;
   }
 

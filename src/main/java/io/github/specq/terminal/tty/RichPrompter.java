@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The interview as screens: nothing scrolls away, and what was begun is never lost. */
 public final class RichPrompter implements Prompter {
@@ -32,6 +31,8 @@ public final class RichPrompter implements Prompter {
           Reply.EndOfInput.class,
           Reply.DefaultsForTheRest.class);
 
+  private static final String BEGUN = "You have begun already; it goes on where you were.";
+
   /** With so many topics, one is picked before the first question. */
   private static final int MANY_TOPICS = 6;
 
@@ -40,7 +41,6 @@ public final class RichPrompter implements Prompter {
   private final List<String> notices = new ArrayList<>();
   private Optional<Reply> wanted = Optional.empty();
   private boolean topicsShown;
-  private volatile @Nullable Step asked;
 
   /**
    * @param colored whether there are colours
@@ -54,15 +54,16 @@ public final class RichPrompter implements Prompter {
   public static Optional<String> pick(
       Tty tty, Glyphs glyphs, boolean colored, String title, Map<String, String> labels) {
     Stage stage = new Stage(tty, glyphs, colored, new Editor(Map.of()), screen -> {});
-    return stage.show(Screens.pick(title, labels)).reply() instanceof Reply.GoTo goTo
-        ? Optional.of(goTo.target())
-        : Optional.empty();
+    Reply reply = stage.show(Screens.pick(title, labels)).reply();
+    // What is said before the interview belongs to the shell, where it can be read again.
+    tty.leave();
+    return reply instanceof Reply.GoTo goTo ? Optional.of(goTo.target()) : Optional.empty();
   }
 
   @Override
   public void greet(Interview interview) {
     if (Greeting.isBegun(interview)) {
-      notices.add("You have begun already; it goes on where you were.");
+      interview.current().ifPresent(step -> notices.add(BEGUN));
       return;
     }
     Reply reply = stage.show(Screens.greeting(interview)).reply();
@@ -84,11 +85,9 @@ public final class RichPrompter implements Prompter {
   }
 
   private Reply asked(Interview interview, Step step) {
-    asked = step;
     Stage.Result result = stage.show(question(interview, step));
-    asked = null;
     if (MOVES.contains(result.reply().getClass())) {
-      keep(step, result.base());
+      keep(result.base());
     } else {
       drafts.keep(step.name(), Optional.empty());
       Screens.echo(step, result.reply()).ifPresent(notices::add);
@@ -104,9 +103,18 @@ public final class RichPrompter implements Prompter {
             && !topicsShown
             && interview.plan().topics().isEmpty()
             && step.bank().sections().size() >= MANY_TOPICS
-            && !Greeting.isBegun(interview);
+            && !Greeting.isBegun(interview)
+            && isFirst(interview, step);
     topicsShown |= own;
     return now;
+  }
+
+  /** Whoever went to a question has picked already. */
+  private static boolean isFirst(Interview interview, Step step) {
+    return Interview.start(interview.plan(), interview.answers())
+        .current()
+        .filter(step::isSame)
+        .isPresent();
   }
 
   private Screen question(Interview interview, Step step) {
@@ -119,12 +127,17 @@ public final class RichPrompter implements Prompter {
 
   @Override
   public Reply review(Interview interview) {
-    return stage.show(Screens.review(interview)).reply();
+    return byKey(stage.show(Screens.review(interview)).reply());
   }
 
   @Override
   public Reply confirm(List<Change> changes) {
-    return stage.show(Screens.changes(changes)).reply();
+    return byKey(stage.show(Screens.changes(changes)).reply());
+  }
+
+  /** A window that was closed accepts nothing, as the end of piped lines does. */
+  private static Reply byKey(Reply reply) {
+    return reply instanceof Reply.EndOfInput ? new Reply.Interrupt() : reply;
   }
 
   @Override
@@ -145,15 +158,8 @@ public final class RichPrompter implements Prompter {
   }
 
   private void keep(Screen screen) {
-    Step step = asked;
-    if (step != null) {
-      keep(step, screen);
-    }
-  }
-
-  private void keep(Step step, Screen screen) {
     if (screen instanceof QuestionScreen question) {
-      drafts.keep(step.name(), question.draft());
+      drafts.keep(question.step().name(), question.draft());
     }
   }
 }

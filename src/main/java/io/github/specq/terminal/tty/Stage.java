@@ -68,6 +68,8 @@ final class Stage {
       // A bug of ours must not cost what was begun.
       keep();
       throw e;
+    } finally {
+      shown = null;
     }
   }
 

@@ -41,8 +41,7 @@ public final class Tty implements AutoCloseable {
    * Not by terminfo's name for it: cursor_visible is another one than this for some terminals, and
    * the cursor stayed hidden.
    */
-  private static final String LEAVE =
-      PAINTED + CSI + "?25h" + CSI + "?2004l" + CSI + "?1049l";
+  private static final String LEAVE = PAINTED + CSI + "?25h" + CSI + "?2004l" + CSI + "?1049l";
 
   /** So long at most until a stop that was asked for takes effect. */
   private static final int STOP_SECONDS = 2;
@@ -188,9 +187,7 @@ public final class Tty implements AutoCloseable {
       // A half alone is no character: it is let through, and nobody takes it for one.
       int second = terminal.reader().peek(millis);
       boolean pair = second >= 0 && Character.isLowSurrogate((char) second);
-      return pair
-          ? Character.toCodePoint((char) first, (char) terminal.reader().read())
-          : first;
+      return pair ? Character.toCodePoint((char) first, (char) terminal.reader().read()) : first;
     } catch (IOException e) {
       return END;
     }

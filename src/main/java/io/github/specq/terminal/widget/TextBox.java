@@ -15,7 +15,6 @@ public final class TextBox {
   /** What goes beyond is dropped. */
   public static final int LONGEST = 20_000;
 
-
   private final CaretText now;
   private final boolean lines;
   private final OptionalInt wishedColumn;

@@ -440,10 +440,7 @@ class KeyDecoderTest {
 
   private static List<Stroke> feed(KeyDecoder decoder, String input) {
     List<Stroke> strokes = new ArrayList<>();
-    input
-        .codePoints()
-        .map(KeyDecoderTest::pictured)
-        .forEach(c -> strokes.addAll(fed(decoder, c)));
+    input.codePoints().map(KeyDecoderTest::pictured).forEach(c -> strokes.addAll(fed(decoder, c)));
     return strokes;
   }
 
