@@ -158,11 +158,8 @@ final class ChoiceDetails {
   }
 
   private List<Line> words(int width) {
-    String example = example().isEmpty() ? "" : "Tab takes the example, to be changed. ";
     return Paragraph.of(
-        "Say it in a sentence or two; what the specs need beyond that is asked after. "
-            + example
-            + "Esc goes back to the list.",
+        "Say it in a sentence or two; what the specs need beyond that is asked after.",
         Style.PLAIN,
         width);
   }
