@@ -33,6 +33,25 @@ class CommandTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {":back", ":nothing", ":", ":na one tenant only"})
+  void aLineWithAColonInFrontIsMeantAsACommand(String line) {
+    assertThat(Command.isMeant(line)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "back", "::back", "a:back", ":a\nb"})
+  void whatElseIsTypedIsNot(String text) {
+    assertThat(Command.isMeant(text)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a", ":", "::", ":::", ":back", "::x", "a::b", ":a\nb"})
+  void everyAnswerCanBeTypedWithoutBeingACommand(String answer) {
+    assertThat(Command.isMeant(Command.literal(answer))).isFalse();
+    assertThat(Command.plain(Command.literal(answer))).isEqualTo(answer);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", ":", "back", ":backwards", "::back", ": back"})
   void whatIsNotACommandIsNone(String line) {
     assertThat(Command.parse(line)).isEmpty();

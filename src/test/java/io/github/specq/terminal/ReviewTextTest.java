@@ -1,0 +1,163 @@
+package io.github.specq.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.specq.answers.Answer;
+import io.github.specq.answers.Answers;
+import io.github.specq.answers.By;
+import io.github.specq.answers.Entry;
+import io.github.specq.answers.Given;
+import io.github.specq.answers.NonAnswer;
+import io.github.specq.answers.State;
+import io.github.specq.interview.Interview;
+import io.github.specq.terminal.ReviewText.Mark;
+import io.github.specq.terminal.ReviewText.Row;
+import io.github.specq.terminal.ReviewText.Topic;
+import io.github.specq.testing.Conversation;
+import io.github.specq.testing.RandomPerson;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ReviewTextTest {
+  private static final Answers PROFILE =
+      Conversation.profile(
+          Map.of("quality", "production", "background-jobs", "yes", "scheduled-jobs", "no"));
+
+  @Test
+  void theProjectsProfileIsATopicWithoutAName() {
+    assertThat(review(PROFILE).topics())
+        .extracting(Topic::id, Topic::title)
+        .containsExactly(tuple("", "Project profile"), tuple("jobs", "Phase 9: Background Jobs"));
+  }
+
+  @Test
+  void aQuestionNobodyAnsweredIsOpenAndNeeded() {
+    Row row = row(PROFILE, "job-queue");
+
+    assertThat(row.mark()).isEqualTo(Mark.OPEN);
+    assertThat(row.line()).isEqualTo("open");
+    assertThat(row.needed()).isTrue();
+  }
+
+  @Test
+  void anAnswerIsShownByItsParts() {
+    Row row = row(answering("job-queue", "technology", "kafka"), "job-queue");
+
+    assertThat(row.mark()).isEqualTo(Mark.ANSWERED);
+    assertThat(row.line()).isEqualTo("job queue: Kafka");
+    assertThat(row.needed()).isFalse();
+  }
+
+  @Test
+  void aPartThatIsNeededIsNamedInWhatIsAnsweredPartly() {
+    Row row = row(answering("workers", "count", "3"), "workers");
+
+    assertThat(row.mark()).isEqualTo(Mark.PARTLY);
+    assertThat(row.parts())
+        .contains("workers: 3 workers", "concurrency per worker: open (required)");
+    assertThat(row.needed()).isTrue();
+  }
+
+  @Test
+  void aDefaultNobodyConfirmedSaysSo() {
+    Entry taken = new Entry.Value(Given.of("kafka"), By.DEFAULT);
+    Row row =
+        row(
+            PROFILE.with("phase9", "job-queue", Answer.Said.NOTHING.with("technology", taken)),
+            "job-queue");
+
+    assertThat(row.mark()).isEqualTo(Mark.UNCONFIRMED);
+    assertThat(row.line()).isEqualTo("job queue: Kafka (default, not confirmed)");
+  }
+
+  @Test
+  void ownWordsStandForTheParts() {
+    Row row =
+        row(
+            PROFILE.with("phase9", "job-queue", Answer.Said.NOTHING.withText("one\ntwo")),
+            "job-queue");
+
+    assertThat(row.answer()).isEqualTo("\"one\ntwo\"");
+    assertThat(row.line()).isEqualTo("\"one two\"");
+  }
+
+  @ParameterizedTest
+  @EnumSource(State.class)
+  void aNonAnswerIsShownWithItsOwnerAndItsNote(State state) {
+    NonAnswer none = new NonAnswer(state, Optional.of("Kim"), Optional.of("in May"));
+    Row row = row(PROFILE.with("phase9", "job-queue", none), "job-queue");
+
+    assertThat(row.mark().name()).isEqualTo(state.name());
+    assertThat(row.line()).isEqualTo(state.words() + "; Kim; in May");
+    assertThat(row.needed()).isEqualTo(state.leavesOpen());
+  }
+
+  @Test
+  void laterAndPartlyAreNotSettled() {
+    Answers later = PROFILE.with("phase9", "job-queue", NonAnswer.of(State.LATER));
+
+    assertThat(topic(PROFILE).settled()).isZero();
+    assertThat(topic(later).settled()).isZero();
+    assertThat(topic(answering("workers", "count", "3")).settled()).isZero();
+    assertThat(topic(answering("job-queue", "technology", "kafka")).settled()).isOne();
+  }
+
+  static Stream<RandomPerson> people() {
+    return RandomPerson.people(20);
+  }
+
+  @ParameterizedTest
+  @MethodSource("people")
+  void everyQuestionOnThePathIsThereOnceAndCanBeGoneTo(RandomPerson person) {
+    Conversation conversation =
+        Conversation.about(person.pick(List.of("phase9", "checklist")), PROFILE);
+    for (int i = 0; i < 25 && conversation.interview().current().isPresent(); i++) {
+      Interview interview = conversation.interview();
+      conversation.reply(person.reply(interview, interview.current().orElseThrow()));
+    }
+
+    List<Row> rows = rows(ReviewText.of(conversation.interview()));
+
+    assertThat(rows)
+        .as(person.toString())
+        .extracting(Row::number)
+        .containsExactlyElementsOf(
+            IntStream.rangeClosed(1, conversation.interview().questions().size()).boxed().toList());
+    assertThat(rows)
+        .as(person.toString())
+        .allMatch(r -> conversation.interview().goTo(r.target()).isPresent())
+        .allMatch(r -> !r.line().isBlank() && r.line().indexOf('\n') < 0);
+  }
+
+  private static Answers answering(String question, String field, String text) {
+    Answer answer = Answer.Said.NOTHING.with(field, Entry.of(Given.of(text)));
+    return PROFILE.with("phase9", question, answer);
+  }
+
+  private static ReviewText review(Answers answers) {
+    return ReviewText.of(Conversation.about("phase9", answers).interview());
+  }
+
+  private static Topic topic(Answers answers) {
+    return review(answers).topics().get(1);
+  }
+
+  private static Row row(Answers answers, String question) {
+    return rows(review(answers)).stream()
+        .filter(r -> r.target().equals("phase9/" + question))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<Row> rows(ReviewText review) {
+    return review.topics().stream().flatMap(t -> t.rows().stream()).toList();
+  }
+}
