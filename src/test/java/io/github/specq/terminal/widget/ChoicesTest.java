@@ -1,0 +1,159 @@
+package io.github.specq.terminal.widget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.specq.terminal.key.Key;
+import io.github.specq.terminal.key.Stroke;
+import io.github.specq.terminal.view.Glyphs;
+import io.github.specq.terminal.view.Line;
+import io.github.specq.terminal.view.Scroll;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ChoicesTest {
+  private static final List<Choices.Entry> FRUIT =
+      Stream.concat(
+              Stream.of("apple", "apricot", "banana", "cherry", "fig", "grape", "kiwi")
+                  .map(name -> Choices.Entry.of(name, name.toUpperCase(Locale.ROOT))),
+              Stream.of(new Choices.Entry("?", "I don't know yet", "", true, false)))
+          .toList();
+
+  private static final Choices ONE = Choices.of(FRUIT, false);
+  private static final Choices SEVERAL = Choices.of(FRUIT, true);
+
+  @Test
+  void theEndsOfAListMeet() {
+    assertThat(current(press(ONE, Key.UP))).isEqualTo("?");
+    assertThat(current(press(press(ONE, Key.UP), Key.DOWN))).isEqualTo("apple");
+  }
+
+  @Test
+  void pagesStopAtTheEnds() {
+    assertThat(current(press(press(ONE, Key.PAGE_DOWN), Key.PAGE_DOWN))).isEqualTo("?");
+    assertThat(current(press(press(ONE, Key.PAGE_DOWN), Key.PAGE_UP))).isEqualTo("apple");
+  }
+
+  @Test
+  void digitsGoToWhatThereIs() {
+    assertThat(current(type(ONE, "3"))).isEqualTo("banana");
+    assertThat(ONE.press(new Stroke.Typed('9'))).isEmpty();
+    assertThat(ONE.press(new Stroke.Typed('0'))).isEmpty();
+  }
+
+  @Test
+  void aFilterLooksAtLabelsInAnyCase() {
+    assertThat(ids(type(ONE, "/aP"))).containsExactly("apple", "apricot", "grape", "?");
+  }
+
+  @Test
+  void whatIsCurrentStaysSoWhileItMatches() {
+    Choices apricot = ONE.at("apricot");
+
+    assertThat(current(type(apricot, "/ap"))).isEqualTo("apricot");
+    assertThat(current(type(apricot, "/an"))).isEqualTo("banana");
+    assertThat(current(press(type(apricot, "/"), Key.ESCAPE))).isEqualTo("apricot");
+  }
+
+  @Test
+  void aFilterWithoutAMatchLeavesWhatIsAlwaysThere() {
+    assertThat(ids(type(ONE, "/zzz"))).containsExactly("?");
+    assertThat(current(press(type(ONE, "/zzz"), Key.BACKSPACE))).isEqualTo("?");
+  }
+
+  @Test
+  void theLastCharacterOfAFilterIsTakenBackWhole() {
+    assertThat(press(type(ONE, "/a\uD83D\uDE00"), Key.BACKSPACE).filter()).contains("a");
+  }
+
+  @Test
+  void aShortListHasNoFilter() {
+    assertThat(Choices.of(FRUIT.subList(0, 7), false).press(new Stroke.Typed('/'))).isEmpty();
+  }
+
+  @Test
+  void spaceTicksAndUnticks() {
+    assertThat(type(SEVERAL, " ").ticked()).containsExactly("apple");
+    assertThat(type(SEVERAL, "  ").ticked()).isEmpty();
+    assertThat(ONE.press(new Stroke.Typed(' '))).isEmpty();
+  }
+
+  @Test
+  void spaceTicksAlsoWhileFiltered() {
+    assertThat(type(SEVERAL, "/ban ").ticked()).containsExactly("banana");
+  }
+
+  @Test
+  void whatStandsAloneUnticksTheRest() {
+    Choices choices =
+        Choices.of(
+            List.of(
+                Choices.Entry.of("a", "A"),
+                Choices.Entry.of("b", "B"),
+                new Choices.Entry("none", "None", "", false, true)),
+            true);
+
+    assertThat(type(choices, " 2 3 ").ticked()).containsExactly("none");
+    assertThat(type(choices, "3 1 ").ticked()).containsExactly("a");
+    assertThat(press(choices, Key.CTRL_A).ticked()).containsExactlyInAnyOrder("a", "b");
+  }
+
+  @Test
+  void allOrNoneIsOfWhatIsShown() {
+    Choices figs = SEVERAL.ticking(Set.of("fig"));
+
+    Choices all = press(type(figs, "/ap"), Key.CTRL_A);
+
+    assertThat(all.ticked()).containsExactlyInAnyOrder("fig", "apple", "apricot", "grape");
+    assertThat(press(all, Key.CTRL_A).ticked()).containsExactly("fig");
+  }
+
+  @Test
+  void noTickIsLostWhereSomeAreThere() {
+    assertThat(press(SEVERAL.ticking(Set.of("fig")), Key.CTRL_A).ticked())
+        .containsExactlyInAnyOrder("apple", "apricot", "banana", "cherry", "fig", "grape", "kiwi");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {3, 4, 5, 8, 20})
+  void whatIsCurrentIsAlwaysSeenAndSoIsTheFilter(int height) {
+    for (String filter : List.of("", "/", "/a", "/zzz")) {
+      Choices choices = type(SEVERAL, filter);
+      for (int i = 0; i < FRUIT.size(); i++, choices = press(choices, Key.DOWN)) {
+        Scroll seen = choices.view(height, Glyphs.ASCII);
+        List<String> rows = seen.rows().stream().map(Line::text).toList();
+
+        assertThat(rows).hasSizeLessThanOrEqualTo(height);
+        assertThat(rows.get(choices.row() - seen.first()))
+            .startsWith(" >")
+            .contains(choices.current().orElseThrow().label());
+        assertThat(rows.stream().filter(r -> r.startsWith("   Filter:")))
+            .hasSize(filter.isEmpty() ? 0 : 1);
+      }
+    }
+  }
+
+  private static List<String> ids(Choices choices) {
+    return choices.shown().stream().map(Choices.Entry::id).toList();
+  }
+
+  private static String current(Choices choices) {
+    return choices.current().orElseThrow().id();
+  }
+
+  private static Choices press(Choices choices, Key key) {
+    return choices.press(new Stroke.Pressed(key)).orElseThrow();
+  }
+
+  private static Choices type(Choices choices, String text) {
+    Choices typed = choices;
+    for (int codePoint : text.codePoints().toArray()) {
+      typed = typed.press(new Stroke.Typed(codePoint)).orElseThrow();
+    }
+    return typed;
+  }
+}
