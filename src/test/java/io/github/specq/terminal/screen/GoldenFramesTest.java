@@ -1,0 +1,338 @@
+package io.github.specq.terminal.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.specq.answers.Answer;
+import io.github.specq.answers.Entry;
+import io.github.specq.answers.Given;
+import io.github.specq.answers.NonAnswer;
+import io.github.specq.answers.State;
+import io.github.specq.interview.Interview;
+import io.github.specq.interview.Prompter;
+import io.github.specq.interview.Reply;
+import io.github.specq.terminal.view.Frame;
+import io.github.specq.terminal.view.Glyphs;
+import io.github.specq.terminal.view.Look;
+import io.github.specq.terminal.view.Size;
+import io.github.specq.testing.Conversation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What people see, in files of {@code screens}. Run with {@code -Dgolden.update=true} to write them
+ * anew, and look at what changed.
+ */
+class GoldenFramesTest {
+  private static final Path FOLDER = Path.of("src/test/resources/screens");
+
+  private static final List<Look> LOOKS =
+      List.of(
+          new Look(new Size(80, 24), Glyphs.UNICODE),
+          new Look(new Size(120, 40), Glyphs.UNICODE),
+          new Look(new Size(60, 16), Glyphs.UNICODE),
+          new Look(new Size(80, 24), Glyphs.ASCII));
+
+  /**
+   * A screen, and what is pressed there before it is looked at.
+   *
+   * @param name of the file
+   */
+  record Case(String name, Supplier<Screen> screen, String strokes) {
+    /** How it looks, on each kind of terminal. */
+    String pictures() {
+      return LOOKS.stream().map(this::picture).collect(Collectors.joining("\n"));
+    }
+
+    private String picture(Look look) {
+      Frame frame = frame(look);
+      String title =
+          "=== %dx%d, %s\n"
+              .formatted(
+                  look.columns(), look.rows(), look.glyphs().name().toLowerCase(Locale.ROOT));
+      return title + Picture.of(frame, look);
+    }
+
+    Frame frame(Look look) {
+      return Desk.with(screen.get(), look).press(strokes).frame();
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static List<Case> cases() {
+    return Stream.of(beginning(), choosing(), typing(), standing(), beside(), looking(), ending())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Case> beginning() {
+    return List.of(
+        new Case("greeting", () -> Screens.greeting(Scenes.phase9().interview()), ""),
+        new Case(
+            "pick",
+            () ->
+                Screens.pick(
+                    "What is this about?",
+                    labels("phase9", "Phase 9: Background Jobs", "checklist", "The checklist")),
+            "<down>"),
+        new Case("topics", () -> Screens.topics(checklistBegun().interview()), "<down>"),
+        new Case("opening", at(Scenes.phase9(), "workers"), ""),
+        new Case("opening-example", at(Scenes.phase9(), "workers"), "<end>"),
+        new Case(
+            "opening-words",
+            at(Scenes.phase9(), "workers"),
+            "2<enter>Four processes on two machines;<ctrl-j>one of them for e-mail."),
+        new Case("opening-answered", at(inOwnWords(), "retries"), ""));
+  }
+
+  private static List<Case> choosing() {
+    return List.of(
+        new Case("choice", at(Scenes.phase9(), "job-queue.technology"), ""),
+        new Case("choice-closes", at(Scenes.phase9(), "job-queue.technology"), "7"),
+        new Case("choice-filter", at(Scenes.phase9(), "job-queue.technology"), "/red"),
+        new Case("choice-filter-nothing", at(Scenes.phase9(), "job-queue.technology"), "/zzz"),
+        new Case("choice-other", at(Scenes.phase9(), "job-queue.technology"), "8<enter>NATS"),
+        new Case(
+            "choice-other-typed", at(Scenes.phase9(), "job-queue.technology"), "8 NATS<escape>"),
+        new Case("choice-default", at(Scenes.phase9(), "workers.scaling"), ""),
+        new Case("choices", at(Scenes.checklist(), "job-triggers"), " <down><down> "),
+        new Case("choices-default", at(Scenes.phase9(), "monitoring.needs"), "<down><down>"),
+        new Case("choices-nothing", at(Scenes.checklist(), "job-triggers"), "<enter>"),
+        new Case("yes-no", at(Scenes.phase9(), "retries.jitter"), ""),
+        new Case("project", at(Conversation.about("project", Scenes.PROFILE), "quality"), ""));
+  }
+
+  private static List<Case> typing() {
+    return List.of(
+        new Case("text", at(Scenes.phase9(), "retries.manual-retry"), ""),
+        new Case("text-long-example", at(Scenes.phase9(), "retries.dead-letter-place"), ""),
+        new Case(
+            "long-text",
+            at(Scenes.phase9(), "job-queue.reason"),
+            "We know Redis.<ctrl-j>Kafka is more than we need, and nobody here has run it"
+                + " before.<ctrl-j><ctrl-j>- no new service<ctrl-j>- no new bill"),
+        new Case("number", at(Scenes.phase9(), "workers.count"), ""),
+        new Case("number-error", at(Scenes.phase9(), "workers.count"), "<ctrl-u>lots<enter>"),
+        new Case("number-required", at(Scenes.phase9(), "workers.count"), "<ctrl-u><enter>"),
+        new Case(
+            "percent",
+            at(
+                Scenes.checklist().goTo("metric-failure-rate").answer("yes"),
+                "metric-failure-rate.threshold"),
+            ""),
+        new Case("duration", at(Scenes.phase9(), "workers.job-timeout"), "30 min"),
+        new Case("list", at(Scenes.phase9(), "workers.queues"), "mail, reports"),
+        new Case(
+            "schedule",
+            at(checklistBegun().goTo("purge").answer("scheduled"), "purge.schedule"),
+            ""),
+        new Case("command-unknown", at(Scenes.phase9(), "workers.job-timeout"), ":bakc<enter>"));
+  }
+
+  private static List<Case> standing() {
+    return List.of(
+        new Case("answered-choice", at(answered(), "job-queue.technology"), ""),
+        new Case("later-choice", at(everyMark(), "monitoring.metrics"), ""),
+        new Case("unknown-choice", at(everyMark(), "retries.backoff"), ""),
+        new Case("unknown-text", at(everyMark(), "workers.job-timeout"), ""),
+        new Case("carried", at(carried(), "queue-technology"), ""),
+        new Case("notices", () -> noticed(Scenes.phase9().goTo("workers.count").interview()), ""));
+  }
+
+  private static List<Case> beside() {
+    return List.of(
+        new Case("menu", at(Scenes.phase9(), "workers.scaling"), "o<down>"),
+        new Case("menu-text", at(Scenes.phase9(), "job-queue.reason"), "<ctrl-o><up>"),
+        new Case("help", at(Scenes.phase9(), "job-queue.technology"), "?"),
+        new Case("help-keys", at(Scenes.phase9(), "job-queue.technology"), "?<end>"),
+        new Case("help-opening", at(Scenes.phase9(), "workers"), "?"),
+        new Case("go-to", at(everyMark(), "workers.count"), "<ctrl-o>g"),
+        new Case("go-to-filter", at(everyMark(), "workers.count"), "<ctrl-o>gjob"),
+        new Case("reason", at(Scenes.phase9(), "job-queue.technology"), "d"),
+        new Case("reason-typed", at(Scenes.phase9(), "job-queue.technology"), "<ctrl-o>nnot ours"),
+        new Case(
+            "secret",
+            at(Scenes.phase9(), "job-queue.reason"),
+            "amqp://guest:guest@example.com<enter>"));
+  }
+
+  private static List<Case> looking() {
+    return List.of(
+        new Case("review", () -> Screens.review(everyMark().interview()), "<down><down>"),
+        new Case("review-open", () -> Screens.review(everyMark().interview()), "o"),
+        new Case("review-warning", () -> Screens.review(everyMark().interview()), "f"),
+        new Case("review-long", () -> Screens.review(checklistBegun().interview()), "<page-down>"),
+        new Case("review-help", () -> Screens.review(everyMark().interview()), "?"));
+  }
+
+  private static List<Case> ending() {
+    return List.of(
+        new Case("changes-new", () -> Screens.changes(CHANGES), ""),
+        new Case("changes-changed", () -> Screens.changes(CHANGES), "<tab>"),
+        new Case("changes-removed", () -> Screens.changes(CHANGES), "<left><page-down>"),
+        new Case("changes-many", () -> Screens.changes(manyChanges()), "<left>"));
+  }
+
+  private static final List<Prompter.Change> CHANGES =
+      List.of(
+          new Prompter.Change(
+              "docs/specs/technical_design_spec.md",
+              "new, 40 lines",
+              Stream.concat(
+                      Stream.of("@@ -0,0 +1,40 @@", "+# Technical design", "+"),
+                      IntStream.rangeClosed(3, 40).mapToObj(i -> "+Line " + i))
+                  .toList()),
+          new Prompter.Change(
+              "docs/specs/codebase_spec.md",
+              "changed, 2 lines more, 1 less",
+              List.of(
+                  "@@ -7,4 +7,5 @@",
+                  " ## Components",
+                  " ",
+                  "-Two workers with a fixed number of threads, started by hand on the machine that runs everything else too.",
+                  "+Workers: 2, with 4 threads each; see https://example.com/a/very/long/address/that/has/no/blanks/in/it/at/all/and/goes/on",
+                  "+Queues: high-priority, low-priority",
+                  " ",
+                  "\\ No newline at end of file")),
+          new Prompter.Change(
+              "docs/specs/implementation_options_spec.md",
+              "changed, 30 lines less",
+              Stream.concat(
+                      Stream.of("@@ -1,32 +1,2 @@", " # Options"),
+                      IntStream.rangeClosed(2, 31).mapToObj(i -> "-Old line " + i))
+                  .toList()));
+
+  private static List<Prompter.Change> manyChanges() {
+    return IntStream.rangeClosed(1, 30)
+        .mapToObj(
+            i ->
+                new Prompter.Change(
+                    "docs/specs/part_%02d_spec.md".formatted(i),
+                    "changed, 1 line more",
+                    List.of("@@ -1,1 +1,2 @@", " # Part " + i, "+One more line.")))
+        .toList();
+  }
+
+  private static Supplier<Screen> at(Conversation conversation, String step) {
+    return () -> {
+      Interview interview = conversation.goTo(step).interview();
+      return QuestionScreen.of(
+          interview, interview.current().orElseThrow(), Optional.empty(), List.of());
+    };
+  }
+
+  private static Screen noticed(Interview interview) {
+    return QuestionScreen.of(
+        interview,
+        interview.current().orElseThrow(),
+        Optional.empty(),
+        List.of(
+            "2 questions added because of \"job queue: Kafka\": Worker Architecture, Retry Logic.",
+            "What you began here was kept."));
+  }
+
+  private static Conversation answered() {
+    return Scenes.phase9().goTo("job-queue.technology").answer("kafka");
+  }
+
+  private static Conversation inOwnWords() {
+    return Scenes.phase9()
+        .goTo("retries")
+        .reply(
+            new Reply.OwnWords(
+                "Three retries with growing delays.\nThen a person looks at what is left."));
+  }
+
+  private static Conversation checklistBegun() {
+    return Scenes.checklist()
+        .goTo("job-operations")
+        .answer("send welcome e-mail, build monthly report")
+        .goTo("job-triggers")
+        .answer("user-action, schedule")
+        .goTo("scheduled-jobs-needed")
+        .give(State.SKIPPED);
+  }
+
+  private static Conversation carried() {
+    Answer technology = Answer.Said.NOTHING.with("technology", Entry.of(Given.of("kafka")));
+    return Conversation.about("checklist", Scenes.PROFILE.with("phase9", "job-queue", technology));
+  }
+
+  /** Answered, with an unconfirmed default, partly, open and required, and every non-answer. */
+  private static Conversation everyMark() {
+    NonAnswer unknown =
+        new NonAnswer(State.UNKNOWN, Optional.of("Kim"), Optional.of("depends on the load test"));
+    return Conversation.about(
+            "phase9",
+            Scenes.PROFILE
+                .with("project", "languages", NonAnswer.of(State.SKIPPED))
+                .with("project", "deployment", NonAnswer.of(State.NOT_APPLICABLE))
+                .with("project", "existing-services", NonAnswer.of(State.LATER))
+                .with("project", "multi-tenant", unknown))
+        .goTo("job-queue.technology")
+        .answer("rabbitmq")
+        .goTo("workers.count")
+        .answer("2")
+        .goTo("workers.job-timeout")
+        .reply(new Reply.NonAnswered(State.UNKNOWN, Optional.of("ask operations")))
+        .goTo("job-scheduling.needs")
+        .answer("none")
+        .goTo("retries.max-retries")
+        .reply(new Reply.TakeDefault())
+        .goTo("retries.dead-letter")
+        .reply(new Reply.TakeDefault())
+        .goTo("retries.backoff")
+        .reply(new Reply.NonAnswered(State.UNKNOWN, Optional.of("ask operations")))
+        .goTo("monitoring.metrics")
+        .give(State.LATER);
+  }
+
+  private static Map<String, String> labels(String... pairs) {
+    Map<String, String> labels = new LinkedHashMap<>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      labels.put(pairs[i], pairs[i + 1]);
+    }
+    return labels;
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void aScreenLooksLikeThis(Case screen) throws IOException {
+    Path file = FOLDER.resolve(screen.name() + ".txt");
+
+    String pictures = screen.pictures();
+
+    if (Boolean.getBoolean("golden.update")) {
+      Files.createDirectories(FOLDER);
+      Files.writeString(file, pictures);
+    } else {
+      assertThat(pictures).isEqualTo(Files.readString(file));
+    }
+  }
+
+  /** What is left over from a case that is gone would be looked at by nobody. */
+  @Test
+  void everyFileIsOfACase() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      assertThat(files.map(f -> f.getFileName().toString()))
+          .containsExactlyInAnyOrderElementsOf(
+              cases().stream().map(c -> c.name() + ".txt").toList());
+    }
+  }
+}
