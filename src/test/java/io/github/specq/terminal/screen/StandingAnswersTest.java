@@ -1,0 +1,204 @@
+package io.github.specq.terminal.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.specq.answers.Answer;
+import io.github.specq.answers.Draft;
+import io.github.specq.answers.Entry;
+import io.github.specq.answers.Given;
+import io.github.specq.answers.NonAnswer;
+import io.github.specq.answers.State;
+import io.github.specq.interview.Reply;
+import io.github.specq.testing.Conversation;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A step that has an answer already, or has a begun one. */
+class StandingAnswersTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "job-queue, technology, kafka",
+    "job-queue, reason, two words",
+    "workers, count, 7",
+    "workers, job-timeout, 90 s",
+    "retries, jitter, no",
+    "retries, manual-retry, ':back'",
+    "retries, manual-retry, '::x'"
+  })
+  void enterKeepsAnAnswer(String question, String field, String text) {
+    Given given = Given.of(text);
+    Desk desk = Desk.at(standing(question, field, Entry.of(given)).interview());
+
+    assertThat(desk.question().draft()).isEmpty();
+    assertThat(desk.press("<enter>").reply()).contains(new Reply.Answered(given));
+  }
+
+  @Test
+  void enterKeepsWhatIsNoOption() {
+    Given given = Given.other("kafka, but our own");
+    Desk desk = Desk.at(standing("job-queue", "technology", Entry.of(given)).interview());
+
+    assertThat(desk.text()).contains("kafka, but our own");
+    assertThat(desk.question().draft()).isEmpty();
+    // The box for it is opened first.
+    assertThat(desk.press("<enter><enter>").reply()).contains(new Reply.Answered(given));
+  }
+
+  /** As after a change by hand, or a new version of the bank: else it would be asked for ever. */
+  @Test
+  void whatDoesNotFitIsNotKept() {
+    Desk desk = Desk.at(standing("workers", "count", Entry.of(Given.of("lots"))).interview());
+
+    assertThat(desk.press("<enter>").reply()).isEmpty();
+    assertThat(desk.question().error()).hasValueSatisfying(e -> assertThat(e).contains("lots"));
+  }
+
+  @Test
+  void enterConfirmsADefault() {
+    Conversation conversation = Scenes.phase9().goTo("workers.count");
+    conversation.reply(new Reply.TakeDefault()).goTo("workers.count");
+
+    assertThat(Desk.at(conversation.interview()).press("<enter>").reply())
+        .contains(new Reply.Answered(Given.of("2")));
+  }
+
+  @Test
+  void enterLeavesAListAsItIs() {
+    Given given = Given.list("mail", "reports, weekly");
+    Desk desk = Desk.at(standing("workers", "queues", Entry.of(given)).interview());
+
+    assertThat(desk.question().draft()).isEmpty();
+    assertThat(desk.press("<enter>").reply()).contains(new Reply.Answered(given));
+  }
+
+  @Test
+  void aListWithCommasInItsItemsCanBeGoneOnWith() {
+    Given given = Given.list("mail", "reports, weekly");
+    Desk desk = Desk.at(standing("workers", "queues", Entry.of(given)).interview());
+
+    assertThat(desk.press("; more<enter>").reply())
+        .contains(new Reply.Answered(Given.list("mail", "reports, weekly", "more")));
+  }
+
+  @ParameterizedTest
+  @EnumSource(State.class)
+  void enterLeavesANonAnswerWithItsNote(State state) {
+    NonAnswer none = new NonAnswer(state, Optional.of("Kim"), Optional.of("asked on Monday"));
+    for (String field : List.of("technology", "reason")) {
+      Desk desk = Desk.at(standing("job-queue", field, none).interview());
+
+      assertThat(desk.text()).as(field).contains("asked on Monday");
+      assertThat(desk.question().draft()).as(field).isEmpty();
+      assertThat(desk.press("<enter>").reply()).as(field).contains(new Reply.Keep());
+    }
+  }
+
+  @Test
+  void anOptionInsteadOfANonAnswerIsOneKeyAway() {
+    Desk desk = Desk.at(standing("job-queue", "technology", NonAnswer.of(State.LATER)).interview());
+
+    assertThat(desk.press("4<enter>").reply()).contains(new Reply.Answered(Given.of("rabbitmq")));
+  }
+
+  @Test
+  void whatIsCarriedOverIsKept() {
+    Answer kafka = Answer.Said.NOTHING.with("technology", Entry.of(Given.of("kafka")));
+    Conversation checklist =
+        Conversation.about("checklist", Scenes.PROFILE.with("phase9", "job-queue", kafka))
+            .goTo("queue-technology");
+
+    assertThat(Desk.at(checklist.interview()).press("<enter>").reply()).contains(new Reply.Keep());
+    assertThat(Desk.at(checklist.interview()).press("1<enter>").reply())
+        .containsInstanceOf(Reply.Answered.class);
+  }
+
+  @Test
+  void whatIsErasedIsNotKept() {
+    Desk desk = Desk.at(standing("workers", "job-timeout", Entry.of(Given.of("90 s"))).interview());
+
+    assertThat(desk.press("<ctrl-u><enter>").reply())
+        .contains(new Reply.NonAnswered(State.SKIPPED, Optional.empty()));
+  }
+
+  @Test
+  void ownWordsAreGoneOnWith() {
+    Conversation conversation = Scenes.phase9().goTo("workers");
+    conversation.reply(new Reply.OwnWords(":four of them")).goTo("workers");
+
+    assertThat(Desk.at(conversation.interview()).press("<enter>").reply())
+        .contains(new Reply.Keep());
+    assertThat(Desk.at(conversation.interview()).press("3<enter>, big<enter>").reply())
+        .contains(new Reply.OwnWords(":four of them, big"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {":back", ":review", ":goto 4", ":quit", ":default rest"})
+  void aTypedCommandIsNotBegun(String command) {
+    for (String field : List.of("job-timeout", "count")) {
+      Desk desk = Desk.at(Scenes.phase9().goTo("workers." + field).interview());
+
+      assertThat(desk.press("<ctrl-u>" + command + "<enter>").reply()).isPresent();
+      assertThat(desk.question().draft()).as(field).isEmpty();
+    }
+  }
+
+  @Test
+  void aCommandTypedInABoxLeavesTheTicks() {
+    Desk desk = Desk.at(Scenes.checklist().goTo("job-triggers").interview());
+
+    desk.press("<space>6<enter>:back<enter>");
+
+    assertThat(desk.question().draft()).contains(new Draft(":other", List.of("user-action"), ""));
+  }
+
+  @Test
+  void helpAskedForByItsWordDoesNotStayInTheField() {
+    Desk desk = Desk.at(Scenes.phase9().goTo("workers.count").interview());
+
+    assertThat(desk.press("<ctrl-u>:help<enter><escape><enter>").reply())
+        .contains(new Reply.Answered(Given.of("2")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "job-queue.technology, <down><down>",
+    "job-queue.technology, 8<enter>NATS",
+    "workers, 2<enter>one<ctrl-j>two",
+    "retries.jitter, n",
+    "monitoring.metrics, <space><down><space>",
+    "retries.manual-retry, by hand",
+    "job-queue.reason, one<ctrl-j>two",
+    "workers.count, 1",
+    "workers.queues, 'a, b; c'",
+    "workers.job-timeout, <paste:90 sec>"
+  })
+  void whatWasBegunIsThereAgain(String step, String strokes) {
+    Conversation conversation = Scenes.phase9().goTo(step);
+    Desk begun = Desk.at(conversation.interview());
+    assertThat(begun.question().draft()).isEmpty();
+
+    Optional<Draft> draft = begun.press(strokes).question().draft();
+
+    assertThat(draft).isPresent();
+    Desk again = Desk.at(conversation.interview(), draft);
+    assertThat(again.question().draft()).isEqualTo(draft);
+    assertThat(replies(again)).isEqualTo(replies(begun));
+  }
+
+  /** A list shows a box of one's own closed: Enter opens it, and once more accepts. */
+  private static Optional<Reply> replies(Desk desk) {
+    return desk.press("<enter><enter>").reply();
+  }
+
+  private static Conversation standing(String question, String field, Entry entry) {
+    Answer answer = Answer.Said.NOTHING.with(field, entry);
+    return Conversation.about("phase9", Scenes.PROFILE.with("phase9", question, answer))
+        .goTo(question + "." + field);
+  }
+}
