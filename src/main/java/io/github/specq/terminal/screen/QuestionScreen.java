@@ -65,7 +65,8 @@ public final class QuestionScreen implements Commanded {
   /** What was begun here and not given. */
   public Optional<Draft> draft() {
     boolean command = Command.isMeant(form.text().strip());
-    return command || isUntouched() ? Optional.empty() : Optional.of(form.draft());
+    Draft begun = (command ? form.restored(untouched.text()) : form).draft();
+    return begun.equals(untouched) ? Optional.empty() : Optional.of(begun);
   }
 
   private boolean isUntouched() {
