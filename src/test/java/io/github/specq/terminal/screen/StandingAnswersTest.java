@@ -158,6 +158,14 @@ class StandingAnswersTest {
   }
 
   @Test
+  void halfACommandIsNotBegunEither() {
+    Desk desk = Desk.at(Scenes.checklist().goTo("job-triggers").interview());
+
+    assertThat(desk.press("6<enter>:ba").question().draft())
+        .contains(new Draft(":other", List.of(), ""));
+  }
+
+  @Test
   void helpAskedForByItsWordDoesNotStayInTheField() {
     Desk desk = Desk.at(Scenes.phase9().goTo("workers.count").interview());
 
