@@ -4,6 +4,7 @@ import io.github.specq.answers.Given;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A number or a quantity with a unit.
@@ -47,7 +48,16 @@ public record AmountType(
     Optional<String> word = also.stream().filter(a -> a.equalsIgnoreCase(typed)).findFirst();
     return word.isPresent()
         ? new Parsed.Ok<>(Given.of(word.get()))
-        : quantity(typed).map(q -> Given.of(q.written()));
+        : quantity(withoutNoun(typed)).map(q -> Given.of(q.written()));
+  }
+
+  /** People answer "4 workers" where workers are counted. */
+  private String withoutNoun(String typed) {
+    return Stream.of(many, one)
+        .filter(noun -> !noun.isEmpty() && typed.toLowerCase(Locale.ROOT).endsWith(" " + noun))
+        .map(noun -> typed.substring(0, typed.length() - noun.length()).strip())
+        .findFirst()
+        .orElse(typed);
   }
 
   private Parsed<Quantity> quantity(String typed) {

@@ -35,7 +35,7 @@ public record ReviewText(List<Topic> topics) {
 
     /** How many questions need nothing more. */
     public long settled() {
-      return rows.stream().filter(r -> r.mark().settled).count();
+      return rows.stream().filter(Row::isSettled).count();
     }
   }
 
@@ -60,6 +60,11 @@ public record ReviewText(List<Topic> topics) {
       boolean needed) {
     public Row {
       parts = List.copyOf(parts);
+    }
+
+    /** Whether nothing more is wanted here for now. */
+    public boolean isSettled() {
+      return mark.settled && !needed;
     }
 
     /** The answer on one line: what was said, or what stands for the parts. */
@@ -88,11 +93,6 @@ public record ReviewText(List<Topic> topics) {
 
     Mark(boolean settled) {
       this.settled = settled;
-    }
-
-    /** Whether nothing more is wanted of it for now. */
-    public boolean isSettled() {
-      return settled;
     }
   }
 

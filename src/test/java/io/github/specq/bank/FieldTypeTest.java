@@ -94,6 +94,8 @@ class FieldTypeTest {
           delays       | 60s, 5min, 1h 30m              | 60 s; 5 min; 1 h 30 min
           schedules    | Report: daily at 8am UTC       | Report: daily at 08:00 UTC
           number       | 5                              | 5
+          number       | 5 Jobs                         | 5
+          number       | 1 job                          | 1
           number       | UNLIMITED                      | Unlimited
           duration     | 90s                            | 90 s
           duration     | 60 minutes                     | 60 min

@@ -44,7 +44,7 @@ record ReviewScreen(
   }
 
   private boolean isShown(Row row) {
-    return !onlyOpen || row.needed() || !row.mark().isSettled();
+    return !onlyOpen || !row.isSettled();
   }
 
   private List<Row> rows() {

@@ -43,7 +43,7 @@ final class ReviewView {
 
   private List<Line> top() {
     List<Row> all = screen.text().topics().stream().flatMap(t -> t.rows().stream()).toList();
-    long settled = all.stream().filter(r -> r.mark().isSettled()).count();
+    long settled = all.stream().filter(Row::isSettled).count();
     String needed =
         screen.needed() == 0
             ? ""
