@@ -151,7 +151,7 @@ class FieldTypeTest {
           delays       | 1 min, soon               | 'soon' is no duration; write it like 90s, 5 min or 1h 30min
           number       | 0                         | at least 1
           number       | 11                        | at most 10
-          number       | 5 jobs                    | '5 jobs' is no number; write it like 2, 1000 or 0.5
+          number       | 5 apples                    | '5 apples' is no number; write it like 2, 1000 or 0.5
           duration     | 30s                       | at least 1 min
           duration     | 61 min                    | at most 1 h
           duration     | 5                         | '5' has no unit; write it like 90s, 5 min or 1h 30min
