@@ -16,9 +16,6 @@ import io.github.specq.bank.Truth;
 import io.github.specq.bank.Value;
 import io.github.specq.interview.StepList.Need;
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,11 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Interview {
   private final Plan plan;
-  private final Answers answers;
+  private final Route route;
   private final Course course;
-  private final Situation situation;
-  private final List<StepList.Entry> entries;
-  private final List<Question> questions;
   private final @Nullable Step current;
 
   /**
@@ -56,15 +50,11 @@ public final class Interview {
     }
   }
 
-  private Interview(Plan plan, Answers answers, Course course, @Nullable Step wanted) {
+  private Interview(Plan plan, Route route, Course course, @Nullable Step wanted) {
     this.plan = plan;
-    this.answers = answers;
+    this.route = route;
     this.course = course;
-    this.situation = new Situation(plan.banks(), answers);
-    this.entries =
-        new StepList(plan.banks(), plan.bank(), situation, plan.depth(), plan.topics()).entries();
-    this.questions = questionsOf(entries);
-    this.current = wanted != null && contains(wanted) ? wanted : next();
+    this.current = wanted != null && route.contains(wanted) ? wanted : next();
   }
 
   /** An interview at its first open step. */
@@ -74,21 +64,8 @@ public final class Interview {
 
   /** An interview at its first open step, of somebody who answers at this pace. */
   public static Interview start(Plan plan, Answers answers, Pace pace) {
-    return new Interview(plan, answers, new Course(Set.of(), Set.of(), pace), null);
-  }
-
-  private static List<Question> questionsOf(List<StepList.Entry> entries) {
-    Map<String, Question> questions = new LinkedHashMap<>();
-    entries.forEach(e -> questions.putIfAbsent(name(e.step().question()), e.step().question()));
-    return List.copyOf(questions.values());
-  }
-
-  private static String name(Question question) {
-    return question.bank() + "/" + question.id();
-  }
-
-  private boolean contains(Step step) {
-    return entries.stream().anyMatch(e -> e.step().isSame(step));
+    return new Interview(
+        plan, new Route(plan, answers), new Course(Set.of(), Set.of(), pace), null);
   }
 
   private @Nullable Step next() {
@@ -96,7 +73,7 @@ public final class Interview {
   }
 
   private Optional<Step> first(Need need) {
-    return entries.stream()
+    return route.entries().stream()
         .filter(e -> e.need() == need)
         .map(StepList.Entry::step)
         .filter(s -> need == Need.OPEN || !course.putOff().contains(s.name()))
@@ -114,21 +91,21 @@ public final class Interview {
   }
 
   public Answers answers() {
-    return answers;
+    return route.answers();
   }
 
   public Situation situation() {
-    return situation;
+    return route.situation();
   }
 
   /** All steps on the path, answered or not. */
   public List<Step> steps() {
-    return entries.stream().map(StepList.Entry::step).toList();
+    return route.entries().stream().map(StepList.Entry::step).toList();
   }
 
   /** How many steps are still to be asked. */
   List<Step> open() {
-    return entries.stream()
+    return route.entries().stream()
         .filter(e -> e.need() != Need.DONE)
         .map(StepList.Entry::step)
         .filter(s -> !(s instanceof Step.Opening))
@@ -137,20 +114,13 @@ public final class Interview {
 
   /** The banks that are asked: the project's profile, where it is, and the bank itself. */
   public List<QuestionPath> paths() {
-    Set<String> asked = new HashSet<>();
-    steps().forEach(s -> asked.add(s.bank().id()));
-    asked.add(plan.bank().id());
-    return plan.banks().values().stream()
-        .filter(b -> asked.contains(b.id()))
-        .sorted(Comparator.comparing(b -> !b.id().equals(StepList.PROFILE)))
-        .map(b -> QuestionPath.of(b, situation))
-        .toList();
+    return route.paths();
   }
 
   /** The default to offer at a step: what the bank expects of the project, else its own default. */
   public Optional<Field.Default> defaultOf(Step.Part step) {
     return expected(plan.bank().appliesWhen(), step.field())
-        .or(() -> situation.defaultOf(step.field()));
+        .or(() -> route.situation().defaultOf(step.field()));
   }
 
   private Optional<Field.Default> expected(Condition applies, Field field) {
@@ -176,15 +146,15 @@ public final class Interview {
   /** What becomes of the path if this reply is given to a step. */
   public PathChange changeBy(Step step, Reply reply) {
     return answerOf(step, reply)
-        .map(a -> answers.with(step.bank().id(), step.question().id(), a))
-        .map(changed -> new Interview(plan, changed, course, null))
+        .map(a -> answers().with(step.bank().id(), step.question().id(), a))
+        .map(changed -> new Interview(plan, new Route(plan, changed), course, null))
         .map(after -> PathChange.between(this, after, step.question()))
         .orElse(PathChange.NONE);
   }
 
   /** The interview after an answer to a step was saved. */
   public Interview saved(Step step, Reply reply, Answers saved) {
-    Interview next = new Interview(plan, saved, course, null);
+    Interview next = new Interview(plan, new Route(plan, saved), course, null);
     return reply instanceof Reply.NonAnswered none && none.state() == State.LATER
         ? next.puttingOff(step).inQuestionOf(step)
         : next.inQuestionOf(step);
@@ -192,7 +162,7 @@ public final class Interview {
 
   /** Whoever went to a question is asked the rest of it before anything else. */
   private Interview inQuestionOf(Step step) {
-    return entries.stream()
+    return route.entries().stream()
         .filter(e -> e.need() == Need.OPEN)
         .map(StepList.Entry::step)
         .filter(s -> s instanceof Step.Part && s.isOf(step.question()))
@@ -206,18 +176,18 @@ public final class Interview {
     if (first(Need.OPEN).isPresent()) {
       return this;
     }
-    return new Interview(plan, answers, course.puttingOff(step), null);
+    return new Interview(plan, route, course.puttingOff(step), null);
   }
 
   /** The interview at the next open step, where what stands at this one is to stay. */
   public Interview kept(Step step) {
     Course passed = step instanceof Step.Opening ? course.opening(step) : course;
-    return new Interview(plan, answers, passed, null).puttingOff(step);
+    return new Interview(plan, route, passed, null).puttingOff(step);
   }
 
   /** The interview with the parts of the current question to be asked one by one. */
   public Interview partByPart(Step step) {
-    Interview all = new Interview(plan, answers, course.opening(step), null);
+    Interview all = new Interview(plan, route, course.opening(step), null);
     return all.steps().stream()
         .filter(s -> s instanceof Step.Part && s.isOf(step.question()))
         .findFirst()
@@ -226,7 +196,7 @@ public final class Interview {
   }
 
   private Interview at(Step step) {
-    return new Interview(plan, answers, course, step);
+    return new Interview(plan, route, course, step);
   }
 
   /** The interview one step back; empty at the first step. */
@@ -255,22 +225,22 @@ public final class Interview {
 
   /** The questions on the path, in the order they are asked. */
   public List<Question> questions() {
-    return questions;
+    return route.questions();
   }
 
   /** The names that lead somewhere: of the questions on the path, and of their topics. */
   List<String> targets() {
     Stream<String> topics =
         plan.bank().sections().stream()
-            .filter(s -> s.questions().stream().anyMatch(questions::contains))
+            .filter(s -> s.questions().stream().anyMatch(questions()::contains))
             .map(Section::id);
-    return Stream.concat(questions.stream().map(Question::id), topics).toList();
+    return Stream.concat(questions().stream().map(Question::id), topics).toList();
   }
 
   /** The same with this person's pace known better. */
   Interview timed(Step step, Duration taken) {
     Course timed = course.at(course.pace().after(step, taken));
-    return new Interview(plan, answers, timed, current);
+    return new Interview(plan, route, timed, current);
   }
 
   /** How fast this person answers. */
@@ -290,23 +260,23 @@ public final class Interview {
    * @param later whether those count that were left for later
    */
   List<Step.Part> openWithDefault(boolean later) {
-    return entries.stream()
+    return route.entries().stream()
         .filter(e -> e.need() == Need.OPEN || (later && e.need() == Need.LATER))
         .flatMap(e -> e.step() instanceof Step.Part part ? Stream.of(part) : Stream.empty())
         .filter(part -> !course.putOff().contains(part.name()))
-        .filter(part -> part.field().when().holds(situation) == Truth.TRUE)
+        .filter(part -> part.field().when().holds(situation()) == Truth.TRUE)
         .filter(part -> defaultOf(part).isPresent())
         .toList();
   }
 
   /** The interview at a step if that is still open; else after it, as after an answer to it. */
   Interview atOrAfter(Step step) {
-    return isOpen(step) ? at(step) : new Interview(plan, answers, course, null).inQuestionOf(step);
+    return isOpen(step) ? at(step) : new Interview(plan, route, course, null).inQuestionOf(step);
   }
 
   /** Whether a step still wants an answer. */
   public boolean isOpen(Step step) {
-    return entries.stream().anyMatch(e -> e.step().isSame(step) && e.need() != Need.DONE);
+    return route.entries().stream().anyMatch(e -> e.step().isSame(step) && e.need() != Need.DONE);
   }
 
   /** Where the interview stands at a step. */
