@@ -3,6 +3,7 @@ package io.github.specq.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.specq.testing.Folders;
+import io.github.specq.testing.RichSession;
 import io.github.specq.testing.SpecqRunner;
 import java.nio.file.Path;
 import java.util.List;
@@ -88,6 +89,23 @@ class ExampleAnswersTest {
     }
     assertThat(specq.run("render").code()).isZero();
 
+    assertThat(withoutLocal(other)).isEqualTo(withoutLocal(one));
+  }
+
+  @Test
+  void givenOnAScreenTheyMakeTheSameBytes() {
+    interview(new SpecqRunner(one));
+    try (RichSession session = RichSession.in(other).run("interview", "phase9")) {
+      session.await("Enter begin").press("Enter");
+      // A line is a number in a list, or the first letter of yes or no: a list of several wants a
+      // tick, and all want Enter.
+      for (String line : TYPED) {
+        boolean several = session.screen().contains("[ ]");
+        session.type(line.substring(0, 1)).press(several ? "Space Enter" : "Enter");
+      }
+      session.await("Review").press("f").await("What is to be written").press("Enter");
+      assertThat(session.endedSanely().code()).isZero();
+    }
     assertThat(withoutLocal(other)).isEqualTo(withoutLocal(one));
   }
 

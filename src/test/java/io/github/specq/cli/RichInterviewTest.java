@@ -177,7 +177,7 @@ class RichInterviewTest {
     try (RichSession session = at("retries.max-retries")) {
       session.await(RETRIES).press("Enter");
       session.await("fixed delay?").press("r").await("Review").press("f");
-      session.await("x finish anyway").press("x");
+      session.await("x finishes anyway").press("x");
       assertThat(session.await("What is to be written").screen())
           .contains("docs/specs/technical_design_spec.md");
       session.escape().await("Review").press("x").await("What is to be written").press("q");

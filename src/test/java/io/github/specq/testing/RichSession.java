@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +29,7 @@ public final class RichSession implements AutoCloseable {
   private static final Size USUAL = new Size(80, 24);
   private static final long PATIENCE_MILLIS = 20_000;
   private static final int MOST_ENTRIES = 120;
+  private static final String POINTER = " \u276F ";
 
   private final VirtualTerminal terminal;
   private final String settings;
@@ -138,19 +141,36 @@ public final class RichSession implements AutoCloseable {
 
   /** Moves to an entry of a list, as one does who reads it. */
   public RichSession choose(String label) {
-    Pattern current =
+    Pattern entry =
         Pattern.compile(
-            "(?m)^ \u276F (?:[1-9 ] (?:\\[.] )?|. +\\d+  )"
-                + Pattern.quote(label)
-                + "(?: {2}.*)?$");
-    press("Home");
+            " [\u276F ] (?:[1-9 ] (?:\\[.] )?|. +\\d+  )" + Pattern.quote(label) + "(?: {2}.*)?");
     for (int i = 0; i < MOST_ENTRIES; i++) {
-      if (current.matcher(screen()).find()) {
+      List<String> rows = rows();
+      int here = first(rows, r -> r.startsWith(POINTER));
+      int there = first(rows, r -> entry.matcher(r).matches());
+      if (here >= 0 && here == there) {
         return this;
       }
-      press("Down");
+      // The first time all at once; headings and what is hidden may make it too few or too many.
+      press(there < here ? "Up" : "Down", i == 0 && there >= 0 ? Math.abs(there - here) : 1);
     }
     throw new AssertionError("no entry called " + label + "\n" + screen());
+  }
+
+  private void press(String key, int times) {
+    terminal.type(Keys.of(key).repeat(times));
+  }
+
+  private static int first(List<String> rows, Predicate<String> which) {
+    return IntStream.range(0, rows.size())
+        .filter(i -> which.test(rows.get(i)))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** The row that the keys act on. */
+  public String currentEntry() {
+    return rows().stream().filter(r -> r.startsWith(POINTER)).findFirst().orElse("");
   }
 
   /** Pastes a text. */
