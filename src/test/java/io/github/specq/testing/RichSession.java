@@ -190,6 +190,18 @@ public final class RichSession implements AutoCloseable {
     return this;
   }
 
+  /** Waits until everything typed was read; an escape may still be the beginning of a key. */
+  public RichSession hear() {
+    terminal.hear(this::isOver);
+    return this;
+  }
+
+  /** Waits until there is a screen that hears keys. */
+  public RichSession awaitScreen() {
+    terminal.await("a screen", () -> isOver() || terminal.emulator().alternate());
+    return hear();
+  }
+
   /** Waits until a text is to be seen. */
   public RichSession await(String text) {
     terminal.await("\"" + text + "\"", () -> isOver() || terminal.text().contains(text));

@@ -105,6 +105,11 @@ public final class VirtualTerminal extends LineDisciplineTerminal {
     await("looked at the new size", () -> listening && listened >= before + 2);
   }
 
+  /** Waits until everything that was typed was read, be it only a part of a key. */
+  public void hear(BooleanSupplier over) {
+    await("read what was typed", () -> over.getAsBoolean() || (heard == typed && listening));
+  }
+
   /** Waits until everything that was typed was heard, and what came of it is painted. */
   public void settle(BooleanSupplier over) {
     await(
