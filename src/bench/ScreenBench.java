@@ -104,6 +104,9 @@ final class ScreenBench {
     }
     process.descendants().forEach(ProcessHandle::destroy);
     process.destroy();
+    List<Double> all = new ArrayList<>(within);
+    all.addAll(next);
+    report("key to repaint, any key", all);
     report("key to repaint within a question", within);
     report("Enter to repaint, the answer saved in between", next);
   }
