@@ -48,9 +48,7 @@ public record ChoiceType(List<Option> options, boolean other, boolean several, i
   private Parsed<Given.Item> item(String typed) {
     if (other && typed.startsWith(OTHER_PREFIX)) {
       String text = typed.substring(OTHER_PREFIX.length()).strip();
-      return text.isEmpty()
-          ? new Parsed.Bad<>("say what it is after 'other:'")
-          : new Parsed.Ok<>(new Given.Item(text, true));
+      return text.isEmpty() ? new Parsed.Bad<>("say what it is after 'other:'") : other(text);
     }
     Optional<Option> option = options.stream().filter(o -> o.isCalled(typed)).findFirst();
     if (option.isPresent()) {
@@ -65,9 +63,13 @@ public record ChoiceType(List<Option> options, boolean other, boolean several, i
               .formatted(typed.strip(), meant.get(), typed.strip()));
     }
     if (other && !typed.isBlank()) {
-      return new Parsed.Ok<>(new Given.Item(typed.strip(), true));
+      return other(typed);
     }
     return new Parsed.Bad<>(unknown(typed));
+  }
+
+  private static Parsed<Given.Item> other(String typed) {
+    return TextType.words(typed).map(text -> new Given.Item(text, true));
   }
 
   private String unknown(String typed) {

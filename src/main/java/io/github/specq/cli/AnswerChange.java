@@ -8,6 +8,7 @@ import io.github.specq.answers.State;
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.Field;
 import io.github.specq.bank.Parsed;
+import io.github.specq.bank.TextType;
 import io.github.specq.problem.UserError;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class AnswerChange {
     Parsed<Given> parsed = field.type().parse(words);
     Given given = parsed.value().orElseThrow(() -> wrong(target, parsed));
     Answer.Said said = said(bank, target).with(field.id(), Entry.of(given));
-    save(bank, target, note.map(said::withNote).orElse(said));
+    save(bank, target, note(target, note).map(said::withNote).orElse(said));
   }
 
   /**
@@ -58,20 +59,30 @@ final class AnswerChange {
             .formatted(target.question().bank(), target.question().id()));
   }
 
+  /** Words that a file can hold. */
+  private static String kept(QuestionName target, String words) {
+    Parsed<String> kept = TextType.words(words);
+    if (kept instanceof Parsed.Bad<String> bad) {
+      throw UserError.usage(target.shown() + ": " + bad.message(), "say it in a few sentences");
+    }
+    return kept.value().orElseThrow();
+  }
+
+  private static Optional<String> note(QuestionName target, Optional<String> note) {
+    return note.filter(n -> !n.isBlank()).map(n -> kept(target, n));
+  }
+
   /** Own words for a whole question; the fields that are there stay. */
   void text(Bank bank, String name, String words, Optional<String> note) {
     QuestionName target = QuestionName.parse(bank, name);
-    if (words.isBlank()) {
-      throw UserError.usage(target.shown() + ": the answer is empty", "say something");
-    }
-    Answer.Said said = said(bank, target).withText(words.strip());
-    save(bank, target, note.map(said::withNote).orElse(said));
+    Answer.Said said = said(bank, target).withText(kept(target, words));
+    save(bank, target, note(target, note).map(said::withNote).orElse(said));
   }
 
   /** A non-answer: for one field where one is named, else for the whole question. */
   void state(Bank bank, String name, State state, Optional<String> note) {
     QuestionName target = QuestionName.parse(bank, name);
-    NonAnswer none = new NonAnswer(state, Optional.empty(), note);
+    NonAnswer none = new NonAnswer(state, Optional.empty(), note(target, note));
     boolean part = name.contains(".") && target.question().fields().size() > 1;
     save(
         bank,

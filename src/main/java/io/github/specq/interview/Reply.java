@@ -2,6 +2,8 @@ package io.github.specq.interview;
 
 import io.github.specq.answers.Given;
 import io.github.specq.answers.State;
+import io.github.specq.bank.Parsed;
+import io.github.specq.bank.TextType;
 import java.util.Optional;
 
 /** What a person does at a step. */
@@ -11,7 +13,13 @@ public sealed interface Reply {
   record Answered(Given given) implements Reply {}
 
   /** Answers the whole question in a sentence. */
-  record OwnWords(String text) implements Reply {}
+  record OwnWords(String text) implements Reply {
+
+    /** The words as they were typed, if they can be kept. */
+    public static Parsed<Reply> parse(String typed) {
+      return TextType.words(typed).map(OwnWords::new);
+    }
+  }
 
   /** Wants to be asked part by part. */
   record PartByPart() implements Reply {}
@@ -26,7 +34,19 @@ public sealed interface Reply {
   record TakeDefault() implements Reply {}
 
   /** Gives no value, and says why: for the field, or at an opening for the whole question. */
-  record NonAnswered(State state, Optional<String> note) implements Reply {}
+  record NonAnswered(State state, Optional<String> note) implements Reply {
+
+    /**
+     * With the reason as it was typed, if it can be kept.
+     *
+     * @param reason blank where there is none
+     */
+    public static Parsed<Reply> parse(State state, String reason) {
+      return reason.isBlank()
+          ? new Parsed.Ok<>(new NonAnswered(state, Optional.empty()))
+          : TextType.words(reason).map(r -> new NonAnswered(state, Optional.of(r)));
+    }
+  }
 
   /** Goes to the step before. */
   record Back() implements Reply {}

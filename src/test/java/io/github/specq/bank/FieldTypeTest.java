@@ -220,6 +220,19 @@ class FieldTypeTest {
                 "at most 8000 characters; link to a document for what is longer"));
   }
 
+  /** A line of an answers file is at most 16 KiB long. */
+  @Test
+  void aTextThatAFileCannotHoldIsRefused() {
+    String longest = "\u6F22".repeat(5_000);
+    Parsed<Given> refused =
+        new Parsed.Bad<>("the text is too long for one line; link to a document");
+    assertThat(type("long-text").parse(List.of(longest)).value()).contains(Given.of(longest));
+    assertThat(type("long-text").parse(List.of(longest + "x"))).isEqualTo(refused);
+    assertThat(type("line").parse(List.of("\"".repeat(7_600)))).isEqualTo(refused);
+    assertThat(type("long-text").parse(List.of(longest + "\nx")).value()).isPresent();
+    assertThat(type("open-choice").parse(List.of("other: " + longest + "x")).value()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -89,6 +89,21 @@ class CommandLineTest {
         .contains("interview", "render", "status", "check", "set", "unset", "list", "show", "bank");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "workers --text %s",
+        "workers --text Two. --note %s",
+        "workers.count 2 --note %s",
+        "workers --state unknown --note %s"
+      })
+  void wordsThatAFileCannotHoldAreAWrongCommandLine(String answer) {
+    SpecqRunner.Ended ended = run("set phase9 " + answer.formatted("x".repeat(8_001)));
+
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(ended.err()).contains("at most 8000 characters");
+  }
+
   @Test
   void aSecondWriterIsRefusedAndReadersAreNot() {
     RepositoryLock lock =

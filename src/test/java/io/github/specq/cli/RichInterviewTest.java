@@ -216,6 +216,21 @@ class RichInterviewTest {
     }
   }
 
+  /** A line of an answers file has its limit; nobody should be thrown out for it. */
+  @Test
+  void wordsThatCannotBeKeptAreToBeShortened() {
+    String tooMuch = "much".repeat(2_001);
+    try (RichSession session = at("workers")) {
+      session.await("How will you architect").choose("In my own words").press("Enter");
+      session.paste(tooMuch).press("Enter").await("at most 8000 characters");
+      session.press("C-u").type("Two of them.").press("Enter").await(COUNT);
+      session.press("C-o n").await("No answer: does not apply").paste(tooMuch);
+      session.await("at most 8000 characters").press("Enter").await("No answer: does not apply");
+      session.press("C-u").type("no such thing").press("Enter").await("is noted for");
+      assertThat(answers()).contains("text: Two of them.", "note: no such thing");
+    }
+  }
+
   @Test
   void aPasteWithoutAnEndIsThereAfterSeconds() {
     try (RichSession session = at("workers.worker-types")) {

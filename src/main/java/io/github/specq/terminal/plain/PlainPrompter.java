@@ -131,7 +131,7 @@ public final class PlainPrompter implements Prompter {
     }
     return line.map(Command::plain)
         .filter(t -> !t.isBlank())
-        .map(t -> new Reply.OwnWords(t.strip()));
+        .flatMap(t -> accepted(Reply.OwnWords.parse(t)));
   }
 
   /**
@@ -168,7 +168,7 @@ public final class PlainPrompter implements Prompter {
     }
     Optional<State> state = call.get().command().state();
     if (state.isPresent()) {
-      return Optional.of(nonAnswer(state.get(), call.get()));
+      return accepted(Reply.NonAnswered.parse(state.get(), call.get().argument()));
     }
     return switch (call.get().command()) {
       case BACK -> Optional.of(new Reply.Back());
@@ -179,10 +179,6 @@ public final class PlainPrompter implements Prompter {
       case EDIT -> edited(interview, step);
       default -> help(interview, step);
     };
-  }
-
-  private static Reply nonAnswer(State state, Command.Call call) {
-    return new Reply.NonAnswered(state, Optional.of(call.argument()).filter(a -> !a.isEmpty()));
   }
 
   private Optional<Reply> takeDefault(Interview interview, Step step, String which) {
@@ -212,7 +208,7 @@ public final class PlainPrompter implements Prompter {
       return Optional.empty();
     }
     return step.asked().isEmpty()
-        ? Optional.of(new Reply.OwnWords(written.get()))
+        ? accepted(Reply.OwnWords.parse(written.get()))
         : accepted(
             step.asked().get().type().parse(List.of(written.get())).map(Reply.Answered::new));
   }

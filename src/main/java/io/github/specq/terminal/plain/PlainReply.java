@@ -32,7 +32,7 @@ final class PlainReply {
       default ->
           typed.matches("[0-9]{1,3}")
               ? new Parsed.Bad<>(typed + " is not in the list.")
-              : new Parsed.Ok<>(new Reply.OwnWords(typed));
+              : Reply.OwnWords.parse(typed);
     };
   }
 

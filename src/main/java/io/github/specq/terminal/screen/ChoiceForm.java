@@ -137,7 +137,7 @@ final class ChoiceForm implements Form {
       case Forms.WORDS ->
           box.text().isBlank()
               ? new Parsed.Bad<>("Type a sentence or two, or Esc for the list.")
-              : new Parsed.Ok<>(new Reply.OwnWords(Command.plain(box.text().strip())));
+              : Reply.OwnWords.parse(Command.plain(box.text().strip()));
       default -> chosen();
     };
   }

@@ -172,10 +172,7 @@ public final class QuestionScreen implements Commanded {
       return Command.parse(typed).map(this::said).orElseGet(() -> noCommand(typed));
     }
     Optional<Reply> kept = isUntouched() ? kept() : Optional.empty();
-    Parsed<Reply> reply = kept.<Parsed<Reply>>map(Parsed.Ok::new).orElseGet(form::submit);
-    return reply instanceof Parsed.Bad<Reply> bad
-        ? failed(bad.message())
-        : new Next.Give(reply.value().orElseThrow());
+    return given(kept.<Parsed<Reply>>map(Parsed.Ok::new).orElseGet(form::submit));
   }
 
   /** The word of a command is no answer: the field is then as it was met. */
@@ -234,8 +231,13 @@ public final class QuestionScreen implements Commanded {
     boolean asksWhy = state == State.NOT_APPLICABLE || state == State.UNKNOWN;
     return asksWhy && reason.isEmpty()
         ? new Next.Over(ReasonScreen.of(new StepText(interview, step).ask(), state))
-        : new Next.Give(
-            new Reply.NonAnswered(state, Optional.of(reason).filter(r -> !r.isEmpty())));
+        : given(Reply.NonAnswered.parse(state, reason));
+  }
+
+  private Next given(Parsed<Reply> reply) {
+    return reply instanceof Parsed.Bad<Reply> bad
+        ? failed(bad.message())
+        : new Next.Give(reply.value().orElseThrow());
   }
 
   private Next goTo(String target) {

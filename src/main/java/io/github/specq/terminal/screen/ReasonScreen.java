@@ -1,6 +1,7 @@
 package io.github.specq.terminal.screen;
 
 import io.github.specq.answers.State;
+import io.github.specq.bank.Parsed;
 import io.github.specq.interview.Reply;
 import io.github.specq.terminal.key.Key;
 import io.github.specq.terminal.key.Stroke;
@@ -25,14 +26,17 @@ record ReasonScreen(String question, State state, TextBox box) implements Screen
   @Override
   public Next press(Stroke stroke, Look look) {
     if (stroke.equals(new Stroke.Pressed(Key.ENTER))) {
-      Optional<String> reason = Optional.of(box.text().strip()).filter(t -> !t.isEmpty());
-      return new Next.Give(new Reply.NonAnswered(state, reason));
+      return reply().value().<Next>map(Next.Give::new).orElse(new Next.Stay(this));
     }
     if (stroke.equals(new Stroke.Pressed(Key.ESCAPE))
         || stroke.equals(new Stroke.Pressed(Key.BACK_TAB))) {
       return new Next.Close();
     }
     return new Next.Stay(new ReasonScreen(question, state, typed(stroke, look)));
+  }
+
+  private Parsed<Reply> reply() {
+    return Reply.NonAnswered.parse(state, box.text());
   }
 
   private TextBox typed(Stroke stroke, Look look) {
@@ -63,6 +67,9 @@ record ReasonScreen(String question, State state, TextBox box) implements Screen
     BoxView view = BoxView.of(box, look, width, ROWS, "");
     body.addAll(view.rows());
     Frame.Caret caret = new Frame.Caret(above + view.caret().row(), view.caret().column());
+    if (reply() instanceof Parsed.Bad<Reply> bad) {
+      body.addAll(Paragraph.of(look.glyphs().bad() + " ", bad.message(), Style.BAD, width));
+    }
     List<String> keys =
         List.of(box.isEmpty() ? "Enter without a reason" : "Enter save", "Esc back");
     return Sheet.of(
