@@ -52,6 +52,14 @@ public final class Drafts {
     }
   }
 
+  /** Forgets everything that was begun. */
+  public synchronized void clear() {
+    if (!drafts.isEmpty()) {
+      drafts.clear();
+      save();
+    }
+  }
+
   private Map<String, Draft> load() {
     Properties stored = new Properties();
     try {

@@ -61,6 +61,17 @@ class DraftsTest {
   }
 
   @Test
+  void allCanBeForgottenAtOnce() {
+    Drafts drafts = drafts();
+    drafts.clear();
+    assertThat(file).doesNotExist();
+    drafts.keep(STEP, Optional.of(DRAFT));
+    drafts.clear();
+    assertThat(drafts.find(STEP)).isEmpty();
+    assertThat(drafts().find(STEP)).isEmpty();
+  }
+
+  @Test
   void theLatestCounts() {
     Drafts drafts = drafts();
     drafts.keep(STEP, Optional.of(DRAFT));

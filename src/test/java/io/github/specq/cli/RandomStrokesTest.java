@@ -76,7 +76,7 @@ class RandomStrokesTest {
   @TempDir private Path folder;
 
   static Stream<RandomPerson> people() {
-    return RandomPerson.people(5);
+    return RandomPerson.people(4);
   }
 
   @ParameterizedTest

@@ -115,6 +115,33 @@ class RichLeavingTest {
   }
 
   @Test
+  void ownWordsThatWereBegunCanBeGoneOnWith() {
+    try (RichSession session = Phase9.at(RichSession.in(folder), "workers")) {
+      session.await("How will you architect").choose("In my own words").press("Enter");
+      session.type("Two of them, and").settle().press("C-c").ended();
+    }
+    try (RichSession session =
+        RichSession.in(folder).run("interview", "phase9", "--from", "workers")) {
+      session.await("Enter begin").press("Enter").await("What you began here was kept.");
+      session.await("Two of them, and").press("Enter").await("Two of them, and");
+      session.type(" one more.").press("Enter").await("How many worker processes?");
+      assertThat(Phase9.answers(folder)).contains("text: Two of them, and one more.");
+    }
+  }
+
+  @Test
+  void whoBeginsAnewBegunNothing() {
+    try (RichSession session = Phase9.at(RichSession.in(folder), STEP)) {
+      session.await(TYPES).type("mail workers").settle().press("C-c").ended();
+    }
+    try (RichSession session =
+        RichSession.in(folder).run("interview", "phase9", "--from", STEP, "--restart")) {
+      session.await("Enter begin").press("Enter");
+      assertThat(session.await(TYPES).screen()).doesNotContain("mail workers", "began");
+    }
+  }
+
+  @Test
   void whatIsTypedIsKeptAfterASecondOfRest() {
     Path drafts = folder.resolve(".specq/local/drafts/phase9.properties");
     try (RichSession session = Phase9.at(RichSession.in(folder), STEP)) {

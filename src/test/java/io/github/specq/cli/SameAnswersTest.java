@@ -44,8 +44,8 @@ class SameAnswersTest {
 
   static Stream<Arguments> people() {
     return Stream.concat(
-        Stream.of(1, 2, 3, 4, 5, 6).map(person -> Arguments.of("phase9", person)),
-        Stream.of(2, 3).map(person -> Arguments.of("checklist", person)));
+        Stream.of(1, 2, 3, 4).map(person -> Arguments.of("phase9", person)),
+        Stream.of(3).map(person -> Arguments.of("checklist", person)));
   }
 
   @ParameterizedTest

@@ -230,9 +230,10 @@ final class ChoiceForm implements Form {
 
   /** What was typed stands behind its entry, where the box is closed. */
   private Choices shownChoices() {
-    return typing || box.isEmpty() || details.takesWords()
+    String entry = details.takesWords() ? Forms.WORDS : Forms.OTHER;
+    return typing || box.isEmpty()
         ? choices
-        : choices.remarking(Forms.OTHER, box.text());
+        : choices.remarking(entry, box.text().replace('\n', ' '));
   }
 
   private String placeholder() {
