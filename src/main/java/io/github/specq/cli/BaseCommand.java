@@ -45,6 +45,11 @@ abstract class BaseCommand implements Callable<Integer> {
   /** Does the work; everything that can be done is done. */
   abstract ExitCode run(Console console);
 
+  /** Where to work, if it was said. */
+  Optional<Path> dir() {
+    return Optional.ofNullable(dir);
+  }
+
   Context context() {
     return context;
   }

@@ -15,11 +15,13 @@ import io.github.specq.terminal.Console;
 import io.github.specq.terminal.plain.PlainInput;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -254,16 +256,23 @@ final class InterviewCommand extends BaseCommand {
     return rendered == ExitCode.OK && !missing.isEmpty() ? ExitCode.FOUND : rendered;
   }
 
-  /** What goes on with this interview: the options that say what is asked, and where it is kept. */
+  /** What goes on with this interview: every option but those that are for one run. */
   private String commandLine(Bank asked) {
-    StringBuilder line = new StringBuilder("specq interview " + asked.id());
-    if (answers != null) {
-      line.append(" --answers ").append(answers);
-    }
-    topics.forEach(t -> line.append(" --topic ").append(t));
-    if (depth != null) {
-      line.append(" --depth ").append(depth);
-    }
-    return line.toString();
+    List<String> words = new ArrayList<>(List.of("specq", "interview", asked.id()));
+    dir().ifPresent(d -> words.addAll(List.of("--dir", d.toString())));
+    Optional.ofNullable(answers).ifPresent(a -> words.addAll(List.of("--answers", a)));
+    topics.forEach(t -> words.addAll(List.of("--topic", t)));
+    Optional.ofNullable(depth).ifPresent(d -> words.addAll(List.of("--depth", d)));
+    Map<String, Boolean> flags = new LinkedHashMap<>();
+    flags.put("--plain", plain);
+    flags.put("--ascii", ascii);
+    flags.put("--no-render", noRender);
+    flags.forEach((flag, on) -> words.addAll(on ? List.of(flag) : List.of()));
+    return words.stream().map(InterviewCommand::quoted).collect(Collectors.joining(" "));
+  }
+
+  /** As a shell reads it as one word. */
+  private static String quoted(String word) {
+    return word.matches("[\\w@%+=:,./-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 }

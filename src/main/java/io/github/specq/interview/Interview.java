@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,17 +66,41 @@ public final class Interview {
   /** An interview at its first open step, of somebody who answers at this pace. */
   public static Interview start(Plan plan, Answers answers, Pace pace) {
     return new Interview(
-        plan, new Route(plan, answers), new Course(Set.of(), Set.of(), pace), null);
+        plan,
+        new Route(plan, answers),
+        new Course(Set.of(), Set.of(), Optional.empty(), pace),
+        null);
   }
 
+  /** What is open in the topic that was gone to comes first. */
   private @Nullable Step next() {
-    return first(Need.OPEN).or(() -> first(Need.LATER)).orElse(null);
+    return first(Need.OPEN, this::isInTopic)
+        .or(() -> first(Need.OPEN))
+        .or(() -> first(Need.LATER))
+        .orElse(null);
+  }
+
+  private boolean isInTopic(Step step) {
+    return course.topic().isPresent() && section(step).equals(course.topic());
+  }
+
+  /** The section a step is in. */
+  private static Optional<String> section(Step step) {
+    return step.bank().sections().stream()
+        .filter(s -> s.questions().stream().anyMatch(step::isOf))
+        .map(Section::id)
+        .findFirst();
   }
 
   private Optional<Step> first(Need need) {
+    return first(need, step -> true);
+  }
+
+  private Optional<Step> first(Need need, Predicate<Step> wanted) {
     return route.entries().stream()
         .filter(e -> e.need() == need)
         .map(StepList.Entry::step)
+        .filter(wanted)
         .filter(s -> need == Need.OPEN || !course.putOff().contains(s.name()))
         .filter(s -> !(s instanceof Step.Opening && course.opened().contains(s.name())))
         .findFirst();
@@ -220,7 +245,9 @@ public final class Interview {
    * @return empty when nothing on the path is called so
    */
   public Optional<Interview> goTo(String target) {
-    return new StepFinder(this).find(target).map(this::at);
+    return new StepFinder(this)
+        .find(target)
+        .map(s -> new Interview(plan, route, course.in(section(s)), s));
   }
 
   /** The questions on the path, in the order they are asked. */

@@ -3,6 +3,7 @@ package io.github.specq.interview;
 import io.github.specq.answers.Answer;
 import io.github.specq.answers.Answers;
 import io.github.specq.answers.AnswersStore;
+import io.github.specq.bank.Question;
 import io.github.specq.problem.Suggestion;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +20,7 @@ public final class Interviewer {
   private final AnswersStore store;
   private final Supplier<List<Prompter.Change>> changes;
   private final InstantSource clock;
+  private Optional<Question> visited = Optional.empty();
 
   /**
    * @param changes what the answers change in documents when the interview is over
@@ -83,7 +85,14 @@ public final class Interviewer {
 
   private Reply reply(Interview interview) {
     Optional<Step> step = interview.current();
+    if (visited.isPresent() && step.filter(s -> s.isOf(visited.get())).isEmpty()) {
+      visited = Optional.empty();
+      return reviewed(interview);
+    }
     Reply reply = step.isPresent() ? prompter.ask(interview, step.get()) : new Reply.Review();
+    if (reply instanceof Reply.GoTo) {
+      visited = Optional.empty();
+    }
     return reply instanceof Reply.Review || reply instanceof Reply.Finish
         ? reviewed(interview)
         : reply;
@@ -96,6 +105,7 @@ public final class Interviewer {
       Reply reply = prompter.review(interview);
       boolean accepted = reply instanceof Reply.Finish || (complete && isAssent(reply));
       if (!accepted) {
+        visited = destination(interview, reply);
         return reply;
       }
       Reply confirmed = confirmed();
@@ -103,6 +113,13 @@ public final class Interviewer {
         return confirmed;
       }
     }
+  }
+
+  /** The question that is changed from the review, to which it is gone back when that is done. */
+  private static Optional<Question> destination(Interview interview, Reply reply) {
+    return reply instanceof Reply.GoTo goTo
+        ? interview.goTo(goTo.target()).flatMap(Interview::current).map(Step::question)
+        : Optional.empty();
   }
 
   private static boolean isAssent(Reply reply) {
@@ -121,6 +138,7 @@ public final class Interviewer {
       return interview;
     }
     if (reply instanceof Reply.Back) {
+      visited = Optional.empty();
       return orStay(interview, interview.back(), "This is the first question.");
     }
     if (reply instanceof Reply.GoTo goTo) {
@@ -159,6 +177,7 @@ public final class Interviewer {
 
   private Interview answered(Interview interview, Step step, Reply reply, Answer answer) {
     Interview next = save(interview, step, reply, answer);
+    prompter.answerSaved(step, reply);
     PathChange change = PathChange.between(interview, next, step.question());
     PathChangeText.of(change, PathChangeText.cause(interview, step, reply)).forEach(prompter::tell);
     return next;

@@ -25,6 +25,9 @@ public interface Prompter {
    */
   Reply confirm(List<Change> changes);
 
+  /** Hears that the answer which a reply made is on the disk. */
+  default void answerSaved(Step step, Reply reply) {}
+
   /** Says something that needs no reply. */
   void tell(String message);
 

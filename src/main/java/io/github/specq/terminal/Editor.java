@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The person's own editor, for answers longer than a line. */
 public final class Editor {
@@ -34,7 +35,8 @@ public final class Editor {
       try {
         Files.writeString(file, answer + "\n" + BELOW + question + "\n", StandardCharsets.UTF_8);
         int code =
-            new ProcessBuilder("sh", "-c", command() + " \"$1\"", "sh", file.toString())
+            new ProcessBuilder(
+                    "sh", "-c", "trap : INT; " + command() + " \"$1\"", "sh", file.toString())
                 .inheritIO()
                 .start()
                 .waitFor();
@@ -52,7 +54,11 @@ public final class Editor {
 
   /** The variables are commands, with arguments where people need them: {@code code --wait}. */
   private String command() {
-    return environment.getOrDefault("VISUAL", environment.getOrDefault("EDITOR", "vi"));
+    return Stream.of("VISUAL", "EDITOR")
+        .map(name -> environment.getOrDefault(name, ""))
+        .filter(command -> !command.isBlank())
+        .findFirst()
+        .orElse("vi");
   }
 
   private static Optional<String> written(Path file) throws IOException {

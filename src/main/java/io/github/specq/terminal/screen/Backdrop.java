@@ -26,6 +26,7 @@ record Backdrop(Progress progress, List<String> answered) {
     ReviewText.of(interview).topics().stream()
         .flatMap(t -> t.rows().stream())
         .takeWhile(r -> !r.target().equals(here))
+        .filter(r -> r.mark() != ReviewText.Mark.OPEN)
         .forEach(r -> answered.add("%d %s: %s".formatted(r.number(), r.title(), r.line())));
     interview.steps().stream()
         .takeWhile(s -> !s.isSame(step))

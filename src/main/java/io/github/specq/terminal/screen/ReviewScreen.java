@@ -10,6 +10,7 @@ import io.github.specq.terminal.view.Frame;
 import io.github.specq.terminal.view.Look;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * All answers, to be looked through, changed and accepted.
@@ -25,6 +26,16 @@ record ReviewScreen(
 
   static ReviewScreen of(Interview interview) {
     return new ReviewScreen(interview, ReviewText.of(interview), 0, false, false);
+  }
+
+  /** The same with that question current, if it is shown. */
+  ReviewScreen at(String target) {
+    List<Row> rows = rows();
+    return IntStream.range(0, rows.size())
+        .filter(i -> rows.get(i).target().equals(target))
+        .mapToObj(i -> new ReviewScreen(interview, text, i, onlyOpen, warned))
+        .findFirst()
+        .orElse(this);
   }
 
   /** Whether nothing is left to ask. */

@@ -51,6 +51,15 @@ public final class Screens {
     return ReviewScreen.of(interview);
   }
 
+  /**
+   * All answers, as they were left.
+   *
+   * @param target the question that is current first, as {@code bank/question}, if it is there
+   */
+  public static Screen reviewAt(Interview interview, String target) {
+    return ReviewScreen.of(interview).at(target);
+  }
+
   /** What is to be written. */
   public static Screen changes(List<Change> changes) {
     return ChangesScreen.of(changes);

@@ -16,21 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The interview as screens: nothing scrolls away, and what was begun is never lost. */
 public final class RichPrompter implements Prompter {
-  /** Replies that leave a step as it is, so that what was begun there stays begun. */
-  private static final Set<Class<? extends Reply>> MOVES =
-      Set.of(
-          Reply.Back.class,
-          Reply.GoTo.class,
-          Reply.Review.class,
-          Reply.Quit.class,
-          Reply.Interrupt.class,
-          Reply.EndOfInput.class,
-          Reply.DefaultsForTheRest.class);
-
   private static final String BEGUN = "You have begun already; it goes on where you were.";
 
   /** With so many topics, one is picked before the first question. */
@@ -41,6 +29,7 @@ public final class RichPrompter implements Prompter {
   private final List<String> notices = new ArrayList<>();
   private Optional<Reply> wanted = Optional.empty();
   private boolean topicsShown;
+  private String reviewed = "";
 
   /**
    * @param colored whether there are colours
@@ -86,13 +75,20 @@ public final class RichPrompter implements Prompter {
 
   private Reply asked(Interview interview, Step step) {
     Stage.Result result = stage.show(question(interview, step));
-    if (MOVES.contains(result.reply().getClass())) {
-      keep(result.base());
-    } else {
-      drafts.keep(step.name(), Optional.empty());
-      Screens.echo(step, result.reply()).ifPresent(notices::add);
-    }
+    keep(result.base());
+    Screens.echo(step, result.reply()).ifPresent(notices::add);
     return result.reply();
+  }
+
+  /** What was begun is kept until an answer takes its place; a reason for none does not. */
+  @Override
+  public void answerSaved(Step step, Reply reply) {
+    Optional<Draft> begun =
+        drafts
+            .find(step.name())
+            .filter(d -> reply instanceof Reply.NonAnswered)
+            .filter(d -> !d.text().isBlank() || !d.ticked().isEmpty());
+    drafts.keep(step.name(), begun);
   }
 
   /** Once, when the bank's own questions begin. */
@@ -127,7 +123,9 @@ public final class RichPrompter implements Prompter {
 
   @Override
   public Reply review(Interview interview) {
-    return byKey(stage.show(Screens.review(interview)).reply());
+    Reply reply = byKey(stage.show(Screens.reviewAt(interview, reviewed)).reply());
+    reviewed = reply instanceof Reply.GoTo goTo ? goTo.target() : reviewed;
+    return reply;
   }
 
   @Override

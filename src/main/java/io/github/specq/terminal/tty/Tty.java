@@ -159,8 +159,9 @@ public final class Tty implements AutoCloseable {
       terminal.flush();
       return;
     }
-    try (FileOutputStream out = new FileOutputStream(descriptor.get())) {
-      out.write(LEAVE.getBytes(StandardCharsets.US_ASCII));
+    try {
+      // Not closed: what is said after this goes the same way.
+      new FileOutputStream(descriptor.get()).write(LEAVE.getBytes(StandardCharsets.US_ASCII));
     } catch (IOException e) {
       // The terminal is gone; there is nothing left to put back.
     }
@@ -221,6 +222,8 @@ public final class Tty implements AutoCloseable {
       return other.get();
     } finally {
       terminal.resume();
+      // Ctrl-C there went to the whole group, and was not meant for us.
+      interrupted.set(false);
       enter();
     }
   }
