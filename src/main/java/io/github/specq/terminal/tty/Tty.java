@@ -138,10 +138,11 @@ public final class Tty implements AutoCloseable {
   /** Puts everything back; not entered, nothing. A second time would print over the shell. */
   public void leave() {
     if (entered.compareAndSet(true, false)) {
+      // Keys first: whoever sees the screen that was there may type at once.
       try {
-        write(LEAVE);
-      } finally {
         terminal.setAttributes(before);
+      } finally {
+        write(LEAVE);
       }
     }
   }
