@@ -263,7 +263,7 @@ class LauncherIT {
 
   private List<Path> leftOver() throws IOException {
     try (Stream<Path> files = Files.list(lib())) {
-      return files.filter(f -> !f.toString().matches(".*[.](jar|jsa)")).toList();
+      return files.filter(f -> !f.toString().matches(".*([.]jar|[.]jsa|/native)")).toList();
     }
   }
 

@@ -162,7 +162,9 @@ class TerminalIT {
       program.await("Stopped").type("fg\r");
       answerTheFirstQuestion(program, mode);
       program.press("C-c");
-      program.await(RESUME + "\n$").type("exit\r"); // with the code of the last command
+      program
+          .await("\n  " + mode.command + "\n$")
+          .type("exit\r"); // with the code of the last command
       assertThat(program.exitCode()).isEqualTo(130);
       assertTheTerminalIsGivenBack(program);
     }
@@ -220,7 +222,7 @@ class TerminalIT {
       tmux.await(mode.second);
       assertThat(tmux.alternate()).isEqualTo(mode.alternate);
       tmux.sendKeys("C-c");
-      tmux.await(RESUME + "\n$").type("echo ended with $?\r");
+      tmux.await("\n  " + mode.command + "\n$").type("echo ended with $?\r");
       tmux.await("ended with 130");
       tmux.assertSane();
     }
