@@ -114,10 +114,17 @@ public final class Renderer {
       Map<String, QuestionPath> banks,
       Set<String> possible) {
     SectionDirective sections = new SectionDirective();
+    Map<String, List<SpecFile.Told>> told = new LinkedHashMap<>();
     for (PlannedBlock block : blocks) {
       if (block.fill().spec().equals(spec)) {
         sections.place(
-            block.fill().section(), level -> marked(block.blockId(), block(block, level, banks)));
+            block.fill().section(),
+            level -> {
+              SpecModel seen = new SpecModel(level, banks);
+              String text = process(template(block), seen.block(block));
+              told.put(block.blockId().toString(), seen.told());
+              return marked(block.blockId(), text);
+            });
       }
     }
     OpenQuestions.section(spec)
@@ -140,7 +147,7 @@ public final class Renderer {
             .toList());
     String text = process(spec + ".md.ftl", model);
     sections.checkAllPlaced(spec);
-    return new SpecFile(spec, Layout.tidy(text), sections.paths(), possible);
+    return new SpecFile(spec, Layout.tidy(text), sections.paths(), possible, told);
   }
 
   private static String marked(BlockId id, String body) {
@@ -148,10 +155,6 @@ public final class Renderer {
     return tidy.isEmpty()
         ? ""
         : "<!-- specq:begin %s -->\n%s\n<!-- specq:end %s 00000000 -->".formatted(id, tidy, id);
-  }
-
-  private String block(PlannedBlock block, int level, Map<String, QuestionPath> banks) {
-    return process(template(block), new SpecModel(level, banks).block(block));
   }
 
   private String template(PlannedBlock block) {

@@ -1,7 +1,9 @@
 package io.github.specq.render;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A document as it would be if nobody had written in it.
@@ -10,11 +12,29 @@ import java.util.Set;
  * @param text the whole document, with its blocks between markers that have no checksum yet
  * @param sections the paths of all sections of its template, in order, also of those not filled
  * @param possible the ids of all blocks that its banks can make with other answers
+ * @param told the answers that each block read, by the block's id
  */
 public record SpecFile(
-    String name, String text, List<List<String>> sections, Set<String> possible) {
+    String name,
+    String text,
+    List<List<String>> sections,
+    Set<String> possible,
+    Map<String, List<Told>> told) {
   public SpecFile {
     sections = List.copyOf(sections);
     possible = Set.copyOf(possible);
+    told =
+        told.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> List.copyOf(e.getValue())));
   }
+
+  /**
+   * An answer as a block may print it; texts are Markdown.
+   *
+   * @param path {@code bank/question}, or {@code bank/question.field}
+   * @param label what a row of a table calls it; empty for own words
+   * @param text the value, own words, or empty where the answer is none
+   */
+  public record Told(String path, String label, String text) {}
 }

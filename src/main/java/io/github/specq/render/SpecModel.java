@@ -18,10 +18,13 @@ import io.github.specq.bank.ValueText;
 import io.github.specq.bank.YesNoType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class SpecModel {
   private final int headingLevel;
   private final Map<String, QuestionPath> banks;
+  private final Set<Stop> read = new LinkedHashSet<>();
 
   /**
    * @param headingLevel of the block's own heading
@@ -82,7 +86,37 @@ final class SpecModel {
     };
   }
 
+  /** What was read so far, in the order it was. */
+  List<SpecFile.Told> told() {
+    return read.stream().flatMap(this::told).toList();
+  }
+
+  private Stream<SpecFile.Told> told(Stop stop) {
+    String path = stop.question().bank() + "/" + stop.question().id();
+    String words = stop.text().map(t -> Markdown.contained(t, headingLevel)).orElse("");
+    return Stream.concat(
+        Stream.of(new SpecFile.Told(path, "", words)),
+        stop.parts().stream().map(p -> told(path, p)));
+  }
+
+  private SpecFile.Told told(String question, Part part) {
+    FieldType type = part.field().type();
+    String id = part.field().id();
+    return new SpecFile.Told(
+        id.equals("value") ? question : question + "." + id,
+        Markdown.inline(capitalized(part.field().term())),
+        part.fact().value().map(v -> printed(type, v)).orElse(""));
+  }
+
+  private String printed(FieldType type, Value value) {
+    String text = ValueText.inDocument(type, value);
+    return type.id().equals("long-text")
+        ? Markdown.contained(text, headingLevel)
+        : Markdown.inline(text);
+  }
+
   private Map<String, Object> question(Stop stop) {
+    read.add(stop);
     Question question = stop.question();
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("id", question.id());
