@@ -89,6 +89,7 @@ final class Rehearsal {
             Map.of(),
             directory,
             true,
+            false,
             Context.rehearsedScreen(KEYS));
     int code = new Specq(context).run(List.of(command.split(" ")));
     if (!EXPECTED.contains(code)) {

@@ -10,6 +10,7 @@ import io.github.specq.bank.Field;
 import io.github.specq.bank.Parsed;
 import io.github.specq.bank.TextType;
 import io.github.specq.problem.UserError;
+import io.github.specq.project.HandEdit;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,6 +71,13 @@ final class AnswerChange {
 
   private static Optional<String> note(QuestionName target, Optional<String> note) {
     return note.filter(n -> !n.isBlank()).map(n -> kept(target, n));
+  }
+
+  /** Sentences of a spec as own words. */
+  void words(HandEdit.Words words) {
+    int slash = words.path().indexOf('/');
+    Bank bank = workspace.loader().load(words.path().substring(0, slash));
+    text(bank, words.path().substring(slash + 1), words.text(), Optional.empty());
   }
 
   /** Own words for a whole question; the fields that are there stay. */

@@ -75,7 +75,7 @@ final class CheckCommand extends BaseCommand {
         report.open().stream().filter(this::counts).map(CheckCommand::open).forEach(findings::add);
       }
     }
-    SpecWork.Plans plans = new SpecWork(workspace).plan(Set.copyOf(banks), false, false);
+    SpecWork.Plans plans = new SpecWork(workspace).plan(SpecWork.Wishes.of(banks));
     for (SpecPlan plan : plans.specs()) {
       SpecState state = SpecState.of(plan);
       verified.add(state.path() + ": " + state.state());

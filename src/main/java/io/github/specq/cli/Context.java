@@ -15,6 +15,7 @@ import java.util.function.Supplier;
  *
  * @param directory the working directory
  * @param terminal whether results go to a terminal
+ * @param keyboard whether lines come from a terminal
  * @param screen opens the terminal that can be painted on, where there is one
  */
 public record Context(
@@ -24,6 +25,7 @@ public record Context(
     Map<String, String> environment,
     Path directory,
     boolean terminal,
+    boolean keyboard,
     Supplier<Optional<Tty>> screen) {
 
   /**
@@ -31,13 +33,22 @@ public record Context(
    * come from one; where nobody told, it is tried.
    */
   public static Supplier<Optional<Tty>> systemScreen() {
-    boolean keys = !System.getProperty("specq.keyboard", "").equals("false");
-    return () -> keys ? Tty.open(Boolean.getBoolean("specq.terminal")) : Optional.empty();
+    return () -> isKeyboard() ? Tty.open(Boolean.getBoolean("specq.terminal")) : Optional.empty();
+  }
+
+  /** Whether keys come from a terminal, as the launcher tells; where nobody told, it is assumed. */
+  public static boolean isKeyboard() {
+    return !System.getProperty("specq.keyboard", "").equals("false");
   }
 
   /** A terminal that nobody sees, on which keys were typed already. */
   public static Supplier<Optional<Tty>> rehearsedScreen(String keys) {
     return () -> Optional.of(TtyRehearsal.typing(keys));
+  }
+
+  /** Whether a person sees what is printed, and can answer. */
+  boolean isInteractive() {
+    return terminal && keyboard;
   }
 
   /** The streams, with colour as the environment wants it. */

@@ -21,7 +21,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -268,11 +267,6 @@ final class InterviewCommand extends BaseCommand {
     flags.put("--ascii", ascii);
     flags.put("--no-render", noRender);
     flags.forEach((flag, on) -> words.addAll(on ? List.of(flag) : List.of()));
-    return words.stream().map(InterviewCommand::quoted).collect(Collectors.joining(" "));
-  }
-
-  /** As a shell reads it as one word. */
-  private static String quoted(String word) {
-    return word.matches("[\\w@%+=:,./-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+    return Shell.line(words);
   }
 }

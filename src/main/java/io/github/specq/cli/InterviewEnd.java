@@ -9,7 +9,6 @@ import io.github.specq.render.OpenQuestions;
 import io.github.specq.terminal.Console;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What follows the last question: the specs, what is still open, and what to do next. */
@@ -53,7 +52,7 @@ final class InterviewEnd {
 
   private SpecWork.Plans plan() {
     workspace.soundAnswers(workspace.answered());
-    return new SpecWork(workspace).plan(Set.of(), false, false);
+    return new SpecWork(workspace).plan(SpecWork.Wishes.usual());
   }
 
   private static Change change(SpecPlan plan) {

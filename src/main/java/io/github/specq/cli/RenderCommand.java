@@ -5,6 +5,7 @@ import io.github.specq.disk.LocalDisk;
 import io.github.specq.disk.RepositoryLock;
 import io.github.specq.problem.UserError;
 import io.github.specq.project.Project;
+import io.github.specq.project.Resolution;
 import io.github.specq.project.SpecPlan;
 import io.github.specq.render.SpecFile;
 import io.github.specq.terminal.Console;
@@ -12,7 +13,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,7 +28,9 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Text between the markers of a block is written; everything else is yours and stays.",
-      "A block that was edited by hand is never overwritten without --force.",
+      "Edits inside a block are kept: what you changed and what the answers changed is merged line",
+      "by line. Where both changed the same lines, you are asked; without a terminal the file is",
+      "left alone and the exit code is 4, unless --keep, --adopt or --force decides.",
       "",
       "Examples:",
       "  specq render                all specs",
@@ -54,6 +59,17 @@ final class RenderCommand extends BaseCommand {
       description = "Take the generated text over edits; the old file is kept as a backup.")
   private boolean force;
 
+  @Option(
+      names = "--keep",
+      description = "Keep the edits that are in conflict; the generated text counts as seen.")
+  private boolean keep;
+
+  @Option(
+      names = "--adopt",
+      description =
+          "Take edits as answers: values in tables, and sentences in blocks that are in conflict.")
+  private boolean adopt;
+
   @Option(names = "--restore", description = "Bring back blocks that were taken out by hand.")
   private boolean restore;
 
@@ -69,6 +85,7 @@ final class RenderCommand extends BaseCommand {
 
   @Override
   ExitCode run(Console console) {
+    checkOneWay();
     Workspace workspace = new Workspace(project());
     banks.forEach(workspace.loader()::load);
     if (workspace.answered().isEmpty()) {
@@ -92,15 +109,44 @@ final class RenderCommand extends BaseCommand {
   private ExitCode rendered(Console console, Workspace workspace, boolean write) {
     workspace.soundAnswers(workspace.answered()).forEach(p -> console.message(p.format()));
     SpecWork work = new SpecWork(workspace);
-    SpecWork.Plans plans = work.plan(Set.copyOf(banks), force, restore);
+    SpecWork.Plans plans = plans(console, workspace, work, write);
     if (write) {
-      work.write(plans.specs(), force);
+      work.write(plans.specs(), force || adopt);
       new SpecReport(console).summary(plans.specs(), "written");
     }
     ExitCode verdict =
         write ? conflictOr(plans.specs(), ExitCode.OK) : verdict(console, plans.specs());
+    if (!diff) {
+      new SpecReport(console).offers(Offer.in(plans.specs(), workspace));
+    }
     plans.throwProblems();
     return verdict;
+  }
+
+  private SpecWork.Plans plans(Console console, Workspace workspace, SpecWork work, boolean write) {
+    SpecWork.Wishes wishes =
+        new SpecWork.Wishes(
+            Set.copyOf(banks),
+            force,
+            restore,
+            (spec, block) -> keep ? Optional.of(new Resolution.Keep()) : Optional.empty());
+    if (adopt) {
+      return new Adoption(console, workspace).adopt(wishes);
+    }
+    boolean asks = write && !force && !keep && context().isInteractive();
+    return asks ? EditTalk.of(context(), console, workspace).settle(wishes) : work.plan(wishes);
+  }
+
+  /** One thing can become of an edit; and to show what would be is not to change answers. */
+  private void checkOneWay() {
+    if (Stream.of(force, keep, adopt).filter(on -> on).count() > 1) {
+      throw UserError.usage("--force, --keep and --adopt exclude each other", "choose one");
+    }
+    if (adopt && (dryRun || diff || check)) {
+      throw UserError.usage(
+          "--adopt changes answers, and --dry-run, --diff and --check change nothing",
+          "leave one of them out");
+    }
   }
 
   private ExitCode verdict(Console console, List<SpecPlan> plans) {
@@ -128,7 +174,7 @@ final class RenderCommand extends BaseCommand {
       throw UserError.usage(
           "--out would write over the specs", "name another folder, or leave --out away");
     }
-    if (dryRun || diff || check || force || restore || !banks.isEmpty()) {
+    if (dryRun || diff || check || force || keep || adopt || restore || !banks.isEmpty()) {
       throw UserError.usage("--out stands alone", "it writes whole new documents of all banks");
     }
     workspace.soundAnswers(workspace.answered());

@@ -11,6 +11,12 @@ import java.util.Locale;
 
 /** Says what becomes, or became, of the specs. */
 final class SpecReport {
+  /** The lines of a diff that name the two sides. */
+  static final int HEAD_OF_DIFF = 2;
+
+  private static final List<Kind> COUNTED =
+      List.of(Kind.NEW, Kind.REPLACED, Kind.MERGED, Kind.KEPT, Kind.REMOVED, Kind.RELEASED);
+
   private final Console console;
 
   SpecReport(Console console) {
@@ -41,7 +47,7 @@ final class SpecReport {
   /** What changes in a spec, in a few words. */
   static String change(SpecPlan plan) {
     List<String> parts = new ArrayList<>();
-    for (Kind kind : List.of(Kind.NEW, Kind.REPLACED, Kind.REMOVED)) {
+    for (Kind kind : COUNTED) {
       long count = plan.blocks().stream().filter(b -> b.kind() == kind).count();
       if (count > 0) {
         parts.add(count + " " + kind.name().toLowerCase(Locale.ROOT));
@@ -55,12 +61,13 @@ final class SpecReport {
     String place = plan.path() + (block.line() > 0 ? ":" + block.line() + ":1" : "");
     switch (block.kind()) {
       case CONFLICT -> {
+        console.message(conflict(plan, block) + "; the file was left alone");
+        UnifiedDiff.of(block.id(), block.before(), block.generated()).stream()
+            .skip(HEAD_OF_DIFF)
+            .forEach(console::diff);
         console.message(
-            "%s: %s was edited by hand, and its answers say something else now; it was left alone"
-                .formatted(place, block.id()));
-        UnifiedDiff.of(block.id(), block.before(), block.after()).forEach(console::diff);
-        console.message(
-            "  hint: bring the edit into the answers, or take the new text with: specq render --force");
+            "  hint: specq render asks about it in a terminal; --keep keeps your text, --adopt takes it"
+                + " as the answer, --force takes the new text");
       }
       case ORPHANED ->
           console.message(
@@ -77,6 +84,26 @@ final class SpecReport {
       default -> {
         // Nothing that anybody must know.
       }
+    }
+  }
+
+  /** What is wrong with a block in conflict. */
+  static String conflict(SpecPlan plan, BlockChange block) {
+    return "%s:%d:1: %s was edited by hand, and %s"
+        .formatted(
+            plan.path(),
+            block.line(),
+            block.id(),
+            block.generated().isEmpty()
+                ? "its question is not asked any more"
+                : "its answers say something else in the same lines now");
+  }
+
+  /** Values that people wrote into a spec, and how to make them answers. */
+  void offers(List<Offer> offers) {
+    for (Offer offer : offers) {
+      console.message(offer.statement());
+      console.message("  hint: make it the answer with: " + offer.command());
     }
   }
 

@@ -7,6 +7,7 @@ import io.github.specq.project.Fingerprint;
 import io.github.specq.project.Planner;
 import io.github.specq.project.Project;
 import io.github.specq.project.ProjectWriter;
+import io.github.specq.project.Resolution;
 import io.github.specq.project.SpecPlan;
 import io.github.specq.render.Renderer;
 import io.github.specq.render.SpecFile;
@@ -14,10 +15,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /** From the answers to the documents of a project: what rendering, checks and status share. */
@@ -30,6 +33,44 @@ final class SpecWork {
   SpecWork(Workspace workspace) {
     this.workspace = workspace;
     this.project = workspace.project();
+  }
+
+  /**
+   * How the specs are to be brought up to date.
+   *
+   * @param banks whose blocks; none named: all
+   * @param force whether the generated text wins over edits
+   * @param restore whether blocks that people took out come back
+   * @param resolutions what was decided about conflicts, by spec and block
+   */
+  record Wishes(
+      Set<String> banks,
+      boolean force,
+      boolean restore,
+      BiFunction<String, String, Optional<Resolution>> resolutions) {
+
+    Wishes {
+      banks = Set.copyOf(banks);
+    }
+
+    /** Everything up to date, and no edit touched. */
+    static Wishes usual() {
+      return of(List.of());
+    }
+
+    /** The blocks of these banks up to date, and no edit touched. */
+    static Wishes of(Collection<String> banks) {
+      return new Wishes(Set.copyOf(banks), false, false, (spec, block) -> Optional.empty());
+    }
+
+    /** The same, with these decisions about conflicts. */
+    Wishes with(BiFunction<String, String, Optional<Resolution>> decisions) {
+      return new Wishes(banks, force, restore, decisions);
+    }
+
+    private boolean refreshes(String bank) {
+      return banks.isEmpty() || banks.contains(bank);
+    }
   }
 
   /** What is to happen to the specs that can be read, and what is wrong with the others. */
@@ -50,12 +91,9 @@ final class SpecWork {
   /**
    * What is to happen to each spec.
    *
-   * @param refreshed the banks whose blocks are brought up to date; none named: all
-   * @param force whether the generated text wins over edits
-   * @param restore whether blocks that people took out come back
    * @throws UserError if a template or an answer is wrong
    */
-  Plans plan(Set<String> refreshed, boolean force, boolean restore) {
+  Plans plan(Wishes wishes) {
     List<QuestionPath> paths = workspace.paths();
     Renderer renderer = renderer();
     List<SpecFile> files = renderer.render(paths, this::exists);
@@ -63,7 +101,7 @@ final class SpecWork {
     Planner planner =
         new Planner(
             new Planner.Scope(
-                banks, b -> refreshed.isEmpty() || refreshed.contains(b), force, restore),
+                banks, wishes::refreshes, wishes.force(), wishes.restore(), wishes.resolutions()),
             fingerprint(paths, renderer));
     List<SpecPlan> plans = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();

@@ -4,7 +4,6 @@ import io.github.specq.bank.QuestionPath;
 import io.github.specq.problem.Problem;
 import io.github.specq.terminal.Console;
 import java.util.List;
-import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,7 +40,7 @@ final class StatusCommand extends BaseCommand {
     }
     List<BankReport> reports =
         workspace.paths().stream().filter(this::isWanted).map(BankReport::of).toList();
-    SpecWork.Plans plans = new SpecWork(workspace).plan(Set.of(), false, false);
+    SpecWork.Plans plans = new SpecWork(workspace).plan(SpecWork.Wishes.usual());
     List<SpecState> specs = plans.specs().stream().map(SpecState::of).toList();
     Status status = new Status(reports, specs);
     if (format == Format.json) {

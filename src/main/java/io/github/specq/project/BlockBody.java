@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
 final class BlockBody {
 
   private static final int DEEPEST = 6;
+  // What stands before, between and behind the borders of two cells.
+  private static final int ROW_OF_TWO = 4;
   // CommonMark 4.2: up to three spaces, the hashes, a blank, the content, a closing run of hashes.
   private static final Pattern ATX =
       Pattern.compile(" {0,3}#+(?<content>(?:[ \t].*?)?)(?:[ \t]+#+)?[ \t]*");
@@ -91,7 +94,7 @@ final class BlockBody {
       canonical.append(pendingBlank ? "\n" : "");
       pendingBlank = false;
       if (heading != null) {
-        canonical.append('#').append(heading.level() - first).append(' ').append(content(heading));
+        canonical.append(canonicalHeading(heading, first));
         line = heading.lastLine();
       } else {
         canonical.append(markdown.isCode(line) ? lines.line(line) : canonicalText(line));
@@ -99,6 +102,92 @@ final class BlockBody {
       canonical.append('\n');
     }
     return canonical.toString();
+  }
+
+  /**
+   * A part of a text that is merged as a whole.
+   *
+   * @param line of its start, from 0
+   * @param sense equal where a formatter would make two parts equal
+   * @param text the part as it is written; empty for what holds a place only
+   * @param prose whether it is neither a heading, a row of a table nor code
+   */
+  record Piece(int line, String sense, Optional<String> text, boolean prose) {
+    boolean isBlank() {
+      return text.orElse("").isBlank();
+    }
+  }
+
+  /**
+   * The text line by line. Above and below each row of a table stands a piece with its first cell,
+   * so that two neighbouring rows are not one change when each is changed by somebody else.
+   */
+  List<Piece> pieces() {
+    int first = markdown.headings().stream().findFirst().map(Title::level).orElse(0);
+    List<Piece> pieces = new ArrayList<>();
+    for (int line = 0; line < lines.count(); line++) {
+      Title heading = headings.get(line);
+      if (heading != null) {
+        String text = lines.joined(line, heading.lastLine() + 1);
+        pieces.add(new Piece(line, canonicalHeading(heading, first), Optional.of(text), false));
+        line = heading.lastLine();
+        continue;
+      }
+      String text = lines.line(line);
+      boolean code = markdown.isCode(line);
+      String sense = code ? text : canonicalText(line);
+      boolean row = !code && isRow(text);
+      if (row) {
+        pieces.add(new Piece(line, "above " + firstCell(sense), Optional.empty(), false));
+      }
+      pieces.add(new Piece(line, sense, Optional.of(text), !code && !row));
+      if (row) {
+        pieces.add(new Piece(line, "below " + firstCell(sense), Optional.empty(), false));
+      }
+    }
+    return pieces;
+  }
+
+  /**
+   * A row of a table of names and values, in the form that a formatter leaves as it is.
+   *
+   * @param line from 0
+   */
+  record Row(int line, String label, String value) {
+    boolean isCalled(String name) {
+      return label.equals(name);
+    }
+
+    boolean isCalledAs(Row other) {
+      return label.equals(other.label);
+    }
+  }
+
+  /** The rows of the tables with two columns. */
+  List<Row> rows() {
+    List<Row> rows = new ArrayList<>();
+    for (int line = 0; line < lines.count(); line++) {
+      if (!markdown.isCode(line) && isRow(lines.line(line))) {
+        String[] cells = CELL_BORDER.split(canonicalText(line), -1);
+        if (cells.length == ROW_OF_TWO) {
+          rows.add(new Row(line, cells[1], cells[2]));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private static boolean isRow(String line) {
+    return line.stripLeading().startsWith("|");
+  }
+
+  private static String firstCell(String row) {
+    List<String> cells = CELL_BORDER.splitAsStream(row).toList();
+    return cells.size() < 2 ? row : cells.get(1).replace("*", "");
+  }
+
+  private String canonicalHeading(Title heading, int first) {
+    return "#" + (heading.level() - first) + " " + content(heading);
   }
 
   private String content(Title heading) {
@@ -113,7 +202,7 @@ final class BlockBody {
 
   private String canonicalText(int line) {
     String text = lines.line(line).stripTrailing();
-    return text.stripLeading().startsWith("|")
+    return isRow(text)
         ? canonicalRow(text)
         : ORDERED.matcher(BULLET.matcher(text).replaceFirst("$1- ")).replaceFirst("$1. ");
   }

@@ -1,27 +1,44 @@
 package io.github.specq.project;
 
+import java.util.Optional;
+
 /**
  * What is to happen to one block of a spec.
  *
  * @param line of its begin marker in the document as it is; 0 where it does not stand there
  * @param before its text as it is, empty where there is none
- * @param after its text as generated, empty where there is none
+ * @param base what was last generated for it, where that is known and it stands in the document
+ * @param generated its text as the answers make it, empty where there is none
+ * @param after its text as it is to be, empty where there will be none
  */
-public record BlockChange(String id, Kind kind, int line, String before, String after) {
+public record BlockChange(
+    String id,
+    Kind kind,
+    int line,
+    String before,
+    Optional<String> base,
+    String generated,
+    String after) {
 
   /** The cases. */
   public enum Kind {
-    /**
-     * The generated text is the one the marker knows: nothing is done, whatever people did to it.
-     */
+    /** It is as it was generated, and would be generated so again. */
     UP_TO_DATE(false),
+    /** People changed it, and what would be generated is what was: the edit stays. */
+    EDITED(false),
     NEW(true),
     REPLACED(true),
+    /** People and answers changed different lines: both changes are in it. */
+    MERGED(true),
+    /** People's text stays, and what is generated now counts as seen. */
+    KEPT(true),
     /** Its question is not asked any more. */
     REMOVED(true),
+    /** Its question is not asked any more, and people's text in it becomes their own. */
+    RELEASED(true),
     /** People took it out of the document; it stays out. */
     DELETED_BY_HAND(false),
-    /** Edited by hand, and the generated text is another now: left alone. */
+    /** People and answers changed the same lines: left alone. */
     CONFLICT(false),
     /** No bank knows it any more: left alone. */
     ORPHANED(false),
@@ -38,5 +55,13 @@ public record BlockChange(String id, Kind kind, int line, String before, String 
     public boolean writes() {
       return writes;
     }
+  }
+
+  /**
+   * A conflict as a text to be edited: merged where that can be done, both versions between git's
+   * lines where not.
+   */
+  public String merged() {
+    return Merge.of(base.orElse(""), before, generated).text();
   }
 }

@@ -156,6 +156,12 @@ final class Lines {
         meet ? ending(first) : "");
   }
 
+  /** The text without one line; if it is the last, the one above ends as that one did. */
+  String withoutLine(int line) {
+    boolean unterminated = line == count() - 1 && ending(line).isEmpty();
+    return spliced(unterminated ? endOfLine(line - 1) : start(line), start(line + 1), "");
+  }
+
   private int endOfLine(int line) {
     return line < 0 ? start(0) : start(line + 1) - ending(line).length();
   }

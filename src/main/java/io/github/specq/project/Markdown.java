@@ -201,9 +201,14 @@ final class Markdown {
     return block.getParent() instanceof Document;
   }
 
-  private static String plainText(Heading heading) {
+  /** The words of some Markdown without its markup. */
+  static String plainText(String markdown) {
+    return plainText(PARSER.parse(markdown));
+  }
+
+  private static String plainText(Node node) {
     StringBuilder text = new StringBuilder();
-    heading.accept(
+    node.accept(
         new AbstractVisitor() {
           @Override
           public void visit(Text node) {

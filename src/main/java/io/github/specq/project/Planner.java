@@ -2,10 +2,11 @@ package io.github.specq.project;
 
 import io.github.specq.project.BlockChange.Kind;
 import io.github.specq.render.SpecFile;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /**
@@ -13,6 +14,8 @@ import java.util.function.Predicate;
  * returns a plan.
  */
 public final class Planner {
+  private static final Set<Kind> GONE = EnumSet.of(Kind.REMOVED, Kind.RELEASED);
+
   private final Scope scope;
   private final Fingerprint fingerprint;
 
@@ -23,11 +26,30 @@ public final class Planner {
    * @param refreshed whether the blocks of a bank are to be brought up to date
    * @param force whether the generated text wins over edits, and orphans go
    * @param restore whether blocks that people took out come back
+   * @param resolutions what was decided about conflicts, by spec and block
    */
   public record Scope(
-      Set<String> banks, Predicate<String> refreshed, boolean force, boolean restore) {
+      Set<String> banks,
+      Predicate<String> refreshed,
+      boolean force,
+      boolean restore,
+      BiFunction<String, String, Optional<Resolution>> resolutions) {
     public Scope {
       banks = Set.copyOf(banks);
+    }
+
+    /** Whether the bank of a block is loaded. */
+    boolean knows(String block) {
+      return banks.contains(bank(block));
+    }
+
+    /** Whether a block is to be brought up to date. */
+    boolean refreshes(String block) {
+      return !knows(block) || refreshed.test(bank(block));
+    }
+
+    private static String bank(String block) {
+      return block.substring(0, block.indexOf('/'));
     }
   }
 
@@ -52,18 +74,33 @@ public final class Planner {
         known.map(b -> !b.fingerprint().answers().equals(fingerprint.answers())).orElse(true);
     if (existing.isEmpty()) {
       List<BlockChange> all =
-          generated.blocks().stream()
-              .map(b -> new BlockChange(b.id(), Kind.NEW, 0, "", b.body()))
-              .toList();
+          generated.blocks().stream().map(b -> BlockPlanner.coming(b, Kind.NEW)).toList();
       Optional<String> baseAfter = Optional.of(new Base(fingerprint, generated).text());
       return new SpecPlan(
-          file.name(), path, existing, generated.text(), base, baseAfter, answersChanged, all);
+          file.name(),
+          path,
+          existing,
+          generated.text(),
+          base,
+          baseAfter,
+          answersChanged,
+          all,
+          file.told());
     }
     SpecDocument document = SpecDocument.parse(path, existing.get());
-    List<BlockChange> changes = changes(document, generated, known, file.possible());
+    List<BlockChange> changes =
+        new BlockPlanner(scope, file, document, known.map(Base::document)).changes(generated);
     if (changes.stream().anyMatch(c -> c.kind() == Kind.CONFLICT)) {
       return new SpecPlan(
-          file.name(), path, existing, existing.get(), base, base, answersChanged, changes);
+          file.name(),
+          path,
+          existing,
+          existing.get(),
+          base,
+          base,
+          answersChanged,
+          changes,
+          file.told());
     }
     SpecDocument after = applied(document, generated, changes, template(file));
     Base baseAfter =
@@ -78,7 +115,8 @@ public final class Planner {
         base,
         Optional.of(baseAfter.text()),
         answersChanged,
-        changes);
+        changes,
+        file.told());
   }
 
   private static List<SectionPath> template(SpecFile file) {
@@ -104,74 +142,16 @@ public final class Planner {
       SpecDocument document, SpecDocument generated, Optional<Base> known) {
     boolean whole =
         document.blocks().stream()
-                .filter(b -> !isRefreshed(b.id()))
+                .filter(b -> !scope.refreshes(b.id()))
                 .allMatch(b -> isSame(b, generated.block(b.id())))
             && generated.blocks().stream()
-                .filter(b -> !isRefreshed(b.id()))
+                .filter(b -> !scope.refreshes(b.id()))
                 .allMatch(b -> isSame(b, document.block(b.id())));
     return whole ? fingerprint : known.map(Base::fingerprint).orElse(Fingerprint.NONE);
   }
 
   private static boolean isSame(Block one, Optional<Block> other) {
     return other.filter(o -> o.checksum().equals(one.checksum())).isPresent();
-  }
-
-  private List<BlockChange> changes(
-      SpecDocument document, SpecDocument generated, Optional<Base> base, Set<String> possible) {
-    List<BlockChange> changes = new ArrayList<>();
-    for (Block block : document.blocks()) {
-      changes.add(
-          generated
-              .block(block.id())
-              .map(g -> standing(block, g))
-              .orElseGet(() -> gone(block, possible)));
-    }
-    for (Block block : generated.blocks()) {
-      if (document.block(block.id()).isEmpty() && isRefreshed(block.id())) {
-        boolean deleted = base.flatMap(b -> b.document().block(block.id())).isPresent();
-        Kind kind = deleted && !scope.restore() ? Kind.DELETED_BY_HAND : Kind.NEW;
-        changes.add(new BlockChange(block.id(), kind, 0, "", block.body()));
-      }
-    }
-    return changes;
-  }
-
-  private boolean isRefreshed(String id) {
-    String bank = bank(id);
-    return !scope.banks().contains(bank) || scope.refreshed().test(bank);
-  }
-
-  private static String bank(String id) {
-    return id.substring(0, id.indexOf('/'));
-  }
-
-  private BlockChange standing(Block block, Block generated) {
-    Kind kind;
-    if (generated.checksum().equals(block.checksum()) || !isRefreshed(block.id())) {
-      kind = Kind.UP_TO_DATE;
-    } else if (!block.isEdited() || scope.force()) {
-      kind = Kind.REPLACED;
-    } else {
-      kind = Checksum.of(block.body()).equals(generated.checksum()) ? Kind.REPLACED : Kind.CONFLICT;
-    }
-    return new BlockChange(block.id(), kind, block.firstLine(), block.body(), generated.body());
-  }
-
-  /**
-   * A block that is not generated any more: its question went off the path, or its bank changed.
-   */
-  private BlockChange gone(Block block, Set<String> possible) {
-    Kind kind;
-    if (!scope.banks().contains(bank(block.id())) && !possible.contains(block.id())) {
-      kind = Kind.UNKNOWN_BANK;
-    } else if (!isRefreshed(block.id())) {
-      kind = Kind.UP_TO_DATE;
-    } else if (!possible.contains(block.id()) && !scope.force()) {
-      kind = Kind.ORPHANED;
-    } else {
-      kind = block.isEdited() && !scope.force() ? Kind.CONFLICT : Kind.REMOVED;
-    }
-    return new BlockChange(block.id(), kind, block.firstLine(), block.body(), "");
   }
 
   private static SpecDocument applied(
@@ -182,20 +162,25 @@ public final class Planner {
     SpecDocument after = document;
     for (BlockChange change : changes) {
       Optional<Block> block = generated.block(change.id());
-      if (change.kind() == Kind.REMOVED) {
-        after = after.remove(change.id());
-      } else if (change.kind() == Kind.REPLACED && block.isPresent()) {
-        after = after.replace(change.id(), block.get().body(), block.get().checksum());
-      } else if (change.kind() == Kind.NEW && block.isPresent()) {
-        Section section = generated.sectionOf(block.get()).orElseThrow();
-        after =
-            after.insert(
-                new NewBlock(change.id(), block.get().body(), block.get().checksum()),
-                section.path(),
-                template);
-      }
+      after =
+          switch (change.kind()) {
+            case REMOVED -> after.remove(change.id());
+            case RELEASED -> after.release(change.id(), change.after());
+            case REPLACED, MERGED ->
+                after.replace(change.id(), change.after(), block.orElseThrow().checksum());
+            case KEPT -> after.withChecksum(change.id(), block.orElseThrow().checksum());
+            case NEW -> inserted(after, generated, block.orElseThrow(), template);
+            case UP_TO_DATE, EDITED, DELETED_BY_HAND, CONFLICT, ORPHANED, UNKNOWN_BANK -> after;
+          };
     }
     return after;
+  }
+
+  private static SpecDocument inserted(
+      SpecDocument document, SpecDocument generated, Block block, List<SectionPath> template) {
+    SectionPath section = generated.sectionOf(block).orElseThrow().path();
+    NewBlock added = new NewBlock(block.id(), block.body(), block.checksum());
+    return document.insert(added, section, template);
   }
 
   /**
@@ -210,9 +195,9 @@ public final class Planner {
     SpecDocument result = generated;
     for (Block block : generated.blocks()) {
       Optional<Block> old = base.flatMap(b -> b.document().block(block.id()));
-      if (!isRefreshed(block.id()) && old.isPresent()) {
+      if (!scope.refreshes(block.id()) && old.isPresent()) {
         result = result.replace(block.id(), old.get().body(), old.get().checksum());
-      } else if (!isRefreshed(block.id())) {
+      } else if (!scope.refreshes(block.id())) {
         result = result.remove(block.id());
       }
     }
@@ -227,7 +212,7 @@ public final class Planner {
     SpecDocument result = base;
     for (Block old : before.blocks()) {
       boolean removed =
-          changes.stream().anyMatch(c -> c.id().equals(old.id()) && c.kind() == Kind.REMOVED);
+          changes.stream().anyMatch(c -> c.id().equals(old.id()) && GONE.contains(c.kind()));
       Optional<SectionPath> path =
           before.sectionOf(old).map(s -> new SectionPath(s.path().names()));
       if (!removed

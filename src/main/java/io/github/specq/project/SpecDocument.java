@@ -114,6 +114,15 @@ public final class SpecDocument {
         marked.withBetween(block.firstLine() - 1, block.lastLine() - 1, levelled(blockId, body)));
   }
 
+  /** The document with a block's text, as it may be by now, and without its markers. */
+  SpecDocument release(String blockId, String body) {
+    Block block = existing(blockId);
+    Lines unmarked = Lines.of(lines.withBetween(block.firstLine() - 1, block.lastLine() - 1, body));
+    int last = block.firstLine() + Lines.of(body).count();
+    Lines opened = Lines.of(unmarked.withoutLine(last));
+    return parse(file, opened.withoutLine(block.firstLine() - 1));
+  }
+
   /** The document with another checksum on a block's end marker, and its text as it is. */
   public SpecDocument withChecksum(String blockId, String checksum) {
     return parse(file, textWithChecksum(existing(blockId), checksum));

@@ -1,8 +1,12 @@
 package io.github.specq.project;
 
 import io.github.specq.project.BlockChange.Kind;
+import io.github.specq.render.SpecFile.Told;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is to happen to one spec: decided, and not yet done.
@@ -13,6 +17,7 @@ import java.util.Optional;
  * @param baseBefore what was last generated; empty where that is not known
  * @param baseAfter what counts as last generated from now on
  * @param answersChanged whether the answers are others than at the last time
+ * @param told the answers that each generated block reads, by its id
  */
 public record SpecPlan(
     String spec,
@@ -22,10 +27,14 @@ public record SpecPlan(
     Optional<String> baseBefore,
     Optional<String> baseAfter,
     boolean answersChanged,
-    List<BlockChange> blocks) {
+    List<BlockChange> blocks,
+    Map<String, List<Told>> told) {
   public SpecPlan {
     blocks = List.copyOf(blocks);
+    told = Map.copyOf(told);
   }
+
+  private static final Set<Kind> HAND_MADE = EnumSet.of(Kind.EDITED, Kind.MERGED, Kind.CONFLICT);
 
   /** How a spec stands to the answers. */
   public enum State {
@@ -67,6 +76,16 @@ public record SpecPlan(
     return before
         .map(text -> UnifiedDiff.of(path, text, after))
         .orElseGet(() -> UnifiedDiff.ofNew(path, after));
+  }
+
+  /** What people's edit of a block says about its answers. */
+  public HandEdit edit(BlockChange block) {
+    return HandEdit.of(block, told.getOrDefault(block.id(), List.of()));
+  }
+
+  /** The blocks that people edited, and whose edit is still there. */
+  public List<BlockChange> edited() {
+    return blocks.stream().filter(b -> HAND_MADE.contains(b.kind())).toList();
   }
 
   /** The blocks in conflict. */

@@ -52,6 +52,7 @@ public final class RichSession implements AutoCloseable {
             start.environment,
             start.folder,
             true,
+            false,
             start.hasTerminal ? this::open : Optional::empty);
     this.program = new Thread(() -> run(context, start.arguments), "specq");
   }

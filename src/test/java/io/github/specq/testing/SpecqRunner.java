@@ -18,14 +18,16 @@ import java.util.Map;
 public final class SpecqRunner {
   private final Path folder;
   private final Map<String, String> environment;
+  private final boolean terminal;
 
   public SpecqRunner(Path folder) {
-    this(folder, Map.of());
+    this(folder, Map.of(), false);
   }
 
-  private SpecqRunner(Path folder, Map<String, String> environment) {
+  private SpecqRunner(Path folder, Map<String, String> environment, boolean terminal) {
     this.folder = folder;
     this.environment = environment;
+    this.terminal = terminal;
   }
 
   /**
@@ -40,7 +42,12 @@ public final class SpecqRunner {
   public SpecqRunner with(String name, String value) {
     Map<String, String> changed = new LinkedHashMap<>(environment);
     changed.put(name, value);
-    return new SpecqRunner(folder, changed);
+    return new SpecqRunner(folder, changed, terminal);
+  }
+
+  /** The same with somebody at a terminal that shows no screens. */
+  public SpecqRunner withPerson() {
+    return new SpecqRunner(folder, environment, true);
   }
 
   /** Runs {@code specq} with these arguments and nothing to type. */
@@ -61,7 +68,8 @@ public final class SpecqRunner {
             print(new Tee(err, screen)),
             environment,
             folder,
-            false,
+            terminal,
+            terminal,
             java.util.Optional::empty);
     int code = new Specq(context).run(arguments);
     return new Ended(

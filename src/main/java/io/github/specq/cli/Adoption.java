@@ -1,0 +1,54 @@
+package io.github.specq.cli;
+
+import io.github.specq.project.BlockChange;
+import io.github.specq.project.Resolution;
+import io.github.specq.project.SpecPlan;
+import io.github.specq.terminal.Console;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes what people wrote into specs as answers, unasked: {@code render --adopt}. */
+final class Adoption {
+  private final Console console;
+  private final Workspace workspace;
+
+  Adoption(Console console, Workspace workspace) {
+    this.console = console;
+    this.workspace = workspace;
+  }
+
+  /**
+   * Values in tables that their field can read become the answers; sentences in a block that is in
+   * conflict become own words. The plans that follow from that.
+   */
+  SpecWork.Plans adopt(SpecWork.Wishes wishes) {
+    SpecWork work = new SpecWork(workspace);
+    for (Offer offer : Offer.in(work.plan(wishes).specs(), workspace)) {
+      offer.take().run();
+      console.line(
+          "%s: %s is %s now".formatted(offer.place(), offer.cell().path(), offer.cell().after()));
+    }
+    Set<String> taken = new HashSet<>();
+    for (SpecPlan plan : work.plan(wishes).specs()) {
+      for (BlockChange conflict : plan.conflicts()) {
+        plan.edit(conflict)
+            .words()
+            .ifPresent(
+                words -> {
+                  new AnswerChange(workspace).words(words);
+                  taken.add(plan.spec() + "/" + conflict.id());
+                  console.line(
+                      "%s:%d:1: %s has your words as its answer now"
+                          .formatted(plan.path(), conflict.line(), words.path()));
+                });
+      }
+    }
+    return work.plan(
+        wishes.with(
+            (spec, block) ->
+                taken.contains(spec + "/" + block)
+                    ? Optional.of(new Resolution.Take())
+                    : Optional.empty()));
+  }
+}

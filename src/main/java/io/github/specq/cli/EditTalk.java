@@ -1,0 +1,143 @@
+package io.github.specq.cli;
+
+import io.github.specq.project.BlockChange;
+import io.github.specq.project.HandEdit;
+import io.github.specq.project.Resolution;
+import io.github.specq.project.SpecPlan;
+import io.github.specq.project.UnifiedDiff;
+import io.github.specq.terminal.Console;
+import io.github.specq.terminal.Editor;
+import io.github.specq.terminal.plain.PlainInput;
+import io.github.specq.terminal.plain.PlainPick;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Asks a person about edits in specs: whether a value that was written into a table is the answer,
+ * and what becomes of a block that people and answers changed in the same lines.
+ */
+final class EditTalk {
+  private static final String LATER = "later";
+
+  /** A block of a spec. */
+  private record Place(String spec, String block) {}
+
+  private final Console console;
+  private final Workspace workspace;
+  private final PlainPick pick;
+  private final Editor editor;
+  private final Map<Place, Resolution> decided = new HashMap<>();
+  private final Set<Object> asked = new HashSet<>();
+
+  EditTalk(Console console, Workspace workspace, PlainPick pick, Editor editor) {
+    this.console = console;
+    this.workspace = workspace;
+    this.pick = pick;
+    this.editor = editor;
+  }
+
+  /** On the terminal of a command. */
+  static EditTalk of(Context context, Console console, Workspace workspace) {
+    PlainPick pick = new PlainPick(new PlainInput(context.in()), console);
+    return new EditTalk(console, workspace, pick, new Editor(context.environment()));
+  }
+
+  /** The plans when everything was asked once; what was put off is still in conflict. */
+  SpecWork.Plans settle(SpecWork.Wishes wishes) {
+    SpecWork work = new SpecWork(workspace);
+    SpecWork.Wishes decisions =
+        wishes.with((spec, block) -> Optional.ofNullable(decided.get(new Place(spec, block))));
+    SpecWork.Plans plans = work.plan(decisions);
+    while (askNext(plans)) {
+      plans = work.plan(decisions);
+    }
+    return plans;
+  }
+
+  /** Whether there was something to ask. */
+  private boolean askNext(SpecWork.Plans plans) {
+    for (Offer offer : Offer.in(plans.specs(), workspace)) {
+      if (asked.add(offer.cell())) {
+        ask(offer);
+        return true;
+      }
+    }
+    for (SpecPlan plan : plans.specs()) {
+      for (BlockChange conflict : plan.conflicts()) {
+        if (asked.add(new Place(plan.spec(), conflict.id()))) {
+          ask(plan, conflict);
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void ask(Offer offer) {
+    console.prose(offer.statement() + ".");
+    Map<String, String> choices = new LinkedHashMap<>();
+    choices.put("answer", "Take " + offer.cell().after() + " as the answer");
+    choices.put(LATER, "Leave the answer and the edit as they are");
+    if (pick.pick("What is right?", choices).filter("answer"::equals).isPresent()) {
+      offer.take().run();
+    }
+  }
+
+  private void ask(SpecPlan plan, BlockChange conflict) {
+    Optional<HandEdit.Words> words = plan.edit(conflict).words();
+    console.line("");
+    console.prose(SpecReport.conflict(plan, conflict) + ".");
+    console.line("Your text is marked with -, the new one with +:");
+    UnifiedDiff.of(conflict.id(), conflict.before(), conflict.generated()).stream()
+        .skip(SpecReport.HEAD_OF_DIFF)
+        .forEach(console::diff);
+    Place place = new Place(plan.spec(), conflict.id());
+    String choice = pick.pick("What becomes of it?", choices(conflict, words)).orElse(LATER);
+    switch (choice) {
+      case "keep" -> decided.put(place, new Resolution.Keep());
+      case "take" -> decided.put(place, new Resolution.Take());
+      case "edit" ->
+          edited(conflict)
+              .ifPresentOrElse(
+                  text -> decided.put(place, new Resolution.Use(text)), () -> asked.remove(place));
+      case "answer" -> {
+        words.ifPresent(new AnswerChange(workspace)::words);
+        decided.put(place, new Resolution.Take());
+      }
+      default -> console.line("The spec stays as it is until this is decided.");
+    }
+  }
+
+  private static Map<String, String> choices(BlockChange conflict, Optional<HandEdit.Words> words) {
+    Map<String, String> choices = new LinkedHashMap<>();
+    if (conflict.generated().isEmpty()) {
+      choices.put("keep", "Keep the text as mine, without specq's markers");
+      choices.put("take", "Let the block go");
+    } else {
+      choices.put("keep", "Keep my text");
+      choices.put("take", "Take the new text");
+      choices.put("edit", "Edit a text that has both");
+    }
+    words.ifPresent(w -> choices.put("answer", "Take my words as the answer, in the new text"));
+    choices.put(LATER, "Decide later");
+    return choices;
+  }
+
+  private Optional<String> edited(BlockChange conflict) {
+    Optional<String> text = editor.edit("Decide what stays in " + conflict.id(), conflict.merged());
+    if (text.isEmpty()) {
+      console.line("Nothing came from the editor.");
+    } else if (text.get()
+        .lines()
+        .anyMatch(l -> l.startsWith("<<<<<<<") || l.startsWith(">>>>>>>"))) {
+      console.line(
+          "Lines with <<<<<<< or >>>>>>> are still in it: decide what stays and take them out.");
+      return Optional.empty();
+    }
+    return text;
+  }
+}

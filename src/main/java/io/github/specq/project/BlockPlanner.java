@@ -1,0 +1,148 @@
+package io.github.specq.project;
+
+import io.github.specq.problem.UserError;
+import io.github.specq.project.BlockChange.Kind;
+import io.github.specq.project.Planner.Scope;
+import io.github.specq.render.SpecFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Decides what becomes of each block of a document.
+ *
+ * <p>A block whose marker knows the generated text is left as it is, whatever people did to it.
+ * Else one that nobody edited is replaced; an edited one is merged, if it is known what was
+ * generated last, and is a conflict where that leaves a question.
+ */
+final class BlockPlanner {
+  private final Scope scope;
+  private final SpecFile file;
+  private final SpecDocument document;
+  private final Optional<SpecDocument> base;
+
+  /**
+   * @param document as it is
+   * @param base what was last generated
+   */
+  BlockPlanner(Scope scope, SpecFile file, SpecDocument document, Optional<SpecDocument> base) {
+    this.scope = scope;
+    this.file = file;
+    this.document = document;
+    this.base = base;
+  }
+
+  /** The changes, in the order of the document, then what is new. */
+  List<BlockChange> changes(SpecDocument generated) {
+    List<BlockChange> changes = new ArrayList<>();
+    for (Block block : document.blocks()) {
+      changes.add(generated.block(block.id()).map(g -> standing(block, g)).orElse(gone(block)));
+    }
+    for (Block block : generated.blocks()) {
+      if (document.block(block.id()).isEmpty() && scope.refreshes(block.id())) {
+        boolean deleted = base.flatMap(b -> b.block(block.id())).isPresent();
+        changes.add(coming(block, deleted && !scope.restore() ? Kind.DELETED_BY_HAND : Kind.NEW));
+      }
+    }
+    return changes;
+  }
+
+  /** A block that the document does not hold. */
+  static BlockChange coming(Block generated, Kind kind) {
+    String text = generated.body();
+    return new BlockChange(generated.id(), kind, 0, "", Optional.empty(), text, text);
+  }
+
+  private BlockChange standing(Block block, Block generated) {
+    String text = document.levelled(block.id(), generated.body());
+    if (generated.checksum().equals(block.checksum()) || !scope.refreshes(block.id())) {
+      return change(block, block.isEdited() ? Kind.EDITED : Kind.UP_TO_DATE, text, block.body());
+    }
+    boolean same = Checksum.of(block.body()).equals(generated.checksum());
+    if (!block.isEdited() || same || scope.force()) {
+      return change(block, Kind.REPLACED, text, text);
+    }
+    return resolution(block).map(r -> resolved(block, text, r)).orElse(merged(block, text));
+  }
+
+  private Optional<Resolution> resolution(Block block) {
+    return scope.resolutions().apply(file.name(), block.id());
+  }
+
+  /** What people decided; a merge that leaves no question needs no decision. */
+  private BlockChange resolved(Block block, String generated, Resolution resolution) {
+    BlockChange merged = merged(block, generated);
+    if (merged.kind() == Kind.MERGED) {
+      return merged;
+    }
+    if (resolution instanceof Resolution.Keep) {
+      return change(block, Kind.KEPT, generated, block.body());
+    }
+    return resolution instanceof Resolution.Use use
+        ? change(block, Kind.MERGED, generated, use.text())
+        : change(block, Kind.REPLACED, generated, generated);
+  }
+
+  private BlockChange merged(Block block, String generated) {
+    Optional<Merge> merge =
+        base(block).map(b -> Merge.of(b, block.body(), generated)).filter(Merge::clean);
+    return merge
+        .filter(m -> fits(block, m.text()))
+        .map(m -> change(block, Kind.MERGED, generated, m.text()))
+        .orElse(change(block, Kind.CONFLICT, generated, block.body()));
+  }
+
+  /** What the block's text was made of: only what its marker knows can be that. */
+  private Optional<String> base(Block block) {
+    return base.flatMap(b -> b.block(block.id()))
+        .filter(b -> b.checksum().equals(block.checksum()) && !b.isEdited())
+        .map(b -> document.levelled(block.id(), b.body()));
+  }
+
+  /** Two sound texts can make one that, say, leaves a code block open. */
+  private boolean fits(Block block, String text) {
+    try {
+      document.replace(block.id(), text, block.checksum());
+      return true;
+    } catch (UserError e) {
+      return false;
+    }
+  }
+
+  /**
+   * A block that is not generated any more: its question went off the path, or its bank changed.
+   */
+  private BlockChange gone(Block block) {
+    boolean possible = file.possible().contains(block.id());
+    if (!scope.knows(block.id()) && !possible) {
+      return change(block, Kind.UNKNOWN_BANK, "", block.body());
+    }
+    if (!scope.refreshes(block.id())) {
+      return change(block, Kind.UP_TO_DATE, "", block.body());
+    }
+    if (!possible && !scope.force()) {
+      return change(block, Kind.ORPHANED, "", block.body());
+    }
+    if (!block.isEdited() || scope.force()) {
+      return change(block, Kind.REMOVED, "", "");
+    }
+    return resolution(block).map(r -> resolvedGone(block, r)).orElse(goneConflict(block));
+  }
+
+  private BlockChange resolvedGone(Block block, Resolution resolution) {
+    if (resolution instanceof Resolution.Take) {
+      return change(block, Kind.REMOVED, "", "");
+    }
+    String text = resolution instanceof Resolution.Use use ? use.text() : block.body();
+    return change(block, Kind.RELEASED, "", text);
+  }
+
+  private BlockChange goneConflict(Block block) {
+    return change(block, Kind.CONFLICT, "", block.body());
+  }
+
+  private BlockChange change(Block block, Kind kind, String generated, String after) {
+    return new BlockChange(
+        block.id(), kind, block.firstLine(), block.body(), base(block), generated, after);
+  }
+}

@@ -1,0 +1,136 @@
+package io.github.specq.project;
+
+import static java.util.stream.Collectors.toSet;
+
+import io.github.specq.project.BlockBody.Piece;
+import io.github.specq.project.BlockBody.Row;
+import io.github.specq.render.SpecFile.Told;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What people's edit of a block says about its answers: the way back from a document.
+ *
+ * @param cells values that were changed in tables
+ * @param words what was written in sentences, where that is all that was added
+ */
+public record HandEdit(List<Cell> cells, Optional<Words> words) {
+  // As the templates mark a value that nobody confirmed.
+  private static final Pattern MARK = Pattern.compile(" _\\(.*\\)_$");
+
+  public HandEdit {
+    cells = List.copyOf(cells);
+  }
+
+  /**
+   * A changed cell of a row that shows one answer and nothing else.
+   *
+   * @param path {@code bank/question.field} of the answer
+   * @param line in the document, from 1
+   * @param before what the row said, as plain text; empty where there was no answer
+   * @param after what it says now, as plain text
+   */
+  public record Cell(String path, int line, String label, String before, String after) {}
+
+  /**
+   * Sentences that can stand for a whole question.
+   *
+   * @param path {@code bank/question}
+   * @param text Markdown: what was added, and the own words that stood there already
+   */
+  public record Words(String path, String text) {}
+
+  /**
+   * Reads an edit.
+   *
+   * @param change the block as it is and as it would be
+   * @param told the answers it reads
+   */
+  public static HandEdit of(BlockChange change, List<Told> told) {
+    String base = change.base().orElse(change.generated());
+    BlockBody yours = BlockBody.of(change.before());
+    List<Cell> cells = new ArrayList<>();
+    Set<Integer> explained = new HashSet<>();
+    for (Row row : yours.rows()) {
+      cell(change, row, BlockBody.of(base).rows(), told)
+          .ifPresent(
+              cell -> {
+                cells.add(cell);
+                explained.add(row.line());
+              });
+    }
+    return new HandEdit(cells, words(change, base, yours, explained, told));
+  }
+
+  private static Optional<Cell> cell(BlockChange change, Row row, List<Row> base, List<Told> told) {
+    Optional<Row> was = only(base.stream().filter(row::isCalledAs).toList());
+    Optional<Row> would =
+        only(BlockBody.of(change.generated()).rows().stream().filter(row::isCalledAs).toList());
+    Optional<Told> answer =
+        only(told.stream().filter(t -> !t.label().isEmpty() && row.isCalled(t.label())).toList());
+    if (was.isEmpty() || was.get().value().equals(row.value())) {
+      return Optional.empty();
+    }
+    return answer
+        .filter(a -> would.filter(w -> showsOnly(w, a)).isPresent())
+        .map(
+            a ->
+                new Cell(
+                    a.path(),
+                    change.line() + 1 + row.line(),
+                    Markdown.plainText(row.label()),
+                    Markdown.plainText(a.text()),
+                    Markdown.plainText(unmarked(row.value()))))
+        .filter(c -> !c.after().isEmpty() && !c.after().equals(c.before()));
+  }
+
+  /** A row without an answer says so in words of its own. */
+  private static boolean showsOnly(Row row, Told answer) {
+    return answer.text().isEmpty() || unmarked(row.value()).equals(answer.text());
+  }
+
+  private static String unmarked(String value) {
+    return MARK.matcher(value).replaceFirst("");
+  }
+
+  private static <T> Optional<T> only(List<T> found) {
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private static Optional<Words> words(
+      BlockChange change, String base, BlockBody yours, Set<Integer> explained, List<Told> told) {
+    String question = change.id().substring(0, change.id().indexOf('@'));
+    Optional<Told> own =
+        only(told.stream().filter(t -> t.path().equals(question) && t.label().isEmpty()).toList());
+    Set<String> comes = senses(change.generated());
+    List<Piece> added =
+        Merge.added(base, yours).stream()
+            .filter(p -> p.text().isPresent() && !explained.contains(p.line()))
+            .filter(p -> !comes.contains(p.sense()))
+            .toList();
+    if (own.isEmpty()
+        || added.stream().allMatch(Piece::isBlank)
+        || added.stream().anyMatch(p -> !p.isBlank() && !p.prose())) {
+      return Optional.empty();
+    }
+    Set<Piece> fresh = new HashSet<>(added);
+    Set<String> said = senses(own.get().text());
+    String text =
+        yours.pieces().stream()
+            .filter(p -> p.isBlank() || fresh.contains(p) || said.contains(p.sense()))
+            .flatMap(p -> p.text().stream())
+            .collect(Collectors.joining("\n"))
+            .strip()
+            .replaceAll("\n{3,}", "\n\n");
+    return Optional.of(new Words(question, text));
+  }
+
+  private static Set<String> senses(String text) {
+    return BlockBody.of(text).pieces().stream().map(Piece::sense).collect(toSet());
+  }
+}

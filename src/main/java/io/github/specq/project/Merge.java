@@ -1,0 +1,138 @@
+package io.github.specq.project;
+
+import io.github.specq.project.BlockBody.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jgit.diff.DiffAlgorithm;
+import org.eclipse.jgit.diff.Edit;
+import org.eclipse.jgit.diff.EditList;
+import org.eclipse.jgit.diff.HistogramDiff;
+import org.eclipse.jgit.diff.Sequence;
+import org.eclipse.jgit.diff.SequenceComparator;
+import org.eclipse.jgit.merge.MergeAlgorithm;
+import org.eclipse.jgit.merge.MergeChunk;
+import org.eclipse.jgit.merge.MergeChunk.ConflictState;
+import org.eclipse.jgit.merge.MergeResult;
+
+/**
+ * Two texts of a block that came from one, brought together: three ways, line by line, each row of
+ * a table for itself. Lines that a formatter would make equal are equal, and stay as people have
+ * them.
+ *
+ * @param text the merged text; where both changed the same, both between lines as git writes them
+ * @param clean whether nothing was changed by both
+ */
+record Merge(String text, boolean clean) {
+  private static final String YOURS = "<<<<<<< your text";
+  private static final String MIDDLE = "=======";
+  private static final String GENERATED = ">>>>>>> new text";
+
+  private static final int BASE_INDEX = 0;
+  private static final int YOURS_INDEX = 1;
+
+  /** The lines of a text as the library wants to have them. */
+  private static final class Pieces extends Sequence {
+    private final List<Piece> list;
+
+    Pieces(BlockBody body) {
+      this.list = body.pieces();
+    }
+
+    @Override
+    public int size() {
+      return list.size();
+    }
+  }
+
+  private static final SequenceComparator<Pieces> BY_SENSE =
+      new SequenceComparator<>() {
+        @Override
+        public boolean equals(Pieces a, int i, Pieces b, int j) {
+          return a.list.get(i).sense().equals(b.list.get(j).sense());
+        }
+
+        @Override
+        public int hash(Pieces pieces, int i) {
+          return pieces.list.get(i).sense().hashCode();
+        }
+      };
+
+  /**
+   * @param base what both came from
+   * @param yours as people made it
+   * @param generated as it would be by now
+   */
+  static Merge of(String base, String yours, String generated) {
+    Pieces from = new Pieces(BlockBody.of(base));
+    Pieces mine = new Pieces(BlockBody.of(yours));
+    // The library takes an empty base for a conflict, whatever follows.
+    if (from.size() == 0) {
+      return new Merge(marked(yours, generated), false);
+    }
+    DiffAlgorithm diff = new HistogramDiff();
+    MergeResult<Pieces> result =
+        new MergeAlgorithm(diff).merge(BY_SENSE, from, mine, new Pieces(BlockBody.of(generated)));
+    return new Merge(text(result, diff.diff(BY_SENSE, from, mine)), !result.containsConflicts());
+  }
+
+  /** What people added to a text, or changed in it: as it reads now. */
+  static List<Piece> added(String base, BlockBody yours) {
+    Pieces mine = new Pieces(yours);
+    List<Piece> added = new ArrayList<>();
+    for (Edit edit : new HistogramDiff().diff(BY_SENSE, new Pieces(BlockBody.of(base)), mine)) {
+      added.addAll(mine.list.subList(edit.getBeginB(), edit.getEndB()));
+    }
+    return added;
+  }
+
+  private static String marked(String yours, String generated) {
+    return String.join("\n", YOURS, yours, MIDDLE, generated, GENERATED);
+  }
+
+  private static String text(MergeResult<Pieces> result, EditList edits) {
+    List<String> lines = new ArrayList<>();
+    boolean open = false;
+    for (MergeChunk chunk : result) {
+      ConflictState state = chunk.getConflictState();
+      if (state == ConflictState.BASE_CONFLICTING_RANGE) {
+        continue;
+      }
+      if (open && state != ConflictState.NEXT_CONFLICTING_RANGE) {
+        lines.add(GENERATED);
+        open = false;
+      }
+      if (state == ConflictState.FIRST_CONFLICTING_RANGE) {
+        lines.add(YOURS);
+        open = true;
+      } else if (state == ConflictState.NEXT_CONFLICTING_RANGE) {
+        lines.add(MIDDLE);
+      }
+      add(lines, result, chunk, edits);
+    }
+    if (open) {
+      lines.add(GENERATED);
+    }
+    return String.join("\n", lines);
+  }
+
+  private static void add(
+      List<String> lines, MergeResult<Pieces> result, MergeChunk chunk, EditList edits) {
+    for (int i = chunk.getBegin(); i < chunk.getEnd(); i++) {
+      boolean common = chunk.getSequenceIndex() == BASE_INDEX;
+      int sequence = common ? YOURS_INDEX : chunk.getSequenceIndex();
+      int index = common ? inYours(i, edits) : i;
+      result.getSequences().get(sequence).list.get(index).text().ifPresent(lines::add);
+    }
+  }
+
+  /** Where a piece of the base that nobody changed stands in the text of people. */
+  private static int inYours(int index, EditList edits) {
+    int moved = index;
+    for (Edit edit : edits) {
+      if (edit.getEndA() <= index) {
+        moved += edit.getLengthB() - edit.getLengthA();
+      }
+    }
+    return moved;
+  }
+}

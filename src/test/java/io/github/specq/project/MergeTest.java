@@ -1,0 +1,106 @@
+package io.github.specq.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class MergeTest {
+  private static final String TABLE =
+      """
+      ### Workers
+
+      | Setting | Value |
+      | --- | --- |
+      | Workers | 2 |
+      | Job timeout | 30 min |
+      | Queues | high, low |""";
+
+  @Test
+  void changesOfDifferentLinesAreBothIn() {
+    Merge merge = Merge.of("a\n\nb\n\nc", "a, mine\n\nb\n\nc", "a\n\nb\n\nc, new");
+
+    assertThat(merge).isEqualTo(new Merge("a, mine\n\nb\n\nc, new", true));
+  }
+
+  @Test
+  void aChangeThatBothMadeIsThereOnce() {
+    assertThat(Merge.of("a\n\nb", "a\n\nc", "a\n\nc")).isEqualTo(new Merge("a\n\nc", true));
+  }
+
+  @Test
+  void changesOfTheSameLineStandBesideEachOther() {
+    Merge merge = Merge.of("a\n\nb", "a\n\nmine", "a\n\nnew");
+
+    assertThat(merge)
+        .isEqualTo(
+            new Merge("a\n\n<<<<<<< your text\nmine\n=======\nnew\n>>>>>>> new text", false));
+  }
+
+  @Test
+  void neighbouringRowsAreChangedEachForItself() {
+    Merge merge =
+        Merge.of(
+            TABLE,
+            TABLE.replace("30 min", "30 min, 2 h for reports"),
+            TABLE.replace("| 2 |", "| 4 |").replace("high, low", "one"));
+
+    assertThat(merge.clean()).isTrue();
+    assertThat(merge.text())
+        .contains("| Workers | 4 |", "| 30 min, 2 h for reports |", "| Queues | one |");
+  }
+
+  @Test
+  void aRowThatBothChangedIsAConflict() {
+    Merge merge = Merge.of(TABLE, TABLE.replace("30 min", "1 h"), TABLE.replace("30 min", "2 h"));
+
+    assertThat(merge.clean()).isFalse();
+    assertThat(merge.text())
+        .contains("<<<<<<< your text\n| Job timeout | 1 h |\n=======\n| Job timeout | 2 h |\n>>>>");
+  }
+
+  @Test
+  void aRowOfMyOwnStaysBesideOnesThatChange() {
+    Merge merge =
+        Merge.of(
+            TABLE,
+            TABLE.replace("| Queues", "| Owner | Ops |\n| Queues"),
+            TABLE.replace("30 min", "2 h").replace("high, low", "one"));
+
+    assertThat(merge.clean()).isTrue();
+    assertThat(merge.text()).contains("| Job timeout | 2 h |\n| Owner | Ops |\n| Queues | one |");
+  }
+
+  @Test
+  void whatAFormatterDidIsNoChangeAndStays() {
+    String formatted =
+        """
+        ### Workers
+
+        | Setting     | Value     |
+        |-------------|:----------|
+        | Workers     | 2         |
+        | Job timeout | 45 min    |
+        | Queues      | high, low |""";
+
+    Merge merge = Merge.of(TABLE, formatted.replace(":-", "--"), TABLE.replace("| 2 |", "| 4 |"));
+
+    assertThat(merge.clean()).isTrue();
+    assertThat(merge.text())
+        .contains("| Setting     | Value     |", "| Job timeout | 45 min    |", "| Workers | 4 |");
+  }
+
+  @Test
+  void withoutABaseEverythingIsAConflict() {
+    assertThat(Merge.of("", "mine", "new"))
+        .isEqualTo(new Merge("<<<<<<< your text\nmine\n=======\nnew\n>>>>>>> new text", false));
+  }
+
+  @Test
+  void headingsAreTheSameAtAnyDepth() {
+    Merge merge = Merge.of("### A\n\nx", "##### A\n\nx\n\nmine", "### A\n\ny");
+
+    assertThat(merge.clean()).isFalse();
+    assertThat(Merge.of("### A\n\nx\n\nz", "##### A\n\nx\n\nz\n\nmine", "### A\n\ny\n\nz").text())
+        .isEqualTo("##### A\n\ny\n\nz\n\nmine");
+  }
+}
