@@ -48,7 +48,7 @@ final class Adoption {
         wishes.with(
             (spec, block) ->
                 taken.contains(spec + "/" + block)
-                    ? Optional.of(new Resolution.Take())
+                    ? Optional.of(new Resolution.Replace())
                     : Optional.empty()));
   }
 }

@@ -110,6 +110,11 @@ final class Door implements AutoCloseable {
     return rich;
   }
 
+  /** What asks about edits in specs, once the screens are gone. */
+  Optional<EditTalk> edits(Workspace workspace) {
+    return EditTalk.on(context, input, console, workspace);
+  }
+
   /** Tells how long the person takes; it stands still where lines are piped in. */
   InstantSource clock() {
     return isScreen() || context.terminal()

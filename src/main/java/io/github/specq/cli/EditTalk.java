@@ -4,7 +4,6 @@ import io.github.specq.project.BlockChange;
 import io.github.specq.project.HandEdit;
 import io.github.specq.project.Resolution;
 import io.github.specq.project.SpecPlan;
-import io.github.specq.project.UnifiedDiff;
 import io.github.specq.terminal.Console;
 import io.github.specq.terminal.Editor;
 import io.github.specq.terminal.plain.PlainInput;
@@ -33,17 +32,20 @@ final class EditTalk {
   private final Map<Place, Resolution> decided = new HashMap<>();
   private final Set<Object> asked = new HashSet<>();
 
-  EditTalk(Console console, Workspace workspace, PlainPick pick, Editor editor) {
+  private EditTalk(Console console, Workspace workspace, PlainPick pick, Editor editor) {
     this.console = console;
     this.workspace = workspace;
     this.pick = pick;
     this.editor = editor;
   }
 
-  /** On the terminal of a command. */
-  static EditTalk of(Context context, Console console, Workspace workspace) {
-    PlainPick pick = new PlainPick(new PlainInput(context.in()), console);
-    return new EditTalk(console, workspace, pick, new Editor(context.environment()));
+  /** With the person at the terminal of a command; empty where nobody is. */
+  static Optional<EditTalk> on(
+      Context context, PlainInput input, Console console, Workspace workspace) {
+    Editor editor = new Editor(context.environment());
+    return context.isInteractive()
+        ? Optional.of(new EditTalk(console, workspace, new PlainPick(input, console), editor))
+        : Optional.empty();
   }
 
   /** The plans when everything was asked once; what was put off is still in conflict. */
@@ -78,7 +80,7 @@ final class EditTalk {
   }
 
   private void ask(Offer offer) {
-    console.prose(offer.statement() + ".");
+    console.prose(offer.place() + ": " + offer.statement() + ".");
     Map<String, String> choices = new LinkedHashMap<>();
     choices.put("answer", "Take " + offer.cell().after() + " as the answer");
     choices.put(LATER, "Leave the answer and the edit as they are");
@@ -90,11 +92,9 @@ final class EditTalk {
   private void ask(SpecPlan plan, BlockChange conflict) {
     Optional<HandEdit.Words> words = plan.edit(conflict).words();
     console.line("");
-    console.prose(SpecReport.conflict(plan, conflict) + ".");
-    console.line("Your text is marked with -, the new one with +:");
-    UnifiedDiff.of(conflict.id(), conflict.before(), conflict.generated()).stream()
-        .skip(SpecReport.HEAD_OF_DIFF)
-        .forEach(console::diff);
+    console.prose(SpecReport.place(plan, conflict) + ": " + SpecReport.conflict(conflict) + ".");
+    console.line("Your lines are marked with -, the new ones with +:");
+    conflict.diff().forEach(console::diff);
     Place place = new Place(plan.spec(), conflict.id());
     String choice = pick.pick("What becomes of it?", choices(conflict, words)).orElse(LATER);
     switch (choice) {
@@ -106,7 +106,7 @@ final class EditTalk {
                   text -> decided.put(place, new Resolution.Use(text)), () -> asked.remove(place));
       case "answer" -> {
         words.ifPresent(new AnswerChange(workspace)::words);
-        decided.put(place, new Resolution.Take());
+        decided.put(place, new Resolution.Replace());
       }
       default -> console.line("The spec stays as it is until this is decided.");
     }
@@ -118,8 +118,8 @@ final class EditTalk {
       choices.put("keep", "Keep the text as mine, without specq's markers");
       choices.put("take", "Let the block go");
     } else {
-      choices.put("keep", "Keep my text");
-      choices.put("take", "Take the new text");
+      choices.put("keep", "Keep my lines");
+      choices.put("take", "Take the new lines");
       choices.put("edit", "Edit a text that has both");
     }
     words.ifPresent(w -> choices.put("answer", "Take my words as the answer, in the new text"));

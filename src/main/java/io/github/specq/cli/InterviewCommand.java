@@ -196,7 +196,13 @@ final class InterviewCommand extends BaseCommand {
     Interview.Plan plan = new Interview.Plan(banks, asked, depth, Set.copyOf(topics));
     PaceFile paceFile = new PaceFile(workspace.project().folder());
     Interview start = Interview.start(plan, workspace.answers(banks), paceFile.load());
-    InterviewEnd ending = new InterviewEnd(console, workspace, asked, !noRender);
+    InterviewEnd ending =
+        new InterviewEnd(
+            console,
+            workspace,
+            asked,
+            !noRender,
+            noInput ? Optional.empty() : door.edits(workspace));
     if (noInput) {
       return withoutInput(console, ending, start);
     }

@@ -9,6 +9,7 @@ import io.github.specq.render.OpenQuestions;
 import io.github.specq.terminal.Console;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What follows the last question: the specs, what is still open, and what to do next. */
@@ -17,16 +18,20 @@ final class InterviewEnd {
   private final Workspace workspace;
   private final Bank asked;
   private final boolean render;
+  private final Optional<EditTalk> edits;
   private volatile SpecWork.@Nullable Plans plans;
 
   /**
    * @param render whether the specs are to be written
+   * @param edits asks about edits in conflict, where somebody can be asked
    */
-  InterviewEnd(Console console, Workspace workspace, Bank asked, boolean render) {
+  InterviewEnd(
+      Console console, Workspace workspace, Bank asked, boolean render, Optional<EditTalk> edits) {
     this.console = console;
     this.workspace = workspace;
     this.asked = asked;
     this.render = render;
+    this.edits = edits;
   }
 
   /** What writing would change now; it is written as shown. */
@@ -36,7 +41,10 @@ final class InterviewEnd {
     }
     SpecWork.Plans now = plan();
     plans = now;
-    return now.specs().stream().filter(SpecPlan::writesSpec).map(InterviewEnd::change).toList();
+    return now.specs().stream()
+        .filter(p -> p.writesSpec() || !p.conflicts().isEmpty())
+        .map(InterviewEnd::change)
+        .toList();
   }
 
   /**
@@ -56,7 +64,14 @@ final class InterviewEnd {
   }
 
   private static Change change(SpecPlan plan) {
-    return new Change(plan.path(), SpecReport.change(plan), plan.diff());
+    return plan.conflicts().isEmpty()
+        ? new Change(plan.path(), SpecReport.change(plan), plan.diff())
+        : new Change(plan.path(), "left alone, as edits are in conflict", conflicts(plan));
+  }
+
+  /** What would be written over edits, and is not. */
+  private static List<String> conflicts(SpecPlan plan) {
+    return plan.conflicts().stream().flatMap(c -> c.diff().stream()).toList();
   }
 
   /** Writes the specs and says what there is to do. */
@@ -72,16 +87,25 @@ final class InterviewEnd {
     }
     SpecWork.Plans shown = plans;
     SpecWork.Plans decided = shown == null ? plan() : shown;
-    new SpecWork(workspace).write(decided.specs(), false);
-    new SpecReport(console).summary(decided.specs(), "written");
+    SpecWork work = new SpecWork(workspace);
+    work.write(decided.specs(), false);
+    SpecReport report = new SpecReport(console);
+    report.summary(decided.specs(), "written");
+    if (hasConflict(decided) && edits.isPresent()) {
+      decided = edits.get().settle(SpecWork.Wishes.usual());
+      work.write(decided.specs(), false);
+      report.summary(decided.specs(), "written");
+    }
     decided.throwProblems();
     openPoints(QuestionPath.of(asked, workspace.situation(banks)));
     if (applies && !decided.specs().isEmpty()) {
       nextSteps();
     }
-    return decided.specs().stream().map(SpecPlan::conflicts).allMatch(List::isEmpty)
-        ? ExitCode.OK
-        : ExitCode.CONFLICT;
+    return hasConflict(decided) ? ExitCode.CONFLICT : ExitCode.OK;
+  }
+
+  private static boolean hasConflict(SpecWork.Plans plans) {
+    return plans.specs().stream().anyMatch(p -> !p.conflicts().isEmpty());
   }
 
   private void openPoints(QuestionPath path) {

@@ -13,11 +13,11 @@ import java.util.Optional;
  * A value that people wrote into a table of a spec, and that its field can read: offered as the
  * answer.
  *
- * @param place {@code file:line:1} of the row
+ * @param spec the document's path
  * @param name the answer's path inside its bank
  * @param take makes it the answer
  */
-record Offer(String place, String bank, String name, HandEdit.Cell cell, Runnable take) {
+record Offer(String spec, String bank, String name, HandEdit.Cell cell, Runnable take) {
 
   /** The offers that edits of the specs make, in the order of the documents. */
   static List<Offer> in(List<SpecPlan> plans, Workspace workspace) {
@@ -39,7 +39,7 @@ record Offer(String place, String bank, String name, HandEdit.Cell cell, Runnabl
     Bank bank = workspace.loader().load(bankId);
     try {
       Runnable take = new AnswerChange(workspace).line(bank, name, cell.after());
-      return Optional.of(new Offer(spec + ":" + cell.line() + ":1", bankId, name, cell, take));
+      return Optional.of(new Offer(spec, bankId, name, cell, take));
     } catch (UserError notReadable) {
       return Optional.empty();
     }
@@ -49,8 +49,12 @@ record Offer(String place, String bank, String name, HandEdit.Cell cell, Runnabl
   String statement() {
     String answer =
         cell.before().isEmpty() ? "there is no answer" : "the answer is " + cell.before();
-    return "%s: %s was changed to %s by hand, and %s"
-        .formatted(place, cell.label(), cell.after(), answer);
+    return "%s was changed to %s by hand, and %s".formatted(cell.label(), cell.after(), answer);
+  }
+
+  /** {@code file:line:1} of the row. */
+  String place() {
+    return spec + ":" + cell.line() + ":1";
   }
 
   /** What to type to make it the answer. */

@@ -6,9 +6,9 @@ import io.github.specq.disk.RepositoryLock;
 import io.github.specq.problem.UserError;
 import io.github.specq.project.Project;
 import io.github.specq.project.Resolution;
-import io.github.specq.project.SpecPlan;
 import io.github.specq.render.SpecFile;
 import io.github.specq.terminal.Console;
+import io.github.specq.terminal.plain.PlainInput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +53,13 @@ final class RenderCommand extends BaseCommand {
 
   @Option(names = "--check", description = "Write nothing; exit 1 if a spec is stale or missing.")
   private boolean check;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "With --check: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
+      defaultValue = "text")
+  private Format format = Format.text;
 
   @Option(
       names = "--force",
@@ -108,22 +115,25 @@ final class RenderCommand extends BaseCommand {
 
   private ExitCode rendered(Console console, Workspace workspace, boolean write) {
     workspace.soundAnswers(workspace.answered()).forEach(p -> console.message(p.format()));
-    SpecWork work = new SpecWork(workspace);
-    SpecWork.Plans plans = plans(console, workspace, work, write);
-    if (write) {
-      work.write(plans.specs(), force || adopt);
-      new SpecReport(console).summary(plans.specs(), "written");
+    Optional<EditTalk> edits =
+        write && !force && !keep && !adopt
+            ? EditTalk.on(context(), new PlainInput(context().in()), console, workspace)
+            : Optional.empty();
+    SpecWork.Plans plans = plans(console, workspace, edits);
+    if (!write) {
+      return shown(console, workspace, plans);
     }
-    ExitCode verdict =
-        write ? conflictOr(plans.specs(), ExitCode.OK) : verdict(console, plans.specs());
-    if (!diff) {
-      new SpecReport(console).offers(Offer.in(plans.specs(), workspace));
+    new SpecWork(workspace).write(plans.specs(), force || adopt);
+    SpecReport report = new SpecReport(console);
+    report.summary(plans.specs(), "written");
+    if (edits.isEmpty()) {
+      report.offers(Offer.in(plans.specs(), workspace));
     }
     plans.throwProblems();
-    return verdict;
+    return verdict(plans);
   }
 
-  private SpecWork.Plans plans(Console console, Workspace workspace, SpecWork work, boolean write) {
+  private SpecWork.Plans plans(Console console, Workspace workspace, Optional<EditTalk> edits) {
     SpecWork.Wishes wishes =
         new SpecWork.Wishes(
             Set.copyOf(banks),
@@ -133,8 +143,9 @@ final class RenderCommand extends BaseCommand {
     if (adopt) {
       return new Adoption(console, workspace).adopt(wishes);
     }
-    boolean asks = write && !force && !keep && context().isInteractive();
-    return asks ? EditTalk.of(context(), console, workspace).settle(wishes) : work.plan(wishes);
+    return edits
+        .map(talk -> talk.settle(wishes))
+        .orElseGet(() -> new SpecWork(workspace).plan(wishes));
   }
 
   /** One thing can become of an edit; and to show what would be is not to change answers. */
@@ -149,22 +160,25 @@ final class RenderCommand extends BaseCommand {
     }
   }
 
-  private ExitCode verdict(Console console, List<SpecPlan> plans) {
+  private ExitCode shown(Console console, Workspace workspace, SpecWork.Plans plans) {
+    List<Finding> findings = check ? new SpecFindings(workspace).of(plans) : List.of();
     SpecReport report = new SpecReport(console);
     if (diff) {
-      report.diffs(plans);
+      report.diffs(plans.specs());
+    } else if (check) {
+      Finding.report(console, format, SpecFindings.verified(plans), findings);
+      return Finding.verdict(findings);
     } else {
-      report.summary(plans, "would be written");
+      report.summary(plans.specs(), "would be written");
+      report.offers(Offer.in(plans.specs(), workspace));
     }
-    boolean stale =
-        plans.stream()
-            .map(SpecPlan::state)
-            .anyMatch(s -> s == SpecPlan.State.STALE || s == SpecPlan.State.MISSING);
-    return conflictOr(plans, check && stale ? ExitCode.FOUND : ExitCode.OK);
+    plans.throwProblems();
+    return check ? Finding.verdict(findings) : verdict(plans);
   }
 
-  private static ExitCode conflictOr(List<SpecPlan> plans, ExitCode otherwise) {
-    return plans.stream().anyMatch(p -> !p.conflicts().isEmpty()) ? ExitCode.CONFLICT : otherwise;
+  private static ExitCode verdict(SpecWork.Plans plans) {
+    boolean conflict = plans.specs().stream().anyMatch(p -> !p.conflicts().isEmpty());
+    return conflict ? ExitCode.CONFLICT : ExitCode.OK;
   }
 
   private ExitCode elsewhere(Console console, Workspace workspace, Path directory) {

@@ -3,7 +3,6 @@ package io.github.specq.cli;
 import io.github.specq.project.BlockChange;
 import io.github.specq.project.BlockChange.Kind;
 import io.github.specq.project.SpecPlan;
-import io.github.specq.project.UnifiedDiff;
 import io.github.specq.terminal.Console;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +10,6 @@ import java.util.Locale;
 
 /** Says what becomes, or became, of the specs. */
 final class SpecReport {
-  /** The lines of a diff that name the two sides. */
-  static final int HEAD_OF_DIFF = 2;
-
   private static final List<Kind> COUNTED =
       List.of(Kind.NEW, Kind.REPLACED, Kind.MERGED, Kind.KEPT, Kind.REMOVED, Kind.RELEASED);
 
@@ -58,13 +54,11 @@ final class SpecReport {
   }
 
   private void remark(SpecPlan plan, BlockChange block) {
-    String place = plan.path() + (block.line() > 0 ? ":" + block.line() + ":1" : "");
+    String place = place(plan, block);
     switch (block.kind()) {
       case CONFLICT -> {
-        console.message(conflict(plan, block) + "; the file was left alone");
-        UnifiedDiff.of(block.id(), block.before(), block.generated()).stream()
-            .skip(HEAD_OF_DIFF)
-            .forEach(console::diff);
+        console.message(place + ": " + conflict(block) + "; the file was left alone");
+        block.diff().forEach(console::diff);
         console.message(
             "  hint: specq render asks about it in a terminal; --keep keeps your text, --adopt takes it"
                 + " as the answer, --force takes the new text");
@@ -87,12 +81,15 @@ final class SpecReport {
     }
   }
 
+  /** Where a block of a spec begins. */
+  static String place(SpecPlan plan, BlockChange block) {
+    return plan.path() + (block.line() > 0 ? ":" + block.line() + ":1" : "");
+  }
+
   /** What is wrong with a block in conflict. */
-  static String conflict(SpecPlan plan, BlockChange block) {
-    return "%s:%d:1: %s was edited by hand, and %s"
+  static String conflict(BlockChange block) {
+    return "%s was edited by hand, and %s"
         .formatted(
-            plan.path(),
-            block.line(),
             block.id(),
             block.generated().isEmpty()
                 ? "its question is not asked any more"
@@ -102,7 +99,7 @@ final class SpecReport {
   /** Values that people wrote into a spec, and how to make them answers. */
   void offers(List<Offer> offers) {
     for (Offer offer : offers) {
-      console.message(offer.statement());
+      console.message(offer.place() + ": " + offer.statement());
       console.message("  hint: make it the answer with: " + offer.command());
     }
   }

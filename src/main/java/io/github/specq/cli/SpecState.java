@@ -30,16 +30,7 @@ record SpecState(String path, String state, List<Changed> blocks) {
             .toList());
   }
 
-  private static String id(Enum<?> value) {
+  static String id(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** What to type about it; empty where nothing needs doing. */
-  String fix() {
-    return switch (state) {
-      case "missing", "stale", "outdated" -> "specq render";
-      case "conflicting" -> "specq render --diff";
-      default -> "";
-    };
   }
 }

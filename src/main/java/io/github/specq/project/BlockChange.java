@@ -1,5 +1,6 @@
 package io.github.specq.project;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -55,6 +56,23 @@ public record BlockChange(
     public boolean writes() {
       return writes;
     }
+  }
+
+  /** A conflict with the new lines in the place of people's. */
+  String taken() {
+    return base.map(b -> Merge.taking(b, before, generated)).orElse(generated);
+  }
+
+  /** A conflict with people's lines in the place of the new ones. */
+  String kept() {
+    return base.map(b -> Merge.keeping(b, before, generated)).orElse(before);
+  }
+
+  /**
+   * The lines of a unified diff of a conflict as it is and as it is when the new lines are taken.
+   */
+  public List<String> diff() {
+    return UnifiedDiff.of(id, before, generated.isEmpty() ? "" : taken());
   }
 
   /**

@@ -72,11 +72,14 @@ final class BlockPlanner {
   /** What people decided; a merge that leaves no question needs no decision. */
   private BlockChange resolved(Block block, String generated, Resolution resolution) {
     BlockChange merged = merged(block, generated);
-    if (merged.kind() == Kind.MERGED) {
+    if (merged.kind() == Kind.MERGED && !(resolution instanceof Resolution.Replace)) {
       return merged;
     }
     if (resolution instanceof Resolution.Keep) {
-      return change(block, Kind.KEPT, generated, block.body());
+      return change(block, Kind.KEPT, generated, fitting(block, merged.kept(), block.body()));
+    }
+    if (resolution instanceof Resolution.Take) {
+      return change(block, Kind.REPLACED, generated, fitting(block, merged.taken(), generated));
     }
     return resolution instanceof Resolution.Use use
         ? change(block, Kind.MERGED, generated, use.text())
@@ -90,6 +93,10 @@ final class BlockPlanner {
         .filter(m -> fits(block, m.text()))
         .map(m -> change(block, Kind.MERGED, generated, m.text()))
         .orElse(change(block, Kind.CONFLICT, generated, block.body()));
+  }
+
+  private String fitting(Block block, String text, String otherwise) {
+    return fits(block, text) ? text : otherwise;
   }
 
   /** What the block's text was made of: only what its marker knows can be that. */
@@ -130,11 +137,9 @@ final class BlockPlanner {
   }
 
   private BlockChange resolvedGone(Block block, Resolution resolution) {
-    if (resolution instanceof Resolution.Take) {
-      return change(block, Kind.REMOVED, "", "");
-    }
-    String text = resolution instanceof Resolution.Use use ? use.text() : block.body();
-    return change(block, Kind.RELEASED, "", text);
+    return resolution instanceof Resolution.Keep
+        ? change(block, Kind.RELEASED, "", block.body())
+        : change(block, Kind.REMOVED, "", "");
   }
 
   private BlockChange goneConflict(Block block) {

@@ -9,6 +9,7 @@ import org.eclipse.jgit.diff.EditList;
 import org.eclipse.jgit.diff.HistogramDiff;
 import org.eclipse.jgit.diff.Sequence;
 import org.eclipse.jgit.diff.SequenceComparator;
+import org.eclipse.jgit.merge.ContentMergeStrategy;
 import org.eclipse.jgit.merge.MergeAlgorithm;
 import org.eclipse.jgit.merge.MergeChunk;
 import org.eclipse.jgit.merge.MergeChunk.ConflictState;
@@ -58,11 +59,28 @@ record Merge(String text, boolean clean) {
       };
 
   /**
+   * Both changes, and where they meet both texts.
+   *
    * @param base what both came from
    * @param yours as people made it
    * @param generated as it would be by now
    */
   static Merge of(String base, String yours, String generated) {
+    return of(base, yours, generated, ContentMergeStrategy.CONFLICT);
+  }
+
+  /** Both changes, and where they meet people's text. */
+  static String keeping(String base, String yours, String generated) {
+    return of(base, yours, generated, ContentMergeStrategy.OURS).text();
+  }
+
+  /** Both changes, and where they meet the generated text. */
+  static String taking(String base, String yours, String generated) {
+    return of(base, yours, generated, ContentMergeStrategy.THEIRS).text();
+  }
+
+  private static Merge of(
+      String base, String yours, String generated, ContentMergeStrategy meeting) {
     Pieces from = new Pieces(BlockBody.of(base));
     Pieces mine = new Pieces(BlockBody.of(yours));
     // The library takes an empty base for a conflict, whatever follows.
@@ -70,8 +88,10 @@ record Merge(String text, boolean clean) {
       return new Merge(marked(yours, generated), false);
     }
     DiffAlgorithm diff = new HistogramDiff();
+    MergeAlgorithm algorithm = new MergeAlgorithm(diff);
+    algorithm.setContentMergeStrategy(meeting);
     MergeResult<Pieces> result =
-        new MergeAlgorithm(diff).merge(BY_SENSE, from, mine, new Pieces(BlockBody.of(generated)));
+        algorithm.merge(BY_SENSE, from, mine, new Pieces(BlockBody.of(generated)));
     return new Merge(text(result, diff.diff(BY_SENSE, from, mine)), !result.containsConflicts());
   }
 

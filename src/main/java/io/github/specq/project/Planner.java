@@ -165,15 +165,20 @@ public final class Planner {
       after =
           switch (change.kind()) {
             case REMOVED -> after.remove(change.id());
-            case RELEASED -> after.release(change.id(), change.after());
-            case REPLACED, MERGED ->
-                after.replace(change.id(), change.after(), block.orElseThrow().checksum());
-            case KEPT -> after.withChecksum(change.id(), block.orElseThrow().checksum());
+            case RELEASED -> after.release(change.id());
+            case REPLACED, MERGED, KEPT -> written(after, change, block.orElseThrow().checksum());
             case NEW -> inserted(after, generated, block.orElseThrow(), template);
             case UP_TO_DATE, EDITED, DELETED_BY_HAND, CONFLICT, ORPHANED, UNKNOWN_BANK -> after;
           };
     }
     return after;
+  }
+
+  /** A text that stays is not even laid out anew. */
+  private static SpecDocument written(SpecDocument document, BlockChange change, String checksum) {
+    return change.after().equals(change.before())
+        ? document.withChecksum(change.id(), checksum)
+        : document.replace(change.id(), change.after(), checksum);
   }
 
   private static SpecDocument inserted(

@@ -114,13 +114,11 @@ public final class SpecDocument {
         marked.withBetween(block.firstLine() - 1, block.lastLine() - 1, levelled(blockId, body)));
   }
 
-  /** The document with a block's text, as it may be by now, and without its markers. */
-  SpecDocument release(String blockId, String body) {
+  /** The document with a block's text as it is, and without its markers. */
+  SpecDocument release(String blockId) {
     Block block = existing(blockId);
-    Lines unmarked = Lines.of(lines.withBetween(block.firstLine() - 1, block.lastLine() - 1, body));
-    int last = block.firstLine() + Lines.of(body).count();
-    Lines opened = Lines.of(unmarked.withoutLine(last));
-    return parse(file, opened.withoutLine(block.firstLine() - 1));
+    String opened = lines.withoutLine(block.lastLine() - 1);
+    return parse(file, Lines.of(opened).withoutLine(block.firstLine() - 1));
   }
 
   /** The document with another checksum on a block's end marker, and its text as it is. */

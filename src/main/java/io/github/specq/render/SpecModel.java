@@ -95,15 +95,13 @@ final class SpecModel {
     String path = stop.question().bank() + "/" + stop.question().id();
     String words = stop.text().map(t -> Markdown.contained(t, headingLevel)).orElse("");
     return Stream.concat(
-        Stream.of(new SpecFile.Told(path, "", words)),
-        stop.parts().stream().map(p -> told(path, p)));
+        Stream.of(new SpecFile.Told(path, "", words)), stop.parts().stream().map(this::told));
   }
 
-  private SpecFile.Told told(String question, Part part) {
+  private SpecFile.Told told(Part part) {
     FieldType type = part.field().type();
-    String id = part.field().id();
     return new SpecFile.Told(
-        id.equals("value") ? question : question + "." + id,
+        part.field().ref().toString(),
         Markdown.inline(capitalized(part.field().term())),
         part.fact().value().map(v -> printed(type, v)).orElse(""));
   }

@@ -45,7 +45,7 @@ class CheckCommandTest {
 
     assertThat(ended.code()).isEqualTo(1);
     assertThat(ended.out())
-        .contains("phase9/retries: How will you handle job failures and retries? (open)")
+        .contains("phase9/retries: open: How will you handle job failures and retries?\n")
         .contains("fix: specq interview phase9 --from retries");
     assertThat(specq.run("check", "--allow-open").code()).isZero();
   }
@@ -58,7 +58,9 @@ class CheckCommandTest {
 
     assertThat(ended.code()).isEqualTo(1);
     assertThat(ended.out())
-        .contains("stale: phase9/retries@error-handling-resilience replaced", "fix: specq render");
+        .contains(
+            ": stale: phase9/retries@error-handling-resilience would be replaced",
+            "fix: specq render");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.specq.testing.Folders;
 import io.github.specq.testing.SpecqRunner;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,159 @@ class RenderCommandTest {
         .contains("-| Job timeout | 30 min, 2 h for reports |", "+| Job timeout | 1 h |");
     assertThat(specq.run("render", "--check").code()).isEqualTo(4);
     assertThat(specq.run("check").code()).isEqualTo(4);
+  }
+
+  @Test
+  void anEditOfOtherLinesIsMergedWithTheNewText() {
+    edit("| Job timeout | 30 min |", "| Job timeout | 30 min, 2 h for reports |");
+    edit("Background work goes through", "Ops says: no Kafka.\n\nBackground work goes through");
+    specq.run("set", "phase9", "workers.concurrency", "6");
+    specq.run("set", "phase9", "retries.max-retries", "5");
+
+    SpecqRunner.Ended ended = specq.run("render");
+
+    assertThat(ended.code()).as(ended.err()).isZero();
+    assertThat(ended.out())
+        .contains("technical_design_spec.md: written (blocks: 1 replaced, 1 merged)");
+    assertThat(specq.file(DESIGN))
+        .contains("| Job timeout | 30 min, 2 h for reports |", "Ops says: no Kafka.")
+        .contains("6 jobs at a time in each worker", "| Retries | 5");
+    assertThat(specq.run("render").out()).doesNotContain("written");
+    assertThat(specq.run("check").code()).isZero();
+  }
+
+  @Test
+  void keepLeavesTheEditAndTakesTheRest() {
+    edit("| Job timeout | 30 min |", "| Job timeout | 30 min, 2 h for reports |");
+    specq.run("set", "phase9", "workers.job-timeout", "1 h");
+    specq.run("set", "phase9", "workers.concurrency", "6");
+
+    assertThat(specq.run("render", "--keep").code()).isZero();
+    assertThat(specq.file(DESIGN))
+        .contains("| Job timeout | 30 min, 2 h for reports |", "6 jobs at a time in each worker");
+    assertThat(specq.run("render").out()).doesNotContain("written");
+    assertThat(specq.run("check").out()).contains("edited", "All is well; 1 remark.");
+  }
+
+  @Test
+  void keepMakesTheTextOfAQuestionOffThePathPeoplesOwn() {
+    edit("starts jobs at specific times", "starts all jobs");
+    specq.run("set", "project", "scheduled-jobs", "no");
+
+    assertThat(specq.run("render", "--keep").out()).contains("1 released");
+    assertThat(specq.file(DESIGN))
+        .contains("starts all jobs")
+        .doesNotContain("specq:begin phase9/job-scheduling@components");
+    assertThat(specq.run("check").code()).isZero();
+  }
+
+  @Test
+  void aValueWrittenIntoATableIsOfferedAsTheAnswer() {
+    edit("| Job timeout | 30 min |", "| Job timeout | 45 min |");
+
+    SpecqRunner.Ended ended = specq.run("render");
+
+    assertThat(ended.code()).isZero();
+    assertThat(ended.err())
+        .contains(": Job timeout was changed to 45 min by hand, and the answer is 30 min")
+        .contains("specq set phase9 workers.job-timeout '45 min'");
+    assertThat(specq.run("check", "--format", "json").out())
+        .contains("\"code\" : \"edited\"", "workers.job-timeout '45 min'");
+    specq.run("set", "phase9", "workers.job-timeout", "45 min");
+    assertThat(specq.run("render").code()).isZero();
+    assertThat(specq.run("check").out()).endsWith("All is well.\n");
+  }
+
+  @Test
+  void adoptTakesValuesAndSentencesAsAnswers() {
+    edit("| Job timeout | 30 min |", "| Job timeout | 45 min |");
+    edit(
+        "Background work goes through **Redis + Celery**",
+        "Background work goes through **Redis and friends**");
+    specq.run("set", "phase9", "job-queue.broker", "rabbitmq");
+    specq.run("set", "phase9", "job-queue.technology", "rabbitmq");
+    assertThat(specq.run("render").code()).isEqualTo(4);
+
+    SpecqRunner.Ended ended = specq.run("render", "--adopt");
+
+    assertThat(ended.code()).as(ended.err()).isZero();
+    assertThat(ended.out())
+        .contains("phase9/workers.job-timeout is 45 min now")
+        .contains("phase9/job-queue has your words as its answer now");
+    assertThat(specq.file(".specq/answers/phase9.yaml"))
+        .contains("job-timeout: 45 min", "Background work goes through **Redis and friends**");
+    assertThat(specq.file(DESIGN))
+        .contains(
+            "goes through **Redis and friends**", "Background work goes through **RabbitMQ**");
+    assertThat(specq.file(".specq/local/backup/technical_design_spec-1.md"))
+        .contains("Redis and friends");
+    assertThat(specq.run("check").code()).isZero();
+  }
+
+  @Test
+  void whatCanBecomeOfAnEditIsOneThing() {
+    assertThat(specq.run("render", "--keep", "--force").code()).isEqualTo(2);
+    assertThat(specq.run("render", "--adopt", "--dry-run").code()).isEqualTo(2);
+  }
+
+  @Test
+  void aPersonAtTheTerminalIsAskedWhatBecomesOfAConflict() {
+    edit("| Job timeout | 30 min |", "| Job timeout | 30 min, 2 h for reports |");
+    specq.run("set", "phase9", "workers.job-timeout", "1 h");
+    SpecqRunner person = specq.withPerson();
+    String before = specq.file(DESIGN);
+
+    SpecqRunner.Ended later = person.run(List.of("render"), List.of("later"));
+    assertThat(later.code()).isEqualTo(4);
+    assertThat(later.screen())
+        .contains("-| Job timeout | 30 min, 2 h for reports |", "+| Job timeout | 1 h |")
+        .contains("1. Keep my lines (keep)", "Decide later (later)");
+    assertThat(specq.file(DESIGN)).isEqualTo(before);
+
+    assertThat(person.run(List.of("render"), List.of("take")).code()).isZero();
+    assertThat(specq.file(DESIGN)).contains("| Job timeout | 1 h |").doesNotContain("2 h for");
+  }
+
+  @Test
+  void aPersonMayEditBothVersionsIntoOne() {
+    edit("| Job timeout | 30 min |", "| Job timeout | 30 min, 2 h for reports |");
+    specq.run("set", "phase9", "workers.job-timeout", "1 h");
+    Path editor = Path.of("src/test/resources/editors/takes-mine.sh").toAbsolutePath();
+
+    SpecqRunner.Ended ended =
+        specq.with("EDITOR", "sh " + editor).withPerson().run(List.of("render"), List.of("edit"));
+
+    assertThat(ended.code()).as(ended.screen()).isZero();
+    assertThat(specq.file(DESIGN)).contains("| Job timeout | 30 min, 2 h for reports |");
+    assertThat(specq.run("check").code()).isZero();
+  }
+
+  @Test
+  void aPersonIsAskedWhetherAValueInATableIsTheAnswer() {
+    edit("| Job timeout | 30 min |", "| Job timeout | 45 min |");
+
+    SpecqRunner.Ended no = specq.withPerson().run(List.of("render"), List.of("2"));
+    assertThat(no.screen()).contains("Take 45 min as the answer");
+    assertThat(specq.file(".specq/answers/phase9.yaml")).contains("job-timeout: 30 min");
+
+    assertThat(specq.withPerson().run(List.of("render"), List.of("1")).code()).isZero();
+    assertThat(specq.file(".specq/answers/phase9.yaml")).contains("job-timeout: 45 min");
+    assertThat(specq.run("check").out()).endsWith("All is well.\n");
+  }
+
+  @Test
+  void aDryRunGivesTheSameVerdictAsTheRun() {
+    for (String timeout : List.of("30 min", "1 h", "2 h")) {
+      specq.run("set", "phase9", "workers.job-timeout", timeout);
+      if (timeout.equals("1 h")) {
+        edit("| Job timeout | 30 min |", "| Job timeout | mine |");
+      }
+      SpecqRunner.Ended dry = specq.run("render", "--dry-run");
+      SpecqRunner.Ended real = specq.run("render");
+      assertThat(dry.code()).isEqualTo(real.code());
+      assertThat(dry.out().replace("would be written", "written")).isEqualTo(real.out());
+      assertThat(dry.err()).isEqualTo(real.err());
+    }
   }
 
   @Test

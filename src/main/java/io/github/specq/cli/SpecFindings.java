@@ -1,0 +1,122 @@
+package io.github.specq.cli;
+
+import io.github.specq.cli.Finding.Code;
+import io.github.specq.problem.Position;
+import io.github.specq.problem.Problem;
+import io.github.specq.project.BlockChange;
+import io.github.specq.project.SpecPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a check finds in the specs. */
+final class SpecFindings {
+  private static final String RENDER = "specq render";
+
+  private final Workspace workspace;
+
+  SpecFindings(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  /** How each spec stands, a line each. */
+  static List<String> verified(SpecWork.Plans plans) {
+    return plans.specs().stream()
+        .map(SpecState::of)
+        .map(state -> state.path() + ": " + state.state())
+        .toList();
+  }
+
+  /** What there is to know, file by file. */
+  List<Finding> of(SpecWork.Plans plans) {
+    List<Finding> findings = new ArrayList<>();
+    for (SpecPlan plan : plans.specs()) {
+      spec(plan).ifPresent(findings::add);
+      plan.blocks().stream().flatMap(b -> block(plan, b).stream()).forEach(findings::add);
+    }
+    for (Offer offer : Offer.in(plans.specs(), workspace)) {
+      findings.add(
+          new Finding(
+              Code.EDITED, offer.spec(), offer.cell().line(), offer.statement(), offer.command()));
+    }
+    plans.problems().stream().map(SpecFindings::broken).forEach(findings::add);
+    return findings;
+  }
+
+  private static Optional<Finding> spec(SpecPlan plan) {
+    return switch (plan.state()) {
+      case MISSING -> Optional.of(found(plan, Code.MISSING, 0, "it is not there", RENDER));
+      case STALE -> Optional.of(behind(plan, Code.STALE));
+      case OUTDATED -> Optional.of(behind(plan, Code.OUTDATED));
+      case FRESH, CONFLICTING -> Optional.empty();
+    };
+  }
+
+  private static Finding behind(SpecPlan plan, Code code) {
+    List<BlockChange> changing = plan.blocks().stream().filter(b -> b.kind().writes()).toList();
+    int line =
+        changing.stream().mapToInt(BlockChange::line).filter(l -> l > 0).findFirst().orElse(0);
+    String blocks =
+        changing.stream()
+            .map(b -> b.id() + " would be " + SpecState.id(b.kind()))
+            .collect(Collectors.joining(", "));
+    return found(plan, code, line, blocks, RENDER);
+  }
+
+  private static Optional<Finding> block(SpecPlan plan, BlockChange block) {
+    String id = block.id();
+    return Optional.ofNullable(
+        switch (block.kind()) {
+          case CONFLICT ->
+              found(
+                  plan,
+                  Code.CONFLICTING,
+                  block.line(),
+                  SpecReport.conflict(block),
+                  "specq render in a terminal asks; or add --keep, --adopt or --force");
+          case EDITED ->
+              found(
+                  plan,
+                  Code.EDITED,
+                  block.line(),
+                  id + " was edited by hand, and its answers say what they said",
+                  "");
+          case DELETED_BY_HAND ->
+              found(
+                  plan,
+                  Code.REMOVED,
+                  0,
+                  id + " was taken out by hand, and stays out",
+                  RENDER + " --restore");
+          case ORPHANED ->
+              found(
+                  plan,
+                  Code.ORPHANED,
+                  block.line(),
+                  "no bank knows " + id + " any more",
+                  RENDER + " --force takes it out");
+          case UNKNOWN_BANK ->
+              found(
+                  plan,
+                  Code.UNKNOWN_BANK,
+                  block.line(),
+                  "the bank of " + id + " is not here",
+                  "bring it back, or delete the block with its markers");
+          default -> null;
+        });
+  }
+
+  private static Finding found(SpecPlan plan, Code code, int line, String message, String fix) {
+    return new Finding(code, plan.path(), line, message, fix);
+  }
+
+  private static Finding broken(Problem problem) {
+    return new Finding(
+        Code.BROKEN,
+        problem.position().map(Position::file).orElse(""),
+        problem.position().map(Position::line).orElse(0),
+        problem.message(),
+        problem.hint());
+  }
+}
