@@ -35,8 +35,9 @@ class DocumentationTest {
   }
 
   /**
-   * In a session, {@code $} stands before a command and {@code >} before a typed line; every other
-   * line must come out in this order, with anything in the place of {@code ...}.
+   * In a session, {@code $} stands before a command and {@code >} before a typed line; {@code sed}
+   * is what people do to a file. Every other line must come out in this order, with anything in the
+   * place of {@code ...}.
    */
   @ParameterizedTest
   @MethodSource("pages")
@@ -53,6 +54,10 @@ class DocumentationTest {
 
   private void runs(List<String> lines) {
     List<String> words = words(lines.get(0));
+    if (words.get(0).equals("sed")) {
+      edits(words);
+      return;
+    }
     assertThat(words.get(0)).isEqualTo("specq");
     List<String> shown = lines.subList(1, lines.size());
     List<String> typed =
@@ -64,6 +69,16 @@ class DocumentationTest {
     assertThat(ended.screen().lines())
         .as(lines.get(0))
         .containsSubsequence(shown.stream().filter(l -> !l.equals("...")).toList());
+  }
+
+  /** What people do to a file. */
+  private void edits(List<String> command) {
+    try {
+      assertThat(new ProcessBuilder(command).directory(project.toFile()).start().waitFor())
+          .isZero();
+    } catch (IOException | InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static List<String> words(String command) {
