@@ -1,18 +1,25 @@
 package io.github.specq;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.specq.terminal.view.Size;
+import io.github.specq.testing.Keys;
+import io.github.specq.testing.Phase9;
 import io.github.specq.testing.PtyProgram;
 import io.github.specq.testing.Tmux;
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -226,6 +233,63 @@ class TerminalIT {
       tmux.await("ended with 130");
       tmux.assertSane();
     }
+  }
+
+  /** More than a field takes: its start is there, and it is told that the rest is not. */
+  @Test
+  void aPasteOfTenThousandLinesIsCutAndSaysSo() throws IOException {
+    String lines =
+        IntStream.rangeClosed(1, 10_000).mapToObj(i -> "line " + i + "\n").collect(joining());
+    Phase9.profile(project);
+    try (PtyProgram program = start(Place.of(Mode.SCREENS, USUAL, COMMAND))) {
+      program.await(GREETING).press("Enter");
+      program.await("In my own words").press("Down", "Enter");
+      program.await("Tab takes it").type(Keys.paste(lines));
+      program.await("Only the first 20000 characters fit; the rest was dropped.");
+      assertThat(program.screenText()).contains("line 2110");
+      program.press("Enter");
+      program.await("at most 8000 characters").press("C-c");
+      assertThat(program.exitCode()).isEqualTo(130);
+      program.assertSane();
+    }
+    assertThat(project.resolve(".specq/answers/phase9.yaml")).doesNotExist();
+    assertThat(project.resolve(".specq/local/drafts/phase9.properties"))
+        .content()
+        .contains("line 1\\nline 2\\n")
+        .doesNotContain("line 2112");
+  }
+
+  /** A program that lacks one of its screens fails in the middle of a key, as a bug would. */
+  @Test
+  void aBugOnAScreenIsToldWhereItCanBeRead() throws IOException {
+    String command = installationWithout("io/github/specq/terminal/screen/MenuScreen.class");
+    try (PtyProgram program = start(Place.of(Mode.SCREENS, USUAL, command + " interview phase9"))) {
+      answerTheFirstQuestion(program, Mode.SCREENS);
+      program.type("o");
+      assertThat(program.exitCode()).isEqualTo(70);
+      program.assertSane();
+      assertThat(program.alternate()).isFalse();
+      assertThat(program.cursorVisible()).isTrue();
+      assertThat(program.raw().substring(program.raw().lastIndexOf("\033[?1049l")))
+          .contains("This is a bug in specq.", "NoClassDefFoundError", "\tat io.github.specq.");
+    }
+    assertThat(project.resolve(".specq/answers/project.yaml")).content().contains("production");
+  }
+
+  /** The launcher of a copy of the program whose jar is damaged. */
+  private String installationWithout(String lost) throws IOException {
+    Path packaged = Path.of(System.getProperty("specq.launcher")).resolve("../..").normalize();
+    Path copy = project.resolve("damaged");
+    try (Stream<Path> files = Files.walk(packaged)) {
+      for (Path file : files.toList()) {
+        Files.copy(
+            file, copy.resolve(packaged.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    }
+    try (FileSystem jar = FileSystems.newFileSystem(copy.resolve("lib/specq.jar"))) {
+      Files.delete(jar.getPath(lost));
+    }
+    return copy.resolve("bin/specq").toString();
   }
 
   private PtyProgram start(Place place) {

@@ -48,7 +48,7 @@ public final class Specq {
 
   /** Runs a command line and returns its exit code; never throws. */
   public int run(List<String> arguments) {
-    int code = commandLine(arguments).execute(arguments.toArray(new String[0]));
+    int code = execute(arguments);
     Console console = context.console(ColorMode.never);
     if (!console.isBroken()) {
       return code;
@@ -56,6 +56,15 @@ public final class Specq {
     console.message("error: the output could not be written");
     boolean worse = code == ExitCode.BUG.code() || code == ExitCode.INTERRUPTED.code();
     return worse ? code : ExitCode.ENVIRONMENT.code();
+  }
+
+  private int execute(List<String> arguments) {
+    try {
+      return commandLine(arguments).execute(arguments.toArray(new String[0]));
+    } catch (Error e) {
+      // The handler below gets exceptions only, but a stack that overflows is a bug as well.
+      return failed(e);
+    }
   }
 
   private CommandLine commandLine(List<String> arguments) {
@@ -93,7 +102,7 @@ public final class Specq {
     return ExitCode.USAGE.code();
   }
 
-  private int failed(Exception e) {
+  private int failed(Throwable e) {
     if (e instanceof UserError error) {
       error.problems().forEach(this::message);
       return ExitCode.of(error.kind()).code();
