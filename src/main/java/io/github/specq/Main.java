@@ -34,7 +34,7 @@ public final class Main {
             System.getenv(),
             Path.of(""),
             Boolean.getBoolean("specq.terminal"),
-            Context.isKeyboard(),
+            Boolean.getBoolean("specq.keyboard"),
             Context.systemScreen());
     System.exit(new Specq(context).run(List.of(args)));
   }

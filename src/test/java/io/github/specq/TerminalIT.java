@@ -235,6 +235,34 @@ class TerminalIT {
     }
   }
 
+  @Test
+  void theEndOfWhatIsTypedAcceptsNothing() {
+    Phase9.profile(project);
+    String command = "specq interview phase9 --plain";
+    try (PtyProgram program = start(Place.of(Mode.LINES, USUAL, command))) {
+      program.await("What job queue").type(ANSWER);
+      program.await("How will you architect").type(":review\r");
+      program.await("leave the rest open").type("finish\r");
+      program.await("Press Enter to write it").press("C-d");
+      assertThat(program.exitCode()).isEqualTo(130);
+      assertThat(program.screenText())
+          .contains("Interrupted; everything is saved, but the specs were not written.", command);
+      program.assertSane();
+    }
+    assertThat(project.resolve("docs")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"specq interview project --plain, 130", "specq interview project </dev/null, 0"})
+  void onlyTheEndOfAFileAcceptsTheReview(String command, int code) {
+    Phase9.profile(project);
+    try (PtyProgram program = start(Place.of(Mode.LINES, USUAL, command))) {
+      program.await("Press Enter to accept").press("C-d");
+      assertThat(program.exitCode()).isEqualTo(code);
+      program.assertSane();
+    }
+  }
+
   /** More than a field takes: its start is there, and it is told that the rest is not. */
   @Test
   void aPasteOfTenThousandLinesIsCutAndSaysSo() throws IOException {

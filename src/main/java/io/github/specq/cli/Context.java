@@ -15,7 +15,8 @@ import java.util.function.Supplier;
  *
  * @param directory the working directory
  * @param terminal whether results go to a terminal
- * @param keyboard whether lines come from a terminal
+ * @param keyboard whether input is typed; false where only the launcher could tell, and there was
+ *     none
  * @param screen opens the terminal that can be painted on, where there is one
  */
 public record Context(

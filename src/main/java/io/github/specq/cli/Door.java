@@ -103,7 +103,7 @@ final class Door implements AutoCloseable {
     Editor editor = new Editor(context.environment());
     Optional<Tty> screen = tty.join();
     if (screen.isEmpty()) {
-      return new PlainPrompter(input, console, editor);
+      return new PlainPrompter(input, console, editor, context.keyboard());
     }
     Drafts drafts = new Drafts(project.folder(), bank);
     rich = new RichPrompter(screen.get(), glyphs(), wishes.colored(), editor, drafts);
@@ -117,7 +117,7 @@ final class Door implements AutoCloseable {
 
   /** Tells how long the person takes; it stands still where lines are piped in. */
   InstantSource clock() {
-    return isScreen() || context.terminal()
+    return isScreen() || context.keyboard()
         ? Clock.systemUTC()
         : InstantSource.fixed(Instant.EPOCH);
   }

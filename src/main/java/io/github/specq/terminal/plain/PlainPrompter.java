@@ -27,13 +27,18 @@ public final class PlainPrompter implements Prompter {
 
   private final PlainTalk talk;
   private final Editor editor;
+  private final boolean keyboard;
   private boolean introduced;
   private @Nullable String lastBank;
   private @Nullable String lastQuestion;
 
-  public PlainPrompter(PlainInput input, Console console, Editor editor) {
+  /**
+   * @param keyboard whether the input is typed, and no file or pipe
+   */
+  public PlainPrompter(PlainInput input, Console console, Editor editor, boolean keyboard) {
     this.talk = new PlainTalk(input, console);
     this.editor = editor;
+    this.keyboard = keyboard;
   }
 
   @Override
@@ -240,11 +245,16 @@ public final class PlainPrompter implements Prompter {
 
   @Override
   public Reply review(Interview interview) {
-    return new PlainClosing(talk).review(interview);
+    return closing(new PlainClosing(talk).review(interview));
   }
 
   @Override
   public Reply confirm(List<Change> changes) {
-    return new PlainClosing(talk).confirm(changes);
+    return closing(new PlainClosing(talk).confirm(changes));
+  }
+
+  /** A file that ends here has said all there is to say; who presses Ctrl-D accepts nothing. */
+  private Reply closing(Reply reply) {
+    return keyboard && reply instanceof Reply.EndOfInput ? new Reply.Interrupt() : reply;
   }
 }

@@ -9,6 +9,7 @@ import io.github.specq.answers.Given;
 import io.github.specq.answers.NonAnswer;
 import io.github.specq.answers.State;
 import io.github.specq.interview.Interview;
+import io.github.specq.interview.Prompter.Change;
 import io.github.specq.interview.Reply;
 import io.github.specq.terminal.Console;
 import io.github.specq.terminal.Editor;
@@ -17,6 +18,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -31,12 +33,15 @@ class PlainPrompterTest {
 
   private static Reply reply(Answers answers, String goTo, String typed) {
     Interview interview = Conversation.about("phase9", answers).goTo(goTo).interview();
-    PlainPrompter prompter =
-        new PlainPrompter(
-            new PlainInput(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8))),
-            new Console(nowhere(), nowhere(), false),
-            new Editor(Map.of("EDITOR", "false")));
-    return prompter.ask(interview, interview.current().orElseThrow());
+    return prompter(typed, false).ask(interview, interview.current().orElseThrow());
+  }
+
+  private static PlainPrompter prompter(String typed, boolean keyboard) {
+    return new PlainPrompter(
+        new PlainInput(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8))),
+        new Console(nowhere(), nowhere(), false),
+        new Editor(Map.of("EDITOR", "false")),
+        keyboard);
   }
 
   private static PrintStream nowhere() {
@@ -45,6 +50,15 @@ class PlainPrompterTest {
 
   private static Answers with(String question, Answer answer) {
     return PROFILE.with("phase9", question, answer);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"false, EndOfInput", "true, Interrupt"})
+  void onlyWhereNobodyTypesTheEndOfTheInputIsLeftToMeanAssent(boolean keyboard, String reply) {
+    Interview interview = Conversation.about("phase9", PROFILE).interview();
+    List<Change> changes = List.of(new Change("one.md", "new file", List.of("+first")));
+    assertThat(prompter("", keyboard).review(interview)).hasToString(reply + "[]");
+    assertThat(prompter("", keyboard).confirm(changes)).hasToString(reply + "[]");
   }
 
   @Test
