@@ -22,16 +22,34 @@ public final class Drafts {
   private static final String AT = " at";
   private static final String TICKED = " ticked";
   private static final String TEXT = " text";
+  private static final String ON = " on";
 
   private final Folder project;
   private final String file;
-  private final Map<String, Draft> drafts;
+  private final Map<String, Begun> drafts;
 
-  /** The drafts of a bank, with those of earlier runs. */
-  public Drafts(Folder project, String bank) {
+  /**
+   * @param on the mark of the answer that stood there
+   */
+  private record Begun(Draft draft, String on) {}
+
+  /**
+   * The drafts of a bank, with those of earlier runs.
+   *
+   * @param answersFile where the bank's answers are; each file has drafts of its own
+   */
+  public Drafts(Folder project, String bank, String answersFile) {
+    boolean usual = answersFile.equals(AnswersStore.usualFile(bank));
     this.project = project;
-    this.file = ".specq/local/drafts/" + bank + ".properties";
+    this.file =
+        ".specq/local/drafts/%s.properties"
+            .formatted(usual ? bank : bank + "-" + mark(answersFile));
     this.drafts = load();
+  }
+
+  /** Tells texts from one another, in a few signs that are the same in every run. */
+  private static String mark(String text) {
+    return Integer.toHexString(text.hashCode());
   }
 
   /**
@@ -40,14 +58,31 @@ public final class Drafts {
    * @param step its name
    */
   public synchronized Optional<Draft> find(String step) {
-    return Optional.ofNullable(drafts.get(step));
+    return Optional.ofNullable(drafts.get(step)).map(Begun::draft);
   }
 
-  /** Keeps what was begun at a step; nothing begun: forgets it. */
-  public synchronized void keep(String step, Optional<Draft> draft) {
-    Optional<Draft> before = find(step);
-    if (!before.equals(draft)) {
-      draft.ifPresentOrElse(d -> drafts.put(step, d), () -> drafts.remove(step));
+  /**
+   * What was begun at a step, if the answer there is still the one it was begun on: an answer that
+   * was given elsewhere meanwhile is newer.
+   *
+   * @param standing the answer that stands there, as text
+   */
+  public synchronized Optional<Draft> findOn(String step, String standing) {
+    return Optional.ofNullable(drafts.get(step))
+        .filter(b -> b.on().equals(mark(standing)))
+        .map(Begun::draft);
+  }
+
+  /**
+   * Keeps what was begun at a step; nothing begun: forgets it.
+   *
+   * @param standing the answer that stands there, as text
+   */
+  public synchronized void keep(String step, String standing, Optional<Draft> draft) {
+    Optional<Begun> before = Optional.ofNullable(drafts.get(step));
+    Optional<Begun> begun = draft.map(d -> new Begun(d, mark(standing)));
+    if (!before.equals(begun)) {
+      begun.ifPresentOrElse(b -> drafts.put(step, b), () -> drafts.remove(step));
       save();
     }
   }
@@ -60,7 +95,7 @@ public final class Drafts {
     }
   }
 
-  private Map<String, Draft> load() {
+  private Map<String, Begun> load() {
     Properties stored = new Properties();
     try {
       Optional<String> text = project.read(file);
@@ -70,30 +105,33 @@ public final class Drafts {
     } catch (IOException | IllegalArgumentException | UserError e) {
       return new LinkedHashMap<>();
     }
-    Map<String, Draft> found = new LinkedHashMap<>();
+    Map<String, Begun> found = new LinkedHashMap<>();
     stored.stringPropertyNames().stream()
         .filter(key -> key.endsWith(TEXT))
         .map(key -> key.substring(0, key.length() - TEXT.length()))
-        .forEach(step -> found.put(step, draft(stored, step)));
+        .forEach(step -> found.put(step, begun(stored, step)));
     return found;
   }
 
-  private static Draft draft(Properties stored, String step) {
+  private static Begun begun(Properties stored, String step) {
     List<String> ticked =
         Stream.of(stored.getProperty(step + TICKED, "").split(" ", -1))
             .filter(id -> !id.isEmpty())
             .toList();
-    return new Draft(
-        stored.getProperty(step + AT, ""), ticked, stored.getProperty(step + TEXT, ""));
+    Draft draft =
+        new Draft(stored.getProperty(step + AT, ""), ticked, stored.getProperty(step + TEXT, ""));
+    return new Begun(draft, stored.getProperty(step + ON, ""));
   }
 
   private void save() {
     Properties stored = new Properties();
     drafts.forEach(
-        (step, draft) -> {
+        (step, begun) -> {
+          Draft draft = begun.draft();
           stored.setProperty(step + AT, draft.at());
           stored.setProperty(step + TICKED, String.join(" ", draft.ticked()));
           stored.setProperty(step + TEXT, draft.text());
+          stored.setProperty(step + ON, begun.on());
         });
     StringWriter text = new StringWriter();
     try {

@@ -2,7 +2,6 @@ package io.github.specq.cli;
 
 import io.github.specq.answers.Drafts;
 import io.github.specq.interview.Prompter;
-import io.github.specq.project.Project;
 import io.github.specq.terminal.Console;
 import io.github.specq.terminal.Editor;
 import io.github.specq.terminal.plain.PlainInput;
@@ -98,14 +97,13 @@ final class Door implements AutoCloseable {
     }
   }
 
-  /** What asks the questions of a bank. */
-  Prompter prompter(Project project, String bank) {
+  /** What asks the questions, where these were begun before. */
+  Prompter prompter(Drafts drafts) {
     Editor editor = new Editor(context.environment());
     Optional<Tty> screen = tty.join();
     if (screen.isEmpty()) {
       return new PlainPrompter(input, console, editor, context.keyboard());
     }
-    Drafts drafts = new Drafts(project.folder(), bank);
     rich = new RichPrompter(screen.get(), glyphs(), wishes.colored(), editor, drafts);
     return rich;
   }

@@ -1,7 +1,6 @@
 package io.github.specq.cli;
 
 import io.github.specq.answers.AnswersStore;
-import io.github.specq.answers.Drafts;
 import io.github.specq.bank.Bank;
 import io.github.specq.disk.RepositoryLock;
 import io.github.specq.interview.Depth;
@@ -182,7 +181,7 @@ final class InterviewCommand extends BaseCommand {
           .store()
           .restart(asked.id())
           .ifPresent(copy -> console.message("The old answers are in " + copy + "."));
-      new Drafts(workspace.project().folder(), asked.id()).clear();
+      workspace.drafts(asked.id()).clear();
     }
     settings.forEach(Runnable::run);
   }

@@ -42,7 +42,7 @@ final class InterviewRun {
   }
 
   ExitCode run(Interview start) {
-    Prompter prompter = door.prompter(workspace.project(), start.plan().bank().id());
+    Prompter prompter = door.prompter(workspace.drafts(start.plan().bank().id()));
     Interviewer.End end;
     try (Interruption interruption = Interruption.announce(this::interrupted)) {
       prompter.greet(start);

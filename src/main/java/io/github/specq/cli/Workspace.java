@@ -2,6 +2,7 @@ package io.github.specq.cli;
 
 import io.github.specq.answers.Answers;
 import io.github.specq.answers.AnswersStore;
+import io.github.specq.answers.Drafts;
 import io.github.specq.bank.AnswersReview;
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.BankLoader;
@@ -52,6 +53,11 @@ final class Workspace {
 
   AnswersStore store() {
     return store;
+  }
+
+  /** What was begun for the bank's answers file, and not given. */
+  Drafts drafts(String bank) {
+    return new Drafts(project.folder(), bank, store.name(bank));
   }
 
   /** The ids of the banks that have answers, in the order of the shelf. */

@@ -54,6 +54,12 @@ public enum Command {
     return text.startsWith(":") && !text.startsWith("::") && text.indexOf('\n') < 0;
   }
 
+  /** Whether a text calls a command, or is on its way to the word of one. */
+  public static boolean isBegun(String text) {
+    String word = text.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+    return isMeant(text) && words().stream().anyMatch(w -> w.startsWith(word));
+  }
+
   /** The line as an answer: without the colon that says that it is no command. */
   public static String plain(String line) {
     return line.startsWith("::") ? line.substring(1) : line;

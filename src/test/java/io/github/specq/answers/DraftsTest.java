@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DraftsTest {
   private static final String STEP = "phase9/workers.queues";
+  private static final String FILE = ".specq/answers/phase9.yaml";
+  private static final String STANDING = "one queue";
   private static final Draft DRAFT = new Draft(":other", List.of("redis", "kafka"), "mine");
 
   @TempDir private Path project;
@@ -33,28 +35,53 @@ class DraftsTest {
   }
 
   private Drafts drafts() {
-    return new Drafts(new Folder(new LocalDisk(), project), "phase9");
+    return drafts("phase9", FILE);
+  }
+
+  private Drafts drafts(String bank, String answersFile) {
+    return new Drafts(new Folder(new LocalDisk(), project), bank, answersFile);
   }
 
   @Test
   void whatWasBegunIsThereInTheNextRun() {
-    drafts().keep(STEP, Optional.of(DRAFT));
+    drafts().keep(STEP, STANDING, Optional.of(DRAFT));
     assertThat(drafts().find(STEP)).contains(DRAFT);
     assertThat(drafts().find("phase9/workers")).isEmpty();
   }
 
   @Test
   void theyBelongToOneBankAndNotIntoGit() throws IOException {
-    drafts().keep(STEP, Optional.of(DRAFT));
-    assertThat(new Drafts(new Folder(new LocalDisk(), project), "checklist").find(STEP)).isEmpty();
+    drafts().keep(STEP, STANDING, Optional.of(DRAFT));
+    assertThat(drafts("checklist", ".specq/answers/checklist.yaml").find(STEP)).isEmpty();
     assertThat(Files.readString(project.resolve(".specq/local/.gitignore"))).contains("\n*\n");
   }
 
   @Test
+  void anAnswersFileOfItsOwnHasItsOwn() {
+    drafts().keep(STEP, STANDING, Optional.of(DRAFT));
+    assertThat(drafts("phase9", "other.yaml").find(STEP)).isEmpty();
+    drafts("phase9", "other.yaml").keep("phase9/retries", STANDING, Optional.of(DRAFT));
+    assertThat(drafts("phase9", "other.yaml").find("phase9/retries")).contains(DRAFT);
+    assertThat(drafts("phase9", "third.yaml").find("phase9/retries")).isEmpty();
+    assertThat(drafts().find("phase9/retries")).isEmpty();
+  }
+
+  @Test
+  void theyGoOnWithTheAnswerTheyWereBegunOnOnly() {
+    drafts().keep(STEP, STANDING, Optional.of(DRAFT));
+    assertThat(drafts().findOn(STEP, STANDING)).contains(DRAFT);
+    assertThat(drafts().findOn(STEP, "two queues")).isEmpty();
+    assertThat(drafts().findOn(STEP, "")).isEmpty();
+    drafts().keep(STEP, "", Optional.of(DRAFT));
+    assertThat(drafts().findOn(STEP, STANDING)).isEmpty();
+    assertThat(drafts().findOn(STEP, "")).contains(DRAFT);
+  }
+
+  @Test
   void whatIsForgottenIsGone() throws IOException {
-    drafts().keep(STEP, Optional.of(DRAFT));
-    drafts().keep("phase9/retries", Optional.of(DRAFT));
-    drafts().keep(STEP, Optional.empty());
+    drafts().keep(STEP, STANDING, Optional.of(DRAFT));
+    drafts().keep("phase9/retries", STANDING, Optional.of(DRAFT));
+    drafts().keep(STEP, STANDING, Optional.empty());
     assertThat(drafts().find(STEP)).isEmpty();
     assertThat(drafts().find("phase9/retries")).contains(DRAFT);
     assertThat(Files.readString(file)).doesNotContain("queues");
@@ -65,7 +92,7 @@ class DraftsTest {
     Drafts drafts = drafts();
     drafts.clear();
     assertThat(file).doesNotExist();
-    drafts.keep(STEP, Optional.of(DRAFT));
+    drafts.keep(STEP, STANDING, Optional.of(DRAFT));
     drafts.clear();
     assertThat(drafts.find(STEP)).isEmpty();
     assertThat(drafts().find(STEP)).isEmpty();
@@ -74,9 +101,9 @@ class DraftsTest {
   @Test
   void theLatestCounts() {
     Drafts drafts = drafts();
-    drafts.keep(STEP, Optional.of(DRAFT));
+    drafts.keep(STEP, STANDING, Optional.of(DRAFT));
     Draft later = new Draft("", List.of(), "later");
-    drafts.keep(STEP, Optional.of(later));
+    drafts.keep(STEP, STANDING, Optional.of(later));
     assertThat(drafts.find(STEP)).contains(later);
     assertThat(drafts().find(STEP)).contains(later);
   }
@@ -94,7 +121,7 @@ class DraftsTest {
                 : String.valueOf(signs.charAt(random.nextInt(signs.length()))));
       }
       Draft draft = new Draft(round % 2 == 0 ? "" : ":words", List.of(), text.toString());
-      drafts().keep(STEP, Optional.of(draft));
+      drafts().keep(STEP, STANDING, Optional.of(draft));
       assertThat(drafts().find(STEP)).contains(draft);
     }
   }
@@ -102,10 +129,10 @@ class DraftsTest {
   @Test
   void whatIsTheSameIsNotWrittenAgain() throws IOException {
     Drafts drafts = drafts();
-    drafts.keep(STEP, Optional.of(DRAFT));
+    drafts.keep(STEP, STANDING, Optional.of(DRAFT));
     Files.delete(file);
-    drafts.keep(STEP, Optional.of(DRAFT));
-    drafts.keep("phase9/nothing-begun", Optional.empty());
+    drafts.keep(STEP, STANDING, Optional.of(DRAFT));
+    drafts.keep("phase9/nothing-begun", STANDING, Optional.empty());
     assertThat(file).doesNotExist();
   }
 
@@ -114,13 +141,13 @@ class DraftsTest {
   void aDamagedFileIsPassedOver(String content) {
     Folders.write(project, Map.of(".specq/local/drafts/phase9.properties", content));
     assertThat(drafts().find(STEP)).isEmpty();
-    drafts().keep(STEP, Optional.of(DRAFT));
+    drafts().keep(STEP, STANDING, Optional.of(DRAFT));
     assertThat(drafts().find(STEP)).contains(DRAFT);
   }
 
   @Test
   void aFileThatIsNoTextIsPassedOver() throws IOException {
-    drafts().keep(STEP, Optional.of(DRAFT));
+    drafts().keep(STEP, STANDING, Optional.of(DRAFT));
     Files.write(file, "caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
     assertThat(drafts().find(STEP)).isEmpty();
   }
@@ -129,8 +156,8 @@ class DraftsTest {
   void whereNothingCanBeWrittenTheyLastAsLongAsTheRun() {
     FaultyDisk disk = new FaultyDisk();
     disk.failAt(1, FaultyDisk.Fault.FOR_EVER, false);
-    Drafts drafts = new Drafts(new Folder(disk, project), "phase9");
-    drafts.keep(STEP, Optional.of(DRAFT));
+    Drafts drafts = new Drafts(new Folder(disk, project), "phase9", FILE);
+    drafts.keep(STEP, STANDING, Optional.of(DRAFT));
     assertThat(disk.hasFailed()).isTrue();
     assertThat(drafts.find(STEP)).contains(DRAFT);
     disk.repair();
@@ -142,7 +169,7 @@ class DraftsTest {
     Files.createDirectories(project.resolve(".specq"));
     Files.writeString(project.resolve(".specq/local"), "in the way");
     Drafts drafts = drafts();
-    drafts.keep(STEP, Optional.of(DRAFT));
+    drafts.keep(STEP, STANDING, Optional.of(DRAFT));
     assertThat(drafts.find(STEP)).contains(DRAFT);
   }
 }

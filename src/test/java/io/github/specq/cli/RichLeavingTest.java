@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.specq.testing.Phase9;
 import io.github.specq.testing.RichSession;
+import io.github.specq.testing.SpecqRunner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,6 +112,56 @@ class RichLeavingTest {
         .doesNotContain("mail workers");
     try (RichSession session = again()) {
       assertThat(session.await(TYPES).screen()).contains("mail workers").doesNotContain("began");
+    }
+  }
+
+  private void begin(RichSession session) {
+    session.await(TYPES).type("mail workers").settle().press("C-c").ended();
+  }
+
+  private void set(String... words) {
+    assertThat(new SpecqRunner(folder).run(words).code()).isZero();
+  }
+
+  @Test
+  void whatWasBegunOnAnAnswerGoesOnWithIt() {
+    Phase9.profile(folder);
+    set("set", "phase9", STEP, "none,");
+    try (RichSession session = again()) {
+      begin(session);
+    }
+    try (RichSession session = again()) {
+      session.await("What you began here was kept; the saved answer is still the old one.");
+      session.await("none,mail workers").press("C-o s").await("is noted for").press("C-c").ended();
+    }
+    try (RichSession session = again()) {
+      session.await("What you began here was kept").await("none,mail workers");
+    }
+  }
+
+  @Test
+  void anAnswerThatWasGivenElsewhereTakesItsPlace() {
+    try (RichSession session = Phase9.at(RichSession.in(folder), STEP)) {
+      begin(session);
+    }
+    set("set", "phase9", STEP, "one for all");
+    try (RichSession session = again()) {
+      assertThat(session.await(TYPES).screen())
+          .contains("one for all")
+          .doesNotContain("mail workers", "began");
+    }
+  }
+
+  @Test
+  void whatWasBegunForOneAnswersFileIsNotForAnother() {
+    try (RichSession session = Phase9.at(RichSession.in(folder), STEP)) {
+      begin(session);
+    }
+    RichSession.Start start = RichSession.in(folder);
+    String[] other = {"interview", "phase9", "--from", STEP, "--answers", "other.yaml"};
+    try (RichSession session = start.run(other)) {
+      session.await("Enter begin").press("Enter");
+      assertThat(session.await(TYPES).screen()).doesNotContain("mail workers", "began");
     }
   }
 

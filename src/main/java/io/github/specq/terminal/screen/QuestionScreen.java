@@ -64,9 +64,14 @@ public final class QuestionScreen implements Commanded {
 
   /** What was begun here and not given. */
   public Optional<Draft> draft() {
-    boolean command = Command.isMeant(form.text().strip());
+    boolean command = Command.isBegun(form.text().strip());
     Draft begun = (command ? form.restored(untouched.text()) : form).draft();
     return begun.equals(untouched) ? Optional.empty() : Optional.of(begun);
+  }
+
+  /** The saved answer that it is begun on, as text; empty where there is none. */
+  public String standing() {
+    return new StepText(interview, step).words();
   }
 
   private boolean isUntouched() {
@@ -262,7 +267,7 @@ public final class QuestionScreen implements Commanded {
     StepText about = new StepText(interview, step);
     return form.takesText()
         ? new Next.Edit(
-            about.ask(), Command.isMeant(form.text()) ? "" : Command.plain(form.draft().text()))
+            about.ask(), Command.isBegun(form.text()) ? "" : Command.plain(form.draft().text()))
         : failed("The editor is for texts.");
   }
 

@@ -8,6 +8,7 @@ import io.github.specq.interview.Reply;
 import io.github.specq.interview.Step;
 import io.github.specq.terminal.Editor;
 import io.github.specq.terminal.Greeting;
+import io.github.specq.terminal.StepText;
 import io.github.specq.terminal.screen.QuestionScreen;
 import io.github.specq.terminal.screen.Screen;
 import io.github.specq.terminal.screen.Screens;
@@ -20,6 +21,9 @@ import java.util.Optional;
 /** The interview as screens: nothing scrolls away, and what was begun is never lost. */
 public final class RichPrompter implements Prompter {
   private static final String BEGUN = "You have begun already; it goes on where you were.";
+
+  /** What stands, as text, where there is no answer. */
+  private static final String NOTHING = "";
 
   /** With so many topics, one is picked before the first question. */
   private static final int MANY_TOPICS = 6;
@@ -88,7 +92,7 @@ public final class RichPrompter implements Prompter {
             .find(step.name())
             .filter(d -> reply instanceof Reply.NonAnswered)
             .filter(d -> !d.text().isBlank() || !d.ticked().isEmpty());
-    drafts.keep(step.name(), begun);
+    drafts.keep(step.name(), NOTHING, begun);
   }
 
   /** Once, when the bank's own questions begin. */
@@ -114,7 +118,7 @@ public final class RichPrompter implements Prompter {
   }
 
   private Screen question(Interview interview, Step step) {
-    Optional<Draft> draft = drafts.find(step.name());
+    Optional<Draft> draft = drafts.findOn(step.name(), new StepText(interview, step).words());
     draft.flatMap(d -> Screens.kept(interview, step)).ifPresent(notices::add);
     List<String> said = List.copyOf(notices);
     notices.clear();
@@ -157,7 +161,7 @@ public final class RichPrompter implements Prompter {
 
   private void keep(Screen screen) {
     if (screen instanceof QuestionScreen question) {
-      drafts.keep(question.step().name(), question.draft());
+      drafts.keep(question.step().name(), question.standing(), question.draft());
     }
   }
 }

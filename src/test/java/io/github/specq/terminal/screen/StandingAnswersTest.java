@@ -166,6 +166,15 @@ class StandingAnswersTest {
   }
 
   @Test
+  void aColonAloneMakesNoCommandOfWhatWasBegun() {
+    Desk desk = Desk.at(Scenes.checklist().goTo("job-triggers").interview());
+
+    assertThat(desk.press("6<enter>:-) whoever<enter>").question().draft())
+        .contains(new Draft(":other", List.of(), ":-) whoever"));
+    assertThat(desk.text()).contains("There is no command :-)");
+  }
+
+  @Test
   void helpAskedForByItsWordDoesNotStayInTheField() {
     Desk desk = Desk.at(Scenes.phase9().goTo("workers.count").interview());
 
