@@ -1,7 +1,7 @@
 package io.github.specq;
 
 import io.github.specq.cli.Context;
-import io.github.specq.cli.ExitCode;
+import io.github.specq.cli.LostOutput;
 import io.github.specq.cli.Specq;
 import io.github.specq.cli.Version;
 import java.io.FileDescriptor;
@@ -21,8 +21,7 @@ public final class Main {
     if (args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"))) {
       System.out.println("specq " + Version.NUMBER);
       if (System.out.checkError()) {
-        System.err.println("error: the output could not be written");
-        System.exit(ExitCode.ENVIRONMENT.code());
+        System.exit(LostOutput.tell(System.err).code());
       }
       return;
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.specq.cli.Version;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -147,6 +148,26 @@ class LauncherIT {
     Ended ended =
         run(List.of("sh", "-c", "exec \"$0\" " + command + " >/dev/full", launcher.toString()));
     assertThat(ended).isEqualTo(new Ended(5, "", "error: the output could not be written\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--version", "--help", "list", "status"})
+  void aReaderThatWentAwayIsNoError(String command) throws IOException, InterruptedException {
+    String afterALine = "read -r line; exec \"$0\" " + command;
+    Path err = Files.createTempFile(temp, "err", "");
+    ProcessBuilder builder =
+        new ProcessBuilder("sh", "-c", afterALine, launcher.toString())
+            .directory(temp.toFile())
+            .redirectError(err.toFile());
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    process.getInputStream().close();
+    try (Writer in = process.outputWriter()) {
+      in.write("the reader is gone\n");
+    }
+    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+    assertThat(err).isEmptyFile();
+    assertThat(process.exitValue()).isEqualTo(141);
   }
 
   @Test

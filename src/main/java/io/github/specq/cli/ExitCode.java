@@ -19,7 +19,12 @@ public enum ExitCode {
   /** A bug in specq. */
   BUG(70),
   /** Interrupted, or the input ended before the last question; everything is saved. */
-  INTERRUPTED(130);
+  INTERRUPTED(130),
+  /**
+   * Nobody reads the output any more, as behind {@code head}; all else is done. It is what a shell
+   * says of a program that ends by SIGPIPE, and Java does not.
+   */
+  UNREAD(141);
 
   private final int code;
 

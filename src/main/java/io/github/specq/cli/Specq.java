@@ -49,13 +49,12 @@ public final class Specq {
   /** Runs a command line and returns its exit code; never throws. */
   public int run(List<String> arguments) {
     int code = execute(arguments);
-    Console console = context.console(ColorMode.never);
-    if (!console.isBroken()) {
+    if (!context.console(ColorMode.never).isBroken()) {
       return code;
     }
-    console.message("error: the output could not be written");
+    int lost = LostOutput.tell(context.err()).code();
     boolean worse = code == ExitCode.BUG.code() || code == ExitCode.INTERRUPTED.code();
-    return worse ? code : ExitCode.ENVIRONMENT.code();
+    return worse ? code : lost;
   }
 
   private int execute(List<String> arguments) {
