@@ -250,6 +250,11 @@ public final class Interview {
         .map(s -> new Interview(plan, route, course.in(section(s)), s));
   }
 
+  /** Whether somebody said where it is to be: at a question, or within some topics. */
+  public boolean isSent() {
+    return course.topic().isPresent() || !plan.topics().isEmpty();
+  }
+
   /** The questions on the path, in the order they are asked. */
   public List<Question> questions() {
     return route.questions();

@@ -4,6 +4,7 @@ import io.github.specq.bank.Bank;
 import io.github.specq.interview.Interview;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What is said before the first question. */
 public final class Greeting {
@@ -16,12 +17,19 @@ public final class Greeting {
     lines.add(bank.title());
     bank.outcome().ifPresent(o -> lines.add("Outcome: " + o));
     if (isBegun(interview)) {
-      lines.add("You have begun already; it goes on where you were.");
+      goesOn(interview).ifPresent(lines::add);
     } else if (!interview.steps().isEmpty()) {
       bank.before().ifPresent(b -> lines.add("Before starting: " + b));
       bank.notes().stream().limit(1).forEach(n -> lines.add("Note: " + n));
     }
     return lines;
+  }
+
+  /** What is said where something was begun; whoever said where to go on knows. */
+  public static Optional<String> goesOn(Interview interview) {
+    return isBegun(interview) && !interview.isSent()
+        ? Optional.of("You have begun already; it goes on where you were.")
+        : Optional.empty();
   }
 
   /** Whether the bank has answers already. */

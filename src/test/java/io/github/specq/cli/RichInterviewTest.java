@@ -147,6 +147,21 @@ class RichInterviewTest {
   }
 
   @Test
+  void onlyWhoeverDidNotSayWhereToGoOnIsToldThatItGoesOn() {
+    try (RichSession session = at("workers.count")) {
+      session.await("How many worker processes?").press("Enter").await("Threads per worker");
+      session.press("C-c").ended();
+    }
+    try (RichSession session = RichSession.in(folder).run("interview", "phase9")) {
+      session.await("You have begun already; it goes on where you were.");
+    }
+    try (RichSession session =
+        RichSession.in(folder).run("interview", "phase9", "--from", "retries.jitter")) {
+      assertThat(session.await("fixed delay?").screen()).doesNotContain("You have begun");
+    }
+  }
+
+  @Test
   void whoeverLeavesTheListOfTopicsBeginsWithTheFirst() {
     Phase9.profile(folder);
     try (RichSession session = RichSession.in(folder).run("interview", "checklist")) {

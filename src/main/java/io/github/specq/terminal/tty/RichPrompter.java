@@ -20,8 +20,6 @@ import java.util.Optional;
 
 /** The interview as screens: nothing scrolls away, and what was begun is never lost. */
 public final class RichPrompter implements Prompter {
-  private static final String BEGUN = "You have begun already; it goes on where you were.";
-
   /** What stands, as text, where there is no answer. */
   private static final String NOTHING = "";
 
@@ -56,7 +54,7 @@ public final class RichPrompter implements Prompter {
   @Override
   public void greet(Interview interview) {
     if (Greeting.isBegun(interview)) {
-      interview.current().ifPresent(step -> notices.add(BEGUN));
+      interview.current().flatMap(step -> Greeting.goesOn(interview)).ifPresent(notices::add);
       return;
     }
     Reply reply = stage.show(Screens.greeting(interview)).reply();
