@@ -34,12 +34,8 @@ public record Context(
    * come from one; where nobody told, it is tried.
    */
   public static Supplier<Optional<Tty>> systemScreen() {
-    return () -> isKeyboard() ? Tty.open(Boolean.getBoolean("specq.terminal")) : Optional.empty();
-  }
-
-  /** Whether keys come from a terminal, as the launcher tells; where nobody told, it is assumed. */
-  public static boolean isKeyboard() {
-    return !System.getProperty("specq.keyboard", "").equals("false");
+    boolean keys = !System.getProperty("specq.keyboard", "").equals("false");
+    return () -> keys ? Tty.open(Boolean.getBoolean("specq.terminal")) : Optional.empty();
   }
 
   /** A terminal that nobody sees, on which keys were typed already. */

@@ -20,14 +20,9 @@ import java.util.Optional;
 public final class Screens {
   private Screens() {}
 
-  /** What the interview is about; closing it goes on. */
+  /** What the interview is about; {@link Reply.Keep} goes on. */
   public static Screen greeting(Interview interview) {
-    return new PageScreen(
-        "specq",
-        look -> greeting(interview, look),
-        0,
-        "Enter begin",
-        Optional.of(new Reply.Keep()));
+    return GreetingScreen.of(look -> greeting(interview, look));
   }
 
   private static List<Line> greeting(Interview interview, Look look) {
