@@ -11,7 +11,11 @@ import java.util.regex.Pattern;
 record SectionName(String words) {
 
   // A character that asks to be shown as an emoji, as in "ℹ️" and "4️⃣".
-  private static final Pattern EMOJI = Pattern.compile(".\\uFE0F\\u20E3?");
+  // Or one by its short name, as in ":lock:".
+  private static final Pattern EMOJI =
+      Pattern.compile(".\\uFE0F\\u20E3?|(?<=^|\\s):[a-z0-9_+-]+:(?=\\s|$)");
+  // What site generators read and do not show, as in "{#components .wide}" and "{/* x */}".
+  private static final Pattern ATTRIBUTES = Pattern.compile("\\{\\s*[:#./][^{}]*\\}\\s*$");
   // "3.", "3.1", "3)", "12:"; a bare number only up to 99, so that "2026 Roadmap" keeps its year;
   // "IV." only with its period, so that "CI" stays a word.
   private static final Pattern NUMBERING =
@@ -19,13 +23,15 @@ record SectionName(String words) {
           "^[^\\p{L}\\p{N}]*"
               + "(?:\\d+(?:\\.\\d+)+[.):]?|\\d+[.):]|\\d{1,2}|(?i:[ivxlc]+)[.)])(?=\\s|$)");
   private static final Pattern TRAILING_PARENTHESIS =
-      Pattern.compile("\\([^()]*\\)[^\\p{L}\\p{N}()]*$");
+      Pattern.compile("[(（][^()（）]*[)）][^\\p{L}\\p{N}()（）]*$");
   private static final Pattern MARK = Pattern.compile("\\p{M}");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern AND = Pattern.compile("(?<=^| )and( |$)");
 
   static SectionName of(String heading) {
-    String text = EMOJI.matcher(Normalizer.normalize(heading, Normalizer.Form.NFC)).replaceAll(" ");
+    String shown =
+        ATTRIBUTES.matcher(Normalizer.normalize(heading, Normalizer.Form.NFC)).replaceFirst("");
+    String text = EMOJI.matcher(shown).replaceAll(" ");
     String numberless = NUMBERING.matcher(text).replaceFirst("");
     String bare = words(TRAILING_PARENTHESIS.matcher(numberless).replaceFirst(""));
     return new SectionName(bare.isEmpty() ? words(text) : bare);
