@@ -107,16 +107,22 @@ final class Markdown {
   }
 
   /**
-   * How many lines at the top are front matter. As in Pandoc, a blank line after the opening dashes
-   * makes them a thematic break, and dashes that nothing closes are one too; the commonmark
-   * extension would take the whole file.
+   * How many lines at the top are front matter: YAML between dashes or TOML between pluses. As in
+   * Pandoc, a blank line after the opening dashes makes them a thematic break, and dashes that
+   * nothing closes are one too; the commonmark extension would take the whole file.
    */
   private static int frontMatter(Lines lines) {
-    if (lines.count() < 2 || !lines.line(0).stripTrailing().equals("---") || lines.isBlank(1)) {
-      return 0;
+    String first = lines.count() < 2 ? "" : lines.line(0).stripTrailing();
+    if (first.equals("---") && !lines.isBlank(1)) {
+      return behind(lines, "---|\\.\\.\\.");
     }
+    return first.equals("+++") ? behind(lines, "\\+\\+\\+") : 0;
+  }
+
+  /** The line behind the first, after the opening one, that closes; 0 where none does. */
+  private static int behind(Lines lines, String closing) {
     for (int line = 1; line < lines.count(); line++) {
-      if (lines.line(line).stripTrailing().matches("---|\\.\\.\\.")) {
+      if (lines.line(line).stripTrailing().matches(closing)) {
         return line + 1;
       }
     }
