@@ -1,11 +1,15 @@
 package io.github.specq.project;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
@@ -48,13 +52,21 @@ final class Markdown {
     }
   }
 
+  /** A part that begins and ends with its own lines and stays together. */
+  private record Fold(String kind, int firstLine, int lastLine) {}
+
   private static final Parser PARSER =
       Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
   private static final String PROBE = "<!-- probe -->";
+  private static final Pattern DETAILS = Pattern.compile("(?i)<(?<end>/?)details\\b");
+  // What site generators call admonitions, containers or fenced divs: "::: note" to ":::".
+  private static final Pattern ADMONITION =
+      Pattern.compile(" {0,3}:{3,}[ \t]*(?<opens>[^\\s:].*)?\\s*");
 
   private final List<Title> headings = new ArrayList<>();
   private final List<Region> regions = new ArrayList<>();
   private final Set<Integer> thematicBreaks = new HashSet<>();
+  private final List<Fold> folds = new ArrayList<>();
 
   private Markdown() {}
 
@@ -87,6 +99,11 @@ final class Markdown {
 
   boolean isCode(int line) {
     return regions.stream().anyMatch(r -> r.enclosure() == Enclosure.CODE && r.contains(line));
+  }
+
+  /** Whether a line stands in a details element or an admonition; a heading there is its own. */
+  boolean isFolded(int line) {
+    return folds.stream().anyMatch(f -> f.firstLine() < line && line < f.lastLine());
   }
 
   boolean isThematicBreak(int line) {
@@ -131,6 +148,45 @@ final class Markdown {
 
   private void read(Lines lines, int from) {
     PARSER.parse(lines.from(from)).accept(new Reader(from));
+    readFolds(lines, from);
+  }
+
+  private void readFolds(Lines lines, int from) {
+    Deque<Fold> open = new ArrayDeque<>();
+    for (int line = from; line < lines.count(); line++) {
+      String text = lines.line(line);
+      Matcher admonition = ADMONITION.matcher(text);
+      if (isOpaque(line) || text.stripLeading().startsWith("<!--")) {
+        continue;
+      }
+      if (admonition.matches()) {
+        readFold(open, ":::", line, admonition.group("opens") != null);
+      } else if (text.stripLeading().startsWith("<") || text.stripTrailing().endsWith(">")) {
+        for (Matcher tag = DETAILS.matcher(text); tag.find(); ) {
+          readFold(open, "details", line, tag.group("end").isEmpty());
+        }
+      }
+    }
+  }
+
+  private boolean isOpaque(int line) {
+    return regionAt(line).filter(r -> r.enclosure() != Enclosure.HTML).isPresent();
+  }
+
+  /** What nothing closes is no fold. */
+  private void readFold(Deque<Fold> open, String kind, int line, boolean opens) {
+    if (opens) {
+      open.push(new Fold(kind, line, line));
+      return;
+    }
+    open.stream()
+        .filter(f -> f.kind().equals(kind))
+        .findFirst()
+        .ifPresent(
+            f -> {
+              open.remove(f);
+              folds.add(new Fold(kind, f.firstLine(), line));
+            });
   }
 
   private static int firstLine(Node node) {

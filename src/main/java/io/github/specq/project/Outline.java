@@ -17,10 +17,11 @@ final class Outline {
     this.headings = headings;
   }
 
-  /** The sections in the order they stand in; a heading that a block holds makes none. */
+  /** The sections in the order they stand in; a heading that a block or a fold holds makes none. */
   static List<Section> of(Lines lines, Markdown markdown, List<Block> blocks) {
     List<Title> own =
         markdown.headings().stream()
+            .filter(h -> !markdown.isFolded(h.firstLine()))
             .filter(h -> blocks.stream().noneMatch(b -> isIn(b, h.firstLine() + 1)))
             .toList();
     return new Outline(lines, own).sections();
