@@ -5,6 +5,7 @@ import io.github.specq.problem.UserError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A spec document that people edit by hand and that holds managed blocks.
@@ -14,6 +15,9 @@ import java.util.Optional;
  * ending survive.
  */
 public final class SpecDocument {
+
+  private static final Pattern ANCHOR =
+      Pattern.compile(" {0,3}<a\\s+(?:name|id)=[\"'][^\"'<>]*[\"']\\s*(?:/>|>\\s*</a>)\\s*");
 
   private final String file;
   private final String text;
@@ -60,8 +64,8 @@ public final class SpecDocument {
   }
 
   /**
-   * The sections in the order they stand in. Headings in blocks, lists, quotes, code, HTML and
-   * front matter make none.
+   * The sections in the order they stand in. Headings in blocks, lists, quotes, code, HTML,
+   * admonitions and front matter make none.
    */
   public List<Section> sections() {
     return sections;
@@ -210,7 +214,7 @@ public final class SpecDocument {
     SpecDocument around = path.parent().map(p -> withSection(p, template)).orElse(this);
     Placement.Place place = new Placement(around, template).forMissing(path);
     String heading = "#".repeat(place.level()) + " " + escaped(path.name());
-    int above = around.lines.lastTextBefore(around.lines.lineAt(place.offset()));
+    int above = around.lastTextAbove(place.offset());
     return around.withParagraph(above, List.of(heading));
   }
 
@@ -228,8 +232,17 @@ public final class SpecDocument {
     if (last.isPresent()) {
       return last.get().lastLine() - 1;
     }
-    int line = lines.lastTextBefore(lines.lineAt(section.textEnd()));
+    int line = lastTextAbove(section.textEnd());
     while (markdown.isThematicBreak(line)) {
+      line = lines.lastTextBefore(line);
+    }
+    return line;
+  }
+
+  /** The last line of text before a heading, or the end; an anchor above a heading is its own. */
+  private int lastTextAbove(int offset) {
+    int line = lines.lastTextBefore(lines.lineAt(offset));
+    while (offset < text.length() && line >= 0 && ANCHOR.matcher(lines.line(line)).matches()) {
       line = lines.lastTextBefore(line);
     }
     return line;

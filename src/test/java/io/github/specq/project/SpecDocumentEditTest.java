@@ -159,6 +159,39 @@ class SpecDocumentEditTest {
           .isEqualTo("## Components\n\n" + block(WORKERS) + "\n### Mine\n" + other);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "<details>\n<summary>x</summary>\n\n### Mine\n\n</details>\n",
+          "<details><summary>x</summary>\n\n<details>\n\n</details>\n\n# Mine\n\ntext</details>\n",
+          ":::note\n\n### Mine\n\n:::\n",
+          ":::: warning Take care\n\n::: {.tip}\n:::\n\n### Mine\n\n::::\n",
+        })
+    void isNotTornByAFoldedHeading(String folded) {
+      String text = "## Components\n\n" + folded;
+
+      assertThat(inserted(text, COMPONENTS)).isEqualTo(text + "\n" + block(WORKERS));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"<details>", ":::note", ":::", "</details>", "```\n:::note\n```\n\n:::"})
+    void foldThatIsNotClosedIsNone(String open) {
+      String text = "## Components\n\n" + open + "\n\n%s### Mine\n";
+
+      assertThat(inserted(text.formatted(""), COMPONENTS))
+          .isEqualTo(text.formatted(block(WORKERS) + "\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<a name=\"mine\"></a>\n", "  <a id='a'/>\n\n<a id='b'> </a>\n\n"})
+    void leavesAnAnchorAtItsHeading(String anchor) {
+      assertThat(inserted("## Components\n\nmine\n\n" + anchor + "## Mine\n", COMPONENTS))
+          .isEqualTo("## Components\n\nmine\n\n" + block(WORKERS) + "\n" + anchor + "## Mine\n");
+      assertThat(inserted(anchor + "## Impact\n", COMPONENTS))
+          .isEqualTo("## Components\n\n" + block(WORKERS) + "\n" + anchor + "## Impact\n");
+    }
+
     @Test
     void addsNoBlankLineBelowWhereOneIs() {
       assertThat(inserted("## Components\n\n\n\n## Impact\n", COMPONENTS))
