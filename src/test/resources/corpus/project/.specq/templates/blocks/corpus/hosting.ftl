@@ -1,0 +1,3 @@
+${heading} ${title}
+
+Runs on ${questions?first.fields.value.text}.

@@ -1,0 +1,5 @@
+${heading} ${title}
+
+<#list questions?first.fields.value.items as item>
+- ${item}
+</#list>

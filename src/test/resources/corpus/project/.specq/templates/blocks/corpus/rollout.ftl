@@ -1,0 +1,3 @@
+${heading} ${title}
+
+${questions?first.fields.value.text?cap_first}.

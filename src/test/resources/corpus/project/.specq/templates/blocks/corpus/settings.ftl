@@ -1,0 +1,3 @@
+${heading} ${title}
+
+Read from ${questions?first.fields.value.text}.

@@ -1,0 +1,5 @@
+${heading} ${title}
+
+| Kept in | Since |
+| --- | --- |
+| ${questions?first.fields.value.text} | the first release |

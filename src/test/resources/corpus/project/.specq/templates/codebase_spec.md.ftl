@@ -1,0 +1,6 @@
+# Codebase
+
+<@section name="Repository"/>
+<@section name="Configuration"/>
+<@section name="Infrastructure"/>
+<@section name="Open Questions / Deferred Topics"/>
