@@ -85,10 +85,15 @@ class RealDocumentsTest {
     assertThat(done.code()).isEqualTo(announced.code());
     assertThat(done.err()).isEqualTo(announced.err());
     assertThat(again.code()).isEqualTo(done.code());
-    assertThat(again.err()).isEqualTo(done.err());
+    assertThat(withoutLines(again.err())).isEqualTo(withoutLines(done.err()));
     assertThat(again.out()).doesNotContain(": written");
     assertThat(projectTexts()).isEqualTo(after);
     assertThat(specq.run("render", "--check").code()).isEqualTo(done.code());
+  }
+
+  /** A remark names the line as it was before, which may not be where it is now. */
+  private static String withoutLines(String text) {
+    return text.replaceAll(":\\d+:1: ", ": ");
   }
 
   private SpecqRunner open(Path folder) {
