@@ -24,6 +24,8 @@ record SectionName(String words) {
               + "(?:\\d+(?:\\.\\d+)+[.):]?|\\d+[.):]|\\d{1,2}|(?i:[ivxlc]+)[.)])(?=\\s|$)");
   private static final Pattern TRAILING_PARENTHESIS =
       Pattern.compile("[(（][^()（）]*[)）][^\\p{L}\\p{N}()（）]*$");
+  // Also the ones that keep words together, as behind a number.
+  private static final Pattern BLANK = Pattern.compile("\\p{Zs}");
   private static final Pattern MARK = Pattern.compile("\\p{M}");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern AND = Pattern.compile("(?<=^| )and( |$)");
@@ -31,7 +33,7 @@ record SectionName(String words) {
   static SectionName of(String heading) {
     String shown =
         ATTRIBUTES.matcher(Normalizer.normalize(heading, Normalizer.Form.NFC)).replaceFirst("");
-    String text = EMOJI.matcher(shown).replaceAll(" ");
+    String text = BLANK.matcher(EMOJI.matcher(shown).replaceAll(" ")).replaceAll(" ");
     String numberless = NUMBERING.matcher(text).replaceFirst("");
     String bare = words(TRAILING_PARENTHESIS.matcher(numberless).replaceFirst(""));
     return new SectionName(bare.isEmpty() ? words(text) : bare);

@@ -34,6 +34,8 @@ class SpecDocumentMatchTest {
         "## Infrastructure (if deployed); Infrastructure",
         "## Infrastructure (if deployed) –; Infrastructure",
         "## Components（コンポーネント）; Components",
+        "## 4.\u00a0Components\u00a0(core); Components",
+        "## 4\u3000Components; Components",
         "## Components :lock:; Components",
         "## :package: 2. Components; Components",
         "## Components {#parts}; Components",
