@@ -19,7 +19,9 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
@@ -58,6 +60,7 @@ final class Markdown {
   private static final Parser PARSER =
       Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
   private static final String PROBE = "<!-- probe -->";
+  private static final Pattern REFERENCE = Pattern.compile("(?:\\[\\^|\\*\\[)[^\\]]+\\]:");
   private static final Pattern DETAILS = Pattern.compile("(?i)<(?<end>/?)details\\b");
   // What site generators call admonitions, containers or fenced divs: "::: note" to ":::".
   private static final Pattern ADMONITION =
@@ -66,6 +69,7 @@ final class Markdown {
   private final List<Title> headings = new ArrayList<>();
   private final List<Region> regions = new ArrayList<>();
   private final Set<Integer> thematicBreaks = new HashSet<>();
+  private final Set<Integer> references = new HashSet<>();
   private final List<Fold> folds = new ArrayList<>();
 
   private Markdown() {}
@@ -99,6 +103,11 @@ final class Markdown {
 
   boolean isCode(int line) {
     return regions.stream().anyMatch(r -> r.enclosure() == Enclosure.CODE && r.contains(line));
+  }
+
+  /** Whether a line says what a link, a footnote or an abbreviation elsewhere refers to. */
+  boolean isReference(int line) {
+    return references.contains(line);
   }
 
   /** Whether a line stands in a details element or an admonition; a heading there is its own. */
@@ -222,6 +231,28 @@ final class Markdown {
     public void visit(ThematicBreak thematicBreak) {
       if (isTopLevel(thematicBreak)) {
         thematicBreaks.add(from + firstLine(thematicBreak));
+      }
+    }
+
+    @Override
+    public void visit(LinkReferenceDefinition definition) {
+      addReference(definition);
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+      if (paragraph.getFirstChild() instanceof Text text
+          && REFERENCE.matcher(text.getLiteral()).lookingAt()) {
+        addReference(paragraph);
+      }
+      visitChildren(paragraph);
+    }
+
+    private void addReference(Block block) {
+      if (isTopLevel(block)) {
+        for (int line = firstLine(block); line <= lastLine(block); line++) {
+          references.add(from + line);
+        }
       }
     }
 

@@ -223,7 +223,10 @@ public final class SpecDocument {
     return name.replaceAll("[\\\\`*_\\[\\]<>]", "\\\\$0");
   }
 
-  /** The line behind which a section's next block goes; a closing thematic break stays last. */
+  /**
+   * The line behind which a section's next block goes; a closing thematic break stays last, and so
+   * do link and footnote definitions.
+   */
   private int lastLineFor(Section section) {
     Optional<Block> last =
         blocks.stream()
@@ -233,16 +236,21 @@ public final class SpecDocument {
       return last.get().lastLine() - 1;
     }
     int line = lastTextAbove(section.textEnd());
-    while (markdown.isThematicBreak(line)) {
+    while (markdown.isThematicBreak(line) || markdown.isReference(line)) {
       line = lines.lastTextBefore(line);
     }
     return line;
   }
 
-  /** The last line of text before a heading, or the end; an anchor above a heading is its own. */
+  /**
+   * The last line of text before a heading, whose own are the anchors above it, or before the end
+   * and the definitions there.
+   */
   private int lastTextAbove(int offset) {
     int line = lines.lastTextBefore(lines.lineAt(offset));
-    while (offset < text.length() && line >= 0 && ANCHOR.matcher(lines.line(line)).matches()) {
+    boolean end = offset == text.length();
+    while (line >= 0
+        && (end ? markdown.isReference(line) : ANCHOR.matcher(lines.line(line)).matches())) {
       line = lines.lastTextBefore(line);
     }
     return line;
