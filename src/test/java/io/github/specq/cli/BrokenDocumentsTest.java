@@ -1,0 +1,65 @@
+package io.github.specq.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.specq.testing.Folders;
+import io.github.specq.testing.SpecqRunner;
+import io.github.specq.testing.SpecqRunner.Ended;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What {@code SpecDocument} says about {@code documents/broken} reaches people, and all is kept.
+ */
+class BrokenDocumentsTest {
+  private static final Path BROKEN = Path.of("src/test/resources/documents/broken");
+  private static final Path PROJECT = Path.of("src/test/resources/corpus/project");
+  private static final String DESIGN = "docs/specs/technical_design_spec.md";
+  private static final String CODEBASE = "docs/specs/codebase_spec.md";
+
+  @TempDir private Path project;
+
+  static List<String> documents() throws IOException {
+    try (Stream<Path> files = Files.list(BROKEN)) {
+      return files
+          .map(f -> f.getFileName().toString())
+          .filter(f -> f.endsWith(".md"))
+          .map(f -> f.replace(".md", ""))
+          .sorted()
+          .toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void everyCommandNamesWhatIsBrokenAndLeavesIt(String name) throws IOException {
+    String document = Files.readString(BROKEN.resolve(name + ".md"));
+    String said =
+        Files.readString(BROKEN.resolve(name + ".expected"))
+            .replaceAll("(?m)^spec\\.md:", DESIGN + ":");
+    Folders.write(project, Folders.texts(PROJECT));
+    Folders.write(project, Map.of(DESIGN, document));
+    SpecqRunner specq = new SpecqRunner(project);
+
+    assertRefused(specq.run("render", "--check"), said);
+    assertRefused(specq.run("check"), said);
+    assertThat(project.resolve(CODEBASE)).doesNotExist();
+    assertRefused(specq.run("render"), said);
+    assertRefused(specq.run("render", "--force"), said);
+
+    assertThat(specq.file(DESIGN)).isEqualTo(document);
+    assertThat(specq.file(CODEBASE)).contains("<!-- specq:begin corpus/hosting@infrastructure -->");
+  }
+
+  private static void assertRefused(Ended ended, String said) {
+    assertThat(ended.code()).isEqualTo(3);
+    assertThat(ended.err()).isEqualTo(said);
+  }
+}
