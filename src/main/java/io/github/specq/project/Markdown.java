@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -61,7 +62,8 @@ final class Markdown {
       Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
   private static final String PROBE = "<!-- probe -->";
   private static final Pattern REFERENCE = Pattern.compile("(?:\\[\\^|\\*\\[)[^\\]]+\\]:");
-  private static final Pattern DETAILS = Pattern.compile("(?i)<(?<end>/?)details\\b");
+  private static final Pattern FOLDING_TAG =
+      Pattern.compile("(?i)<(?<end>/?)(?<name>details|table)\\b");
   // What site generators call admonitions, containers or fenced divs: "::: note" to ":::".
   private static final Pattern ADMONITION =
       Pattern.compile(" {0,3}:{3,}[ \t]*(?<opens>[^\\s:].*)?\\s*");
@@ -110,7 +112,10 @@ final class Markdown {
     return references.contains(line);
   }
 
-  /** Whether a line stands in a details element or an admonition; a heading there is its own. */
+  /**
+   * Whether a line stands in a details element, an HTML table or an admonition; a heading there is
+   * its own.
+   */
   boolean isFolded(int line) {
     return folds.stream().anyMatch(f -> f.firstLine() < line && line < f.lastLine());
   }
@@ -171,8 +176,9 @@ final class Markdown {
       if (admonition.matches()) {
         readFold(open, ":::", line, admonition.group("opens") != null);
       } else if (text.stripLeading().startsWith("<") || text.stripTrailing().endsWith(">")) {
-        for (Matcher tag = DETAILS.matcher(text); tag.find(); ) {
-          readFold(open, "details", line, tag.group("end").isEmpty());
+        for (Matcher tag = FOLDING_TAG.matcher(text); tag.find(); ) {
+          readFold(
+              open, tag.group("name").toLowerCase(Locale.ROOT), line, tag.group("end").isEmpty());
         }
       }
     }

@@ -164,6 +164,7 @@ class SpecDocumentEditTest {
         strings = {
           "<details>\n<summary>x</summary>\n\n### Mine\n\n</details>\n",
           "<details><summary>x</summary>\n\n<details>\n\n</details>\n\n# Mine\n\ntext</details>\n",
+          "<TABLE>\n<tr><td>\n\n### Mine\n\n</td></tr>\n</table>\n",
           ":::note\n\n### Mine\n\n:::\n",
           ":::: warning Take care\n\n::: {.tip}\n:::\n\n### Mine\n\n::::\n",
         })
