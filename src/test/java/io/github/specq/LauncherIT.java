@@ -136,6 +136,24 @@ class LauncherIT {
     assertThat(specq("interview", "phase9").code()).isEqualTo(130);
   }
 
+  /** What is packed of the library that merges must be all that it needs. */
+  @Test
+  void editsAreMerged() throws IOException {
+    Path spec = temp.resolve("docs/specs/technical_design_spec.md");
+    specq("set", "phase9", "workers.job-timeout", "30 min");
+    specq("set", "phase9", "workers.memory-limit", "1 GiB");
+    specq("set", "phase9", "job-queue.technology", "rabbitmq");
+    specq("render");
+    String text = Files.readString(spec);
+    Files.writeString(spec, text.replace("| 30 min |", "| 30 min, on Sundays 1 h |"));
+    specq("set", "phase9", "workers.count", "3");
+
+    assertThat(specq("render").out()).contains("1 merged");
+    assertThat(spec).content().contains("| 30 min, on Sundays 1 h |", "| 3 |");
+    specq("set", "phase9", "workers.job-timeout", "2 h");
+    assertThat(specq("render").code()).isEqualTo(4);
+  }
+
   @Test
   void argumentsPassThroughAsTheyAre() {
     assertThat(specq("show", "a  b*").err()).contains("'a  b*'");

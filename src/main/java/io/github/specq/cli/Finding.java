@@ -9,9 +9,15 @@ import java.util.Locale;
  *
  * @param path a file, relative to the project, or the path of a question
  * @param line in the file, from 1; 0 where it has none
+ * @param column in the line, from 1; 0 where it has none
  * @param fix what to type or do about it
  */
-record Finding(Code code, String path, int line, String message, String fix) {
+record Finding(Code code, String path, int line, int column, String message, String fix) {
+
+  /** At the start of a line, or of the whole. */
+  Finding(Code code, String path, int line, String message, String fix) {
+    this(code, path, line, line > 0 ? 1 : 0, message, fix);
+  }
 
   /** The kinds; programs read them in lower case with hyphens. */
   enum Code {
@@ -53,10 +59,11 @@ record Finding(Code code, String path, int line, String message, String fix) {
   }
 
   /** The finding as programs read it. */
-  record Reported(String code, String path, int line, String message, String fix, boolean fails) {}
+  record Reported(
+      String code, String path, int line, int column, String message, String fix, boolean fails) {}
 
   Reported reported() {
-    return new Reported(code.id(), path, line, message, fix, fails());
+    return new Reported(code.id(), path, line, column, message, fix, fails());
   }
 
   /** Whether a check fails because of it. */
@@ -80,7 +87,10 @@ record Finding(Code code, String path, int line, String message, String fix) {
     }
     verified.forEach(v -> console.line("checked " + v));
     for (Finding finding : found) {
-      String place = finding.line > 0 ? finding.path + ":" + finding.line + ":1" : finding.path;
+      String place =
+          finding.line > 0
+              ? finding.path + ":" + finding.line + ":" + finding.column
+              : finding.path;
       console.line("%s: %s: %s".formatted(place, finding.code.id(), finding.message));
       if (!finding.fix.isEmpty()) {
         console.line("  fix: " + finding.fix);

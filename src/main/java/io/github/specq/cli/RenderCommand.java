@@ -6,6 +6,7 @@ import io.github.specq.disk.RepositoryLock;
 import io.github.specq.problem.UserError;
 import io.github.specq.project.Project;
 import io.github.specq.project.Resolution;
+import io.github.specq.project.SpecPlan;
 import io.github.specq.render.SpecFile;
 import io.github.specq.terminal.Console;
 import io.github.specq.terminal.plain.PlainInput;
@@ -125,9 +126,10 @@ final class RenderCommand extends BaseCommand {
     }
     new SpecWork(workspace).write(plans.specs(), force || adopt);
     SpecReport report = new SpecReport(console);
-    report.summary(plans.specs(), "written");
+    List<SpecPlan> written = plans.specs().stream().map(SpecPlan::written).toList();
+    report.summary(written, "written");
     if (edits.isEmpty()) {
-      report.offers(Offer.in(plans.specs(), workspace));
+      report.offers(Offer.in(written, workspace));
     }
     plans.throwProblems();
     return verdict(plans);

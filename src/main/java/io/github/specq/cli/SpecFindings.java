@@ -116,6 +116,7 @@ final class SpecFindings {
         Code.BROKEN,
         problem.position().map(Position::file).orElse(""),
         problem.position().map(Position::line).orElse(0),
+        problem.position().map(Position::column).orElse(0),
         problem.message(),
         problem.hint());
   }

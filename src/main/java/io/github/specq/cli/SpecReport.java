@@ -20,7 +20,8 @@ final class SpecReport {
   }
 
   /**
-   * A line for each spec, and its conflicts.
+   * A line for each spec, and what there is to know of its blocks; of those that people took out on
+   * purpose, only a check speaks.
    *
    * @param done what the writing is called: written, would be written
    */
@@ -70,10 +71,6 @@ final class SpecReport {
       case UNKNOWN_BANK ->
           console.message(
               "%s: the bank of %s is not here; the block was left alone"
-                  .formatted(place, block.id()));
-      case DELETED_BY_HAND ->
-          console.message(
-              "%s: %s was taken out by hand and stays out; get it back with: specq render --restore"
                   .formatted(place, block.id()));
       default -> {
         // Nothing that anybody must know.

@@ -1,12 +1,12 @@
 package io.github.specq.project;
 
+import io.github.specq.project.BlockBody.Part.Kind;
 import io.github.specq.project.Markdown.Title;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -105,47 +105,54 @@ final class BlockBody {
   }
 
   /**
-   * A part of a text that is merged as a whole.
+   * A line, or a heading of several.
    *
-   * @param line of its start, from 0
-   * @param sense equal where a formatter would make two parts equal
-   * @param text the part as it is written; empty for what holds a place only
-   * @param prose whether it is neither a heading, a row of a table nor code
+   * @param line the first, from 0
+   * @param text as it is written
+   * @param sense equal where a formatter would make two lines equal
    */
-  record Piece(int line, String sense, Optional<String> text, boolean prose) {
-    boolean isBlank() {
-      return text.orElse("").isBlank();
+  record Part(int line, Kind kind, String text, String sense) {
+
+    /** What a line is. */
+    enum Kind {
+      HEADING,
+      CODE,
+      BLANK,
+      ROW,
+      ITEM,
+      TEXT
     }
   }
 
-  /**
-   * The text line by line. Above and below each row of a table stands a piece with its first cell,
-   * so that two neighbouring rows are not one change when each is changed by somebody else.
-   */
-  List<Piece> pieces() {
+  /** The text line by line. */
+  List<Part> parts() {
     int first = markdown.headings().stream().findFirst().map(Title::level).orElse(0);
-    List<Piece> pieces = new ArrayList<>();
+    List<Part> parts = new ArrayList<>();
     for (int line = 0; line < lines.count(); line++) {
       Title heading = headings.get(line);
-      if (heading != null) {
+      if (heading == null) {
+        boolean code = markdown.isCode(line);
+        String text = lines.line(line);
+        parts.add(new Part(line, kind(line), text, code ? text : canonicalText(line)));
+      } else {
         String text = lines.joined(line, heading.lastLine() + 1);
-        pieces.add(new Piece(line, canonicalHeading(heading, first), Optional.of(text), false));
+        parts.add(new Part(line, Kind.HEADING, text, canonicalHeading(heading, first)));
         line = heading.lastLine();
-        continue;
-      }
-      String text = lines.line(line);
-      boolean code = markdown.isCode(line);
-      String sense = code ? text : canonicalText(line);
-      boolean row = !code && isRow(text);
-      if (row) {
-        pieces.add(new Piece(line, "above " + firstCell(sense), Optional.empty(), false));
-      }
-      pieces.add(new Piece(line, sense, Optional.of(text), !code && !row));
-      if (row) {
-        pieces.add(new Piece(line, "below " + firstCell(sense), Optional.empty(), false));
       }
     }
-    return pieces;
+    return parts;
+  }
+
+  private Kind kind(int line) {
+    if (markdown.isCode(line)) {
+      return Kind.CODE;
+    }
+    String text = lines.line(line);
+    if (lines.isBlank(line)) {
+      return Kind.BLANK;
+    }
+    boolean item = BULLET.matcher(text).find() || ORDERED.matcher(text).find();
+    return isRow(text) ? Kind.ROW : item ? Kind.ITEM : Kind.TEXT;
   }
 
   /**
@@ -179,11 +186,6 @@ final class BlockBody {
 
   private static boolean isRow(String line) {
     return line.stripLeading().startsWith("|");
-  }
-
-  private static String firstCell(String row) {
-    List<String> cells = CELL_BORDER.splitAsStream(row).toList();
-    return cells.size() < 2 ? row : cells.get(1).replace("*", "");
   }
 
   private String canonicalHeading(Title heading, int first) {

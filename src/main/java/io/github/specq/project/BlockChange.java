@@ -58,6 +58,11 @@ public record BlockChange(
     }
   }
 
+  /** The same, where the block stands by now. */
+  BlockChange at(Block block) {
+    return new BlockChange(id, kind, block.firstLine(), block.body(), base, generated, after);
+  }
+
   /** A conflict with the new lines in the place of people's. */
   String taken() {
     return base.map(b -> Merge.taking(b, before, generated)).orElse(generated);

@@ -2,7 +2,8 @@ package io.github.specq.project;
 
 import static java.util.stream.Collectors.toSet;
 
-import io.github.specq.project.BlockBody.Piece;
+import io.github.specq.project.BlockBody.Part;
+import io.github.specq.project.BlockBody.Part.Kind;
 import io.github.specq.project.BlockBody.Row;
 import io.github.specq.render.SpecFile.Told;
 import java.util.ArrayList;
@@ -108,29 +109,31 @@ public record HandEdit(List<Cell> cells, Optional<Words> words) {
     Optional<Told> own =
         only(told.stream().filter(t -> t.path().equals(question) && t.label().isEmpty()).toList());
     Set<String> comes = senses(change.generated());
-    List<Piece> added =
-        Merge.added(base, yours).stream()
-            .filter(p -> p.text().isPresent() && !explained.contains(p.line()))
+    List<Part> added =
+        Merge.added(base, change.before()).stream()
+            .filter(p -> p.kind() != Kind.BLANK && !explained.contains(p.line()))
             .filter(p -> !comes.contains(p.sense()))
             .toList();
-    if (own.isEmpty()
-        || added.stream().allMatch(Piece::isBlank)
-        || added.stream().anyMatch(p -> !p.isBlank() && !p.prose())) {
+    if (own.isEmpty() || added.isEmpty() || !added.stream().allMatch(HandEdit::isSentence)) {
       return Optional.empty();
     }
-    Set<Piece> fresh = new HashSet<>(added);
+    Set<Part> fresh = new HashSet<>(added);
     Set<String> said = senses(own.get().text());
     String text =
-        yours.pieces().stream()
-            .filter(p -> p.isBlank() || fresh.contains(p) || said.contains(p.sense()))
-            .flatMap(p -> p.text().stream())
+        yours.parts().stream()
+            .filter(p -> p.kind() == Kind.BLANK || fresh.contains(p) || said.contains(p.sense()))
+            .map(Part::text)
             .collect(Collectors.joining("\n"))
             .strip()
             .replaceAll("\n{3,}", "\n\n");
     return Optional.of(new Words(question, text));
   }
 
+  private static boolean isSentence(Part part) {
+    return part.kind() == Kind.TEXT || part.kind() == Kind.ITEM;
+  }
+
   private static Set<String> senses(String text) {
-    return BlockBody.of(text).pieces().stream().map(Piece::sense).collect(toSet());
+    return BlockBody.of(text).parts().stream().map(Part::sense).collect(toSet());
   }
 }

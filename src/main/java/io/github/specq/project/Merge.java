@@ -1,14 +1,13 @@
 package io.github.specq.project;
 
-import io.github.specq.project.BlockBody.Piece;
+import static io.github.specq.project.Pieces.BY_SENSE;
+
+import io.github.specq.project.BlockBody.Part;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jgit.diff.DiffAlgorithm;
 import org.eclipse.jgit.diff.Edit;
 import org.eclipse.jgit.diff.EditList;
-import org.eclipse.jgit.diff.HistogramDiff;
-import org.eclipse.jgit.diff.Sequence;
-import org.eclipse.jgit.diff.SequenceComparator;
 import org.eclipse.jgit.merge.ContentMergeStrategy;
 import org.eclipse.jgit.merge.MergeAlgorithm;
 import org.eclipse.jgit.merge.MergeChunk;
@@ -28,35 +27,9 @@ record Merge(String text, boolean clean) {
   private static final String MIDDLE = "=======";
   private static final String GENERATED = ">>>>>>> new text";
 
+  private static final DiffAlgorithm DIFF = new WholeUnits();
   private static final int BASE_INDEX = 0;
   private static final int YOURS_INDEX = 1;
-
-  /** The lines of a text as the library wants to have them. */
-  private static final class Pieces extends Sequence {
-    private final List<Piece> list;
-
-    Pieces(BlockBody body) {
-      this.list = body.pieces();
-    }
-
-    @Override
-    public int size() {
-      return list.size();
-    }
-  }
-
-  private static final SequenceComparator<Pieces> BY_SENSE =
-      new SequenceComparator<>() {
-        @Override
-        public boolean equals(Pieces a, int i, Pieces b, int j) {
-          return a.list.get(i).sense().equals(b.list.get(j).sense());
-        }
-
-        @Override
-        public int hash(Pieces pieces, int i) {
-          return pieces.list.get(i).sense().hashCode();
-        }
-      };
 
   /**
    * Both changes, and where they meet both texts.
@@ -81,28 +54,24 @@ record Merge(String text, boolean clean) {
 
   private static Merge of(
       String base, String yours, String generated, ContentMergeStrategy meeting) {
-    Pieces from = new Pieces(BlockBody.of(base));
-    Pieces mine = new Pieces(BlockBody.of(yours));
+    Pieces from = Pieces.of(base);
+    Pieces mine = Pieces.of(yours);
     // The library takes an empty base for a conflict, whatever follows.
     if (from.size() == 0) {
       return new Merge(marked(yours, generated), false);
     }
-    DiffAlgorithm diff = new HistogramDiff();
-    MergeAlgorithm algorithm = new MergeAlgorithm(diff);
+    MergeAlgorithm algorithm = new MergeAlgorithm(DIFF);
     algorithm.setContentMergeStrategy(meeting);
-    MergeResult<Pieces> result =
-        algorithm.merge(BY_SENSE, from, mine, new Pieces(BlockBody.of(generated)));
-    return new Merge(text(result, diff.diff(BY_SENSE, from, mine)), !result.containsConflicts());
+    MergeResult<Pieces> result = algorithm.merge(BY_SENSE, from, mine, Pieces.of(generated));
+    return new Merge(text(result, DIFF.diff(BY_SENSE, from, mine)), !result.containsConflicts());
   }
 
   /** What people added to a text, or changed in it: as it reads now. */
-  static List<Piece> added(String base, BlockBody yours) {
-    Pieces mine = new Pieces(yours);
-    List<Piece> added = new ArrayList<>();
-    for (Edit edit : new HistogramDiff().diff(BY_SENSE, new Pieces(BlockBody.of(base)), mine)) {
-      added.addAll(mine.list.subList(edit.getBeginB(), edit.getEndB()));
-    }
-    return added;
+  static List<Part> added(String base, String yours) {
+    Pieces mine = Pieces.of(yours);
+    return DIFF.diff(BY_SENSE, Pieces.of(base), mine).stream()
+        .flatMap(edit -> mine.parts(edit.getBeginB(), edit.getEndB()).stream())
+        .toList();
   }
 
   private static String marked(String yours, String generated) {
@@ -137,12 +106,11 @@ record Merge(String text, boolean clean) {
 
   private static void add(
       List<String> lines, MergeResult<Pieces> result, MergeChunk chunk, EditList edits) {
-    for (int i = chunk.getBegin(); i < chunk.getEnd(); i++) {
-      boolean common = chunk.getSequenceIndex() == BASE_INDEX;
-      int sequence = common ? YOURS_INDEX : chunk.getSequenceIndex();
-      int index = common ? inYours(i, edits) : i;
-      result.getSequences().get(sequence).list.get(index).text().ifPresent(lines::add);
-    }
+    boolean common = chunk.getSequenceIndex() == BASE_INDEX;
+    int begin = common ? inYours(chunk.getBegin(), edits) : chunk.getBegin();
+    int end = begin + chunk.getEnd() - chunk.getBegin();
+    int sequence = common ? YOURS_INDEX : chunk.getSequenceIndex();
+    result.getSequences().get(sequence).parts(begin, end).forEach(p -> lines.add(p.text()));
   }
 
   /** Where a piece of the base that nobody changed stands in the text of people. */

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
  * returns a plan.
  */
 public final class Planner {
+  private static final String MARK = "\uFEFF";
   private static final Set<Kind> GONE = EnumSet.of(Kind.REMOVED, Kind.RELEASED);
 
   private final Scope scope;
@@ -72,7 +73,8 @@ public final class Planner {
     Optional<Base> known = base.flatMap(text -> Base.parse(Project.basePath(file.name()), text));
     boolean answersChanged =
         known.map(b -> !b.fingerprint().answers().equals(fingerprint.answers())).orElse(true);
-    if (existing.isEmpty()) {
+    Optional<String> blank = existing.filter(Planner::isBlank);
+    if (existing.isEmpty() || blank.isPresent()) {
       List<BlockChange> all =
           generated.blocks().stream().map(b -> BlockPlanner.coming(b, Kind.NEW)).toList();
       Optional<String> baseAfter = Optional.of(new Base(fingerprint, generated).text());
@@ -80,7 +82,7 @@ public final class Planner {
           file.name(),
           path,
           existing,
-          generated.text(),
+          blank.filter(t -> t.startsWith(MARK)).map(t -> MARK).orElse("") + generated.text(),
           base,
           baseAfter,
           answersChanged,
@@ -117,6 +119,11 @@ public final class Planner {
         answersChanged,
         changes,
         file.told());
+  }
+
+  /** A file that somebody made and wrote nothing into is no document yet. */
+  private static boolean isBlank(String text) {
+    return text.replace(MARK, "").isBlank();
   }
 
   private static List<SectionPath> template(SpecFile file) {

@@ -34,6 +34,9 @@ public record SpecPlan(
     told = Map.copyOf(told);
   }
 
+  private static final Set<Kind> TOLD_OF =
+      EnumSet.of(Kind.EDITED, Kind.MERGED, Kind.ORPHANED, Kind.UNKNOWN_BANK);
+
   private static final Set<Kind> HAND_MADE = EnumSet.of(Kind.EDITED, Kind.MERGED, Kind.CONFLICT);
 
   /** How a spec stands to the answers. */
@@ -86,6 +89,18 @@ public record SpecPlan(
   /** The blocks that people edited, and whose edit is still there. */
   public List<BlockChange> edited() {
     return blocks.stream().filter(b -> HAND_MADE.contains(b.kind())).toList();
+  }
+
+  /** The plan as it reads when it was carried out: the blocks are where they stand by then. */
+  public SpecPlan written() {
+    if (!writesSpec() || blocks.stream().noneMatch(b -> TOLD_OF.contains(b.kind()))) {
+      return this;
+    }
+    SpecDocument now = SpecDocument.parse(path, after);
+    List<BlockChange> moved =
+        blocks.stream().map(b -> now.block(b.id()).map(b::at).orElse(b)).toList();
+    return new SpecPlan(
+        spec, path, before, after, baseBefore, baseAfter, answersChanged, moved, told);
   }
 
   /** The blocks in conflict. */

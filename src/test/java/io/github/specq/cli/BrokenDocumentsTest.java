@@ -48,14 +48,25 @@ class BrokenDocumentsTest {
     Folders.write(project, Map.of(DESIGN, document));
     SpecqRunner specq = new SpecqRunner(project);
 
-    assertRefused(specq.run("render", "--check"), said);
-    assertRefused(specq.run("check"), said);
+    assertFound(specq.run("render", "--check"), said);
+    assertFound(specq.run("check"), said);
     assertThat(project.resolve(CODEBASE)).doesNotExist();
     assertRefused(specq.run("render"), said);
     assertRefused(specq.run("render", "--force"), said);
 
     assertThat(specq.file(DESIGN)).isEqualTo(document);
     assertThat(specq.file(CODEBASE)).contains("<!-- specq:begin corpus/hosting@infrastructure -->");
+  }
+
+  private static void assertFound(Ended ended, String said) {
+    assertThat(ended.code()).isEqualTo(3);
+    assertThat(ended.out().lines())
+        .containsSubsequence(
+            said.lines()
+                .filter(line -> !line.startsWith("  ") || line.startsWith("  hint: "))
+                .map(line -> line.replaceFirst(": error: ", ": broken: "))
+                .map(line -> line.replaceFirst("^  hint: ", "  fix: "))
+                .toList());
   }
 
   private static void assertRefused(Ended ended, String said) {

@@ -90,6 +90,36 @@ class MergeTest {
   }
 
   @Test
+  void aParagraphOfMyOwnStandsBesideOnesThatChange() {
+    String base = "### A\n\nOne.\n\nTwo.";
+
+    for (String mine :
+        new String[] {"### A\n\nMine.\n\nOne.\n\nTwo.", "### A\n\nOne.\n\nMine.\n\nTwo."}) {
+      assertThat(Merge.of(base, mine, "### A\n\n1.5.\n\n2.5."))
+          .isEqualTo(new Merge(mine.replace("One", "1.5").replace("Two", "2.5"), true));
+    }
+  }
+
+  @Test
+  void anItemOfMyOwnStandsBesideOnesThatChange() {
+    Merge merge =
+        Merge.of("- one\n- two\n  more", "- one\n- mine\n- two\n  more", "- 1\n- 2\n  more");
+
+    assertThat(merge).isEqualTo(new Merge("- 1\n- mine\n- 2\n  more", true));
+  }
+
+  @Test
+  void aParagraphThatIWantedAwayGoesFromBesideOnesThatChange() {
+    assertThat(Merge.of("A.\n\nB.\n\nC.", "A.\n\nC.", "A1.\n\nB.\n\nC1."))
+        .isEqualTo(new Merge("A1.\n\nC1.", true));
+  }
+
+  @Test
+  void linesOfOneParagraphAreOneMatter() {
+    assertThat(Merge.of("a\nb\nc", "a\nmine\nc", "new\nb\nc").clean()).isFalse();
+  }
+
+  @Test
   void withoutABaseEverythingIsAConflict() {
     assertThat(Merge.of("", "mine", "new"))
         .isEqualTo(new Merge("<<<<<<< your text\nmine\n=======\nnew\n>>>>>>> new text", false));
@@ -97,10 +127,7 @@ class MergeTest {
 
   @Test
   void headingsAreTheSameAtAnyDepth() {
-    Merge merge = Merge.of("### A\n\nx", "##### A\n\nx\n\nmine", "### A\n\ny");
-
-    assertThat(merge.clean()).isFalse();
-    assertThat(Merge.of("### A\n\nx\n\nz", "##### A\n\nx\n\nz\n\nmine", "### A\n\ny\n\nz").text())
-        .isEqualTo("##### A\n\ny\n\nz\n\nmine");
+    assertThat(Merge.of("### A\n\nx", "##### A\n\nx\n\nmine", "### A\n\ny"))
+        .isEqualTo(new Merge("##### A\n\ny\n\nmine", true));
   }
 }
