@@ -149,7 +149,10 @@ class RichInterviewTest {
   @Test
   void onlyWhoeverDidNotSayWhereToGoOnIsToldThatItGoesOn() {
     try (RichSession session = at("workers.count")) {
-      session.await("How many worker processes?").press("Enter").await("Threads per worker");
+      session
+          .await("How many worker processes?")
+          .press("Enter")
+          .await("Threads/processes per worker?");
       session.press("C-c").ended();
     }
     try (RichSession session = RichSession.in(folder).run("interview", "phase9")) {
@@ -157,7 +160,7 @@ class RichInterviewTest {
     }
     try (RichSession session =
         RichSession.in(folder).run("interview", "phase9", "--from", "retries.jitter")) {
-      assertThat(session.await("fixed delay?").screen()).doesNotContain("You have begun");
+      assertThat(session.await("varied at random?").screen()).doesNotContain("You have begun");
     }
   }
 
