@@ -178,6 +178,44 @@ public final class AnswersFile {
     return source.position(field.isPresent() ? entry.value() : entry.key());
   }
 
+  /**
+   * The lines on which an answer, or a part of it, stands.
+   *
+   * @param start of its value; of its key where no part is named
+   * @param last the line of its last character
+   */
+  public record Passage(Position start, int last) {}
+
+  /**
+   * Where a question's answer stands, or a part of it: a field, or {@code text} for own words. A
+   * part that has no place of its own stands where the answer does.
+   *
+   * @return empty where the file does not answer the question
+   */
+  public Optional<Passage> passage(String question, Optional<String> part) {
+    return section(source, new ArrayList<>())
+        .flatMap(s -> s.entry(question))
+        .map(answer -> passage(partOf(answer, part).orElse(answer), part.isPresent()));
+  }
+
+  private static Optional<Yaml.Entry> partOf(Yaml.Entry answer, Optional<String> part) {
+    return part.flatMap(
+        p -> answer.value() instanceof Yaml.Mapping fields ? fields.entry(p) : Optional.empty());
+  }
+
+  private Passage passage(Yaml.Entry entry, boolean value) {
+    Yaml first = value && !isBlock(entry.value()) ? entry.value() : entry.key();
+    return new Passage(
+        source.position(first),
+        source.position(Math.max(entry.key().start(), entry.value().end() - 1)).line());
+  }
+
+  /** A mapping or list on lines of its own is found by its key. */
+  private static boolean isBlock(Yaml node) {
+    return (node instanceof Yaml.Mapping m && !m.flow())
+        || (node instanceof Yaml.Sequence s && !s.flow());
+  }
+
   /** The same file with one answer set. */
   public AnswersFile with(String question, Answer answer) {
     Answer old = answers.get(question);

@@ -12,6 +12,9 @@ public sealed interface Condition {
 
   Truth holds(Facts facts);
 
+  /** Why it comes to what it does; its truth is that of {@link #holds}. */
+  Explanation explained(Facts facts);
+
   /** Every field it looks at. */
   Stream<Ref> refs();
 
@@ -27,6 +30,12 @@ public sealed interface Condition {
     @Override
     public Truth holds(Facts facts) {
       return parts.stream().map(p -> p.holds(facts)).reduce(Truth.TRUE, Truth::and);
+    }
+
+    @Override
+    public Explanation explained(Facts facts) {
+      return Explanation.Several.of(
+          holds(facts), Truth.FALSE, parts.stream().map(p -> p.explained(facts)));
     }
 
     @Override
@@ -52,6 +61,12 @@ public sealed interface Condition {
     }
 
     @Override
+    public Explanation explained(Facts facts) {
+      return Explanation.Several.of(
+          holds(facts), Truth.TRUE, parts.stream().map(p -> p.explained(facts)));
+    }
+
+    @Override
     public Stream<Ref> refs() {
       return parts.stream().flatMap(Condition::refs);
     }
@@ -70,6 +85,11 @@ public sealed interface Condition {
     }
 
     @Override
+    public Explanation explained(Facts facts) {
+      return new Explanation.Opposite(part.explained(facts));
+    }
+
+    @Override
     public Stream<Ref> refs() {
       return part.refs();
     }
@@ -85,6 +105,11 @@ public sealed interface Condition {
     @Override
     public Truth holds(Facts facts) {
       return Truth.of(facts.of(ref).answered() == expected);
+    }
+
+    @Override
+    public Explanation explained(Facts facts) {
+      return new Explanation.Presence(holds(facts), this, Explanation.Looked.at(ref, facts));
     }
 
     @Override
@@ -111,6 +136,12 @@ public sealed interface Condition {
       return operator.negated()
           ? each.reduce(Truth.TRUE, Truth::and)
           : each.reduce(Truth.FALSE, Truth::or);
+    }
+
+    @Override
+    public Explanation explained(Facts facts) {
+      return new Explanation.Compared(
+          holds(facts), this, refs().map(r -> Explanation.Looked.at(r, facts)).toList());
     }
 
     private Truth compare(Fact held, Fact operand) {

@@ -22,7 +22,7 @@ public enum Derived {
     }
 
     @Override
-    FieldType type(List<FieldType> inputs) {
+    public FieldType type(List<FieldType> inputs) {
       return new ChoiceType(
           inputs.stream().flatMap(t -> t.options().stream()).toList(), true, false, 1, 1);
     }
@@ -46,7 +46,7 @@ public enum Derived {
     }
 
     @Override
-    FieldType type(List<FieldType> inputs) {
+    public FieldType type(List<FieldType> inputs) {
       return AmountType.of(Measure.NUMBER);
     }
   },
@@ -64,7 +64,7 @@ public enum Derived {
     }
 
     @Override
-    FieldType type(List<FieldType> inputs) {
+    public FieldType type(List<FieldType> inputs) {
       return AmountType.of(Measure.DURATION);
     }
   };
@@ -88,7 +88,7 @@ public enum Derived {
    *
    * @param inputs the types of those inputs that exist
    */
-  abstract FieldType type(List<FieldType> inputs);
+  public abstract FieldType type(List<FieldType> inputs);
 
   /** Its name in a path. */
   public String id() {

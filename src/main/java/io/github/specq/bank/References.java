@@ -34,7 +34,7 @@ public final class References {
   }
 
   /** A computed value looks at what it is computed from. */
-  private static Stream<Ref> inputs(Ref ref) {
+  static Stream<Ref> inputs(Ref ref) {
     return ref.bank().equals(Ref.DERIVED)
         ? Derived.of(ref.question()).stream().flatMap(d -> d.inputs().stream())
         : Stream.of(ref);

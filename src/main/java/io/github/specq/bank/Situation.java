@@ -159,8 +159,7 @@ public final class Situation implements Facts {
   }
 
   private Fact carried(Question question, Field field) {
-    return field.carries().stream()
-        .filter(c -> c.when().holds(this) == Truth.TRUE)
+    return carries(field)
         .flatMap(c -> carried(c).stream())
         .findFirst()
         .<Fact>map(v -> new Fact.Known(v, Fact.Origin.CARRIED))
@@ -168,11 +167,25 @@ public final class Situation implements Facts {
             () -> new Fact.Unknown(answer(question).filter(Answer::hasOwnWords).isPresent()));
   }
 
+  private Stream<Field.Carry> carries(Field field) {
+    return field.carries().stream().filter(c -> c.when().holds(this) == Truth.TRUE);
+  }
+
   private Optional<Value> carried(Field.Carry carry) {
-    return carry.sources().stream()
-        .flatMap(source -> of(source).value().stream())
-        .findFirst()
-        .flatMap(carry.value()::of);
+    return source(carry).flatMap(s -> of(s).value()).flatMap(carry.value()::of);
+  }
+
+  private Optional<Ref> source(Field.Carry carry) {
+    return carry.sources().stream().filter(s -> of(s).value().isPresent()).findFirst();
+  }
+
+  /** The answer that a field's value is taken over from, where it is. */
+  public Optional<Ref> source(Field field) {
+    boolean isCarried =
+        of(field.ref()) instanceof Fact.Known known && known.origin() == Fact.Origin.CARRIED;
+    return isCarried
+        ? carries(field).filter(c -> carried(c).isPresent()).findFirst().flatMap(this::source)
+        : Optional.empty();
   }
 
   /** The default to offer for a field now. */

@@ -6,8 +6,10 @@ import io.github.specq.bank.Question;
 import io.github.specq.bank.Ref;
 import io.github.specq.problem.Suggestion;
 import io.github.specq.problem.UserError;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A question, or one of its fields, as named on a command line.
@@ -53,6 +55,36 @@ record QuestionName(Question question, Optional<Field> field) {
                         fieldId,
                         question.fields().stream().map(Field::id).toList()));
     return new QuestionName(question, Optional.of(field));
+  }
+
+  /**
+   * What {@code question}, {@code bank/question} or {@code question.field} names in any of several
+   * banks.
+   *
+   * @throws UserError of kind USAGE if there is no such thing, or if it is in several of them
+   */
+  static QuestionName parse(Collection<Bank> banks, String name) {
+    String id = name.replaceFirst("\\..*", "");
+    List<Bank> having = banks.stream().filter(b -> b.question(id).isPresent()).toList();
+    if (having.size() > 1) {
+      throw UserError.usage(
+          "'" + name + "' is in several banks",
+          "say which: "
+              + having.stream().map(b -> b.id() + "/" + name).collect(Collectors.joining(", ")));
+    }
+    return having.stream()
+        .findFirst()
+        .map(bank -> parse(bank, name))
+        .orElseThrow(() -> inNone(banks, id));
+  }
+
+  private static UserError inNone(Collection<Bank> banks, String id) {
+    List<String> known = banks.stream().flatMap(Bank::questions).map(Question::id).toList();
+    return UserError.usage(
+        "there is no question '" + id + "'",
+        Suggestion.nearest(id, known)
+            .map(n -> "did you mean " + n + "?")
+            .orElse("see the questions of a bank with: specq show BANK"));
   }
 
   private static UserError unknown(String message, String word, List<String> known) {

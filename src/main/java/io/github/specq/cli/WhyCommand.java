@@ -1,0 +1,91 @@
+package io.github.specq.cli;
+
+import io.github.specq.bank.Bank;
+import io.github.specq.bank.Field;
+import io.github.specq.bank.Grounds;
+import io.github.specq.bank.Question;
+import io.github.specq.problem.Problem;
+import io.github.specq.problem.UserError;
+import io.github.specq.terminal.Console;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code specq why}: why a question is asked, and required, or is not. */
+@Command(
+    name = "why",
+    description = "Say why a question is asked and required, or is not, and what hangs on it.",
+    footer = {
+      "",
+      "Examples:",
+      "  specq why job-scheduling",
+      "  specq why phase9/workers.memory-limit",
+      "  specq why checklist/job-timeout --format json"
+    })
+final class WhyCommand extends BaseCommand {
+  @Parameters(
+      index = "0",
+      paramLabel = "QUESTION",
+      description = "The question, or one of its fields: question, bank/question.field.")
+  private String name = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
+      defaultValue = "text")
+  private Format format = Format.text;
+
+  WhyCommand(Context context) {
+    super(context);
+  }
+
+  @Override
+  ExitCode run(Console console) {
+    Workspace workspace = new Workspace(project());
+    int slash = name.indexOf('/');
+    if (slash > 0) {
+      workspace.loader().load(name.substring(0, slash));
+    }
+    Map<String, Bank> banks = banks(workspace, console);
+    QuestionName meant =
+        slash > 0
+            ? QuestionName.parse(workspace.loader().load(name.substring(0, slash)), name)
+            : QuestionName.parse(banks.values(), name);
+    Question question = meant.question();
+    for (Problem problem : workspace.problemsInAnswers(banks.keySet())) {
+      console.message(problem.format());
+    }
+    Bank bank = workspace.loader().load(question.bank());
+    AnswerReports answers = new AnswerReports(workspace, banks);
+    Optional<Field> field =
+        meant.field().filter(f -> name.contains(".") || question.fields().size() == 1);
+    Grounds grounds = Grounds.of(bank, question, field, answers.situation());
+    WhyReport why = WhyReport.of(bank, question, field, grounds, banks.values(), answers);
+    if (format == Format.json) {
+      Json.print(console, why);
+    } else {
+      new WhyText(console, workspace.project()::specPath, answers)
+          .print(why, grounds, answers.place(question), bank.title());
+    }
+    return ExitCode.OK;
+  }
+
+  /** All banks, as any may look at the answer; one that is wrong looks at nothing. */
+  private static Map<String, Bank> banks(Workspace workspace, Console console) {
+    Map<String, Bank> banks = new LinkedHashMap<>();
+    for (String id : workspace.shelf().ids()) {
+      try {
+        banks.putAll(workspace.banks(List.of(id)));
+      } catch (UserError e) {
+        console.message(
+            "warning: the bank " + id + " is wrong and was left out; see: specq show " + id);
+      }
+    }
+    return banks;
+  }
+}
