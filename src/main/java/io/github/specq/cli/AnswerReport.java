@@ -1,5 +1,6 @@
 package io.github.specq.cli;
 
+import io.github.specq.answers.AnswersFile.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     non-answer's id, open, or off-path
  * @param value in words; own words as they are
  * @param from the answers that a value is carried or computed from
- * @param at the file and line it stands on, of a value that is carried over: where that one does
+ * @param at where it stands; of a value that is carried over: where that one does
  */
 record AnswerReport(
     String path,
@@ -21,9 +22,21 @@ record AnswerReport(
     @Nullable String note,
     @Nullable String owner,
     @Nullable String from,
-    @Nullable String at) {
+    @Nullable Place at) {
 
   private static final int LONGEST = 60;
+
+  /** Lines of a file, from 1. */
+  record Place(String file, int line, int lastLine) {
+    static Place of(Passage passage) {
+      return new Place(passage.start().file(), passage.start().line(), passage.last());
+    }
+
+    @Override
+    public String toString() {
+      return file + ":" + line;
+    }
+  }
 
   /** The same standing for something else: own words for each part of their question. */
   AnswerReport of(String otherPath, String otherTitle) {

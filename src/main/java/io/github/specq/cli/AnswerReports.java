@@ -15,6 +15,7 @@ import io.github.specq.bank.Ref;
 import io.github.specq.bank.Situation;
 import io.github.specq.bank.Value;
 import io.github.specq.bank.ValueText;
+import io.github.specq.cli.AnswerReport.Place;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -184,8 +185,8 @@ final class AnswerReports {
         : question(ref).flatMap(q -> at(q, Optional.of(ref.field())));
   }
 
-  /** The lines that answer a question, or a part of it; under their ids or former ones. */
-  Optional<Passage> at(Question question, Optional<String> part) {
+  /** Those, or those of a part; under their ids or former ones. */
+  private Optional<Passage> at(Question question, Optional<String> part) {
     AnswersFile file = workspace.store().file(question.bank());
     List<String> parts =
         part.stream()
@@ -213,9 +214,48 @@ final class AnswerReports {
     return answer instanceof Answer.Said said && said.fields().containsKey(part);
   }
 
-  /** The file and line that answer a question. */
-  Optional<String> place(Question question) {
-    return Optional.ofNullable(place(at(question, Optional.empty())));
+  /** The lines that answer a question. */
+  Optional<Place> place(Question question) {
+    return at(question, Optional.empty()).map(Place::of);
+  }
+
+  /** The forms in which a document may print a field's value as a whole. */
+  List<String> printed(Ref ref) {
+    Optional<FieldType> type = type(ref);
+    Optional<Value> value = situation.of(ref).value();
+    if (type.isEmpty() || value.isEmpty()) {
+      return List.of();
+    }
+    return Stream.concat(
+            Stream.of(
+                ValueText.label(type.get(), value.get()),
+                ValueText.series(ValueText.each(type.get(), value.get(), true))),
+            given(ref).stream())
+        .toList();
+  }
+
+  /** The entries of a field's value as a list or a table may print them. */
+  List<String> entries(Ref ref) {
+    return situation.of(ref).value().stream()
+        .flatMap(v -> v instanceof Value.Many many ? many.values().stream() : Stream.of(v))
+        .flatMap(v -> Stream.concat(name(v), type(ref).stream().map(t -> entry(t, v))))
+        .toList();
+  }
+
+  private static Stream<String> name(Value value) {
+    return value instanceof Value.Timed timed ? timed.schedule().name().stream() : Stream.empty();
+  }
+
+  private static String entry(FieldType type, Value value) {
+    return String.join("", ValueText.each(type, new Value.Many(List.of(value)), true));
+  }
+
+  /** A field's own value as it was typed. */
+  private Optional<String> given(Ref ref) {
+    return question(ref)
+        .flatMap(q -> q.field(ref.field()).flatMap(f -> situation.entry(q, f)))
+        .flatMap(
+            e -> e instanceof Entry.Value v ? Optional.of(v.given().line()) : Optional.empty());
   }
 
   private static AnswerReport gap(String path, String title, String state) {
@@ -245,7 +285,7 @@ final class AnswerReports {
     return new AnswerReport(path, title, state, value, null, null, from, place(at));
   }
 
-  private static @Nullable String place(Optional<Passage> at) {
-    return at.map(p -> p.start().file() + ":" + p.start().line()).orElse(null);
+  private static @Nullable Place place(Optional<Passage> at) {
+    return at.map(Place::of).orElse(null);
   }
 }

@@ -12,7 +12,7 @@ final class Placed {
   private Placed() {}
 
   /** The place stands behind the words, or below them where both do not fit. */
-  static void print(Console console, String words, @Nullable String at) {
+  static void print(Console console, String words, AnswerReport.@Nullable Place at) {
     if (at == null) {
       console.prose(words);
     } else if (Wrap.columns(words + GAP + at) <= WIDTH) {

@@ -8,6 +8,7 @@ import io.github.specq.project.Planner;
 import io.github.specq.project.Project;
 import io.github.specq.project.ProjectWriter;
 import io.github.specq.project.Resolution;
+import io.github.specq.project.SpecDocument;
 import io.github.specq.project.SpecPlan;
 import io.github.specq.render.Renderer;
 import io.github.specq.render.SpecFile;
@@ -134,9 +135,18 @@ final class SpecWork {
     return renderer().render(workspace.paths(), spec -> false);
   }
 
+  /** One of them, whether or not it was made before. */
+  Optional<SpecFile> fresh(String spec, List<QuestionPath> paths) {
+    return renderer().render(spec, paths, exists(spec));
+  }
+
   /** A document's text as it is written where none was before. */
   static String sealed(SpecFile file) {
-    return Planner.sealed(file).text();
+    return sealedDocument(file).text();
+  }
+
+  static SpecDocument sealedDocument(SpecFile file) {
+    return Planner.sealed(file);
   }
 
   private Renderer renderer() {

@@ -42,6 +42,7 @@ public final class Specq {
     commands.put("list", ListCommand::new);
     commands.put("show", ShowCommand::new);
     commands.put("why", WhyCommand::new);
+    commands.put("trace", TraceCommand::new);
     commands.put("bank", BankCommand::new);
     commands.put("warm", WarmCommand::new);
     return commands;

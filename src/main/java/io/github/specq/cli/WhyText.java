@@ -31,7 +31,8 @@ final class WhyText {
     this.text = new StatementText(answers);
   }
 
-  void print(WhyReport why, Grounds grounds, Optional<String> keptAt, String bankTitle) {
+  void print(
+      WhyReport why, Grounds grounds, Optional<AnswerReport.Place> keptAt, String bankTitle) {
     console.prose(why.path() + ": " + why.title());
     console.prose("  " + why.ask());
     console.line("");
@@ -49,7 +50,7 @@ final class WhyText {
         "  " + (grounds.isAsked() ? why.command() : change(grounds).orElse(why.command())));
   }
 
-  private void standing(WhyReport why, Optional<String> keptAt) {
+  private void standing(WhyReport why, Optional<AnswerReport.Place> keptAt) {
     if (!why.asked()) {
       keptAt.ifPresent(at -> placed("An answer is kept and not looked at.", at));
       return;
@@ -209,7 +210,7 @@ final class WhyText {
     return commands.stream().findFirst();
   }
 
-  private void placed(String words, @Nullable String at) {
+  private void placed(String words, AnswerReport.@Nullable Place at) {
     Placed.print(console, words, at);
   }
 }

@@ -19,4 +19,10 @@ public record Block(
   public boolean isEdited() {
     return !Checksum.of(body).equals(checksum);
   }
+
+  /** Whether a line stands in its text; a formatter's changes do not count. */
+  public boolean holds(String line) {
+    String bare = BlockBody.bare(line);
+    return body.lines().anyMatch(l -> BlockBody.bare(l).equals(bare));
+  }
 }

@@ -203,10 +203,18 @@ final class BlockBody {
   }
 
   private String canonicalText(int line) {
-    String text = lines.line(line).stripTrailing();
+    return canonicalLine(lines.line(line).stripTrailing());
+  }
+
+  private static String canonicalLine(String text) {
     return isRow(text)
         ? canonicalRow(text)
         : ORDERED.matcher(BULLET.matcher(text).replaceFirst("$1- ")).replaceFirst("$1. ");
+  }
+
+  /** A line by itself without what a formatter changes, and without the depth of a heading. */
+  static String bare(String line) {
+    return canonicalLine(line.strip().replaceFirst("^#{1,6}(?=[ \t])", "#"));
   }
 
   /** A table row without the padding of its cells, and with one dash per delimiter cell. */

@@ -135,6 +135,12 @@ public record Project(Folder folder, Config config) {
     return config.specs() + "/" + spec + ".md";
   }
 
+  /** What was last generated for a spec, where that can be told. */
+  public Optional<SpecDocument> lastGenerated(String spec) {
+    String path = basePath(spec);
+    return folder.read(path).flatMap(text -> Base.parse(path, text)).map(Base::document);
+  }
+
   /** The path of what was last generated for a spec. */
   public static String basePath(String spec) {
     return ".specq/rendered/" + spec + ".md";

@@ -58,6 +58,35 @@ public final class SpecDocument {
     return blocks;
   }
 
+  /** A line, counted from 1, if the document has as many. */
+  public Optional<SpecLine> line(int number) {
+    if (number < 1 || number > lines.count()) {
+      return Optional.empty();
+    }
+    Optional<Block> block =
+        blocks.stream().filter(b -> b.firstLine() <= number && number <= b.lastLine()).findFirst();
+    Optional<Section> section =
+        sections.stream().filter(s -> s.line() <= number).reduce((outer, inner) -> inner);
+    return Optional.of(
+        new SpecLine(number, lines.line(number - 1), kind(number, block), section, block));
+  }
+
+  private SpecLine.Kind kind(int number, Optional<Block> block) {
+    int line = number - 1;
+    if (block.filter(b -> b.firstLine() == number || b.lastLine() == number).isPresent()) {
+      return SpecLine.Kind.MARKER;
+    }
+    if (markdown.isCode(line)) {
+      return SpecLine.Kind.CODE;
+    }
+    if (lines.isBlank(line)) {
+      return SpecLine.Kind.BLANK;
+    }
+    return markdown.headings().stream().anyMatch(h -> h.firstLine() <= line && line <= h.lastLine())
+        ? SpecLine.Kind.HEADING
+        : SpecLine.Kind.TEXT;
+  }
+
   /** The block with an id, if the document holds it. */
   public Optional<Block> block(String id) {
     return blocks.stream().filter(b -> b.id().equals(id)).findFirst();

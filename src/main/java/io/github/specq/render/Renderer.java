@@ -80,27 +80,35 @@ public final class Renderer {
    * @throws UserError of kind FILE if a template is wrong
    */
   public List<SpecFile> render(List<QuestionPath> banks, Predicate<String> existing) {
+    return SPECS.stream()
+        .flatMap(spec -> render(spec, banks, existing.test(spec)).stream())
+        .toList();
+  }
+
+  /**
+   * One of the documents that these answers make.
+   *
+   * @param existing whether it was made before: it is then made again in any case
+   * @throws UserError of kind FILE if a template is wrong
+   */
+  public Optional<SpecFile> render(String spec, List<QuestionPath> banks, boolean existing) {
     Map<String, QuestionPath> byId = new LinkedHashMap<>();
     banks.forEach(b -> byId.put(b.bank().id(), b));
-    List<PlannedBlock> all = banks.stream().flatMap(b -> PlannedBlock.of(b).stream()).toList();
+    List<PlannedBlock> all =
+        banks.stream()
+            .flatMap(b -> PlannedBlock.of(b).stream())
+            .filter(b -> b.fill().spec().equals(spec))
+            .toList();
     List<PlannedBlock> blocks = all.stream().filter(SpecModel::hasContent).toList();
-    return SPECS.stream()
-        .filter(spec -> existing.test(spec) || blocks.stream().anyMatch(b -> makes(b, spec)))
-        .map(spec -> spec(spec, blocks, byId, possible(spec, all)))
-        .toList();
+    boolean made = existing || blocks.stream().anyMatch(b -> !b.bank().id().equals(PROFILE));
+    return made ? Optional.of(spec(spec, blocks, byId, possible(spec, all))) : Optional.empty();
   }
 
   private static Set<String> possible(String spec, List<PlannedBlock> all) {
     Set<String> ids = new HashSet<>();
-    all.stream()
-        .filter(b -> b.fill().spec().equals(spec))
-        .forEach(b -> ids.add(b.blockId().toString()));
+    all.forEach(b -> ids.add(b.blockId().toString()));
     OpenQuestions.section(spec).ifPresent(s -> ids.add(OpenQuestions.blockId(s).toString()));
     return ids;
-  }
-
-  private static boolean makes(PlannedBlock block, String spec) {
-    return block.fill().spec().equals(spec) && !block.bank().id().equals(PROFILE);
   }
 
   /** The texts of all templates used so far. */
@@ -116,16 +124,14 @@ public final class Renderer {
     SectionDirective sections = new SectionDirective();
     Map<String, List<SpecFile.Told>> told = new LinkedHashMap<>();
     for (PlannedBlock block : blocks) {
-      if (block.fill().spec().equals(spec)) {
-        sections.place(
-            block.fill().section(),
-            level -> {
-              SpecModel seen = new SpecModel(level, banks);
-              String text = process(template(block), seen.block(block));
-              told.put(block.blockId().toString(), seen.told());
-              return marked(block.blockId(), text);
-            });
-      }
+      sections.place(
+          block.fill().section(),
+          level -> {
+            SpecModel seen = new SpecModel(level, banks);
+            String text = process(template(block), seen.block(block));
+            told.put(block.blockId().toString(), seen.told());
+            return marked(block.blockId(), text);
+          });
     }
     OpenQuestions.section(spec)
         .ifPresent(

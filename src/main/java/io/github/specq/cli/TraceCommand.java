@@ -1,0 +1,67 @@
+package io.github.specq.cli;
+
+import io.github.specq.problem.UserError;
+import io.github.specq.project.Project;
+import io.github.specq.project.SpecDocument;
+import io.github.specq.project.SpecLine;
+import io.github.specq.terminal.Console;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code specq trace}: which answers a line of a spec came from. */
+@Command(
+    name = "trace",
+    description = "Say which answers a line of a spec came from, and where they stand.",
+    footer = {
+      "",
+      "Examples:",
+      "  specq trace docs/specs/technical_design_spec.md:34",
+      "  specq trace docs/specs/codebase_spec.md:20:5 --format json"
+    })
+final class TraceCommand extends BaseCommand {
+  @Parameters(index = "0", paramLabel = "FILE:LINE", description = "A line of a spec.")
+  private String place = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
+      defaultValue = "text")
+  private Format format = Format.text;
+
+  TraceCommand(Context context) {
+    super(context);
+  }
+
+  @Override
+  ExitCode run(Console console) {
+    Project project = project();
+    TracedPlace traced = TracedPlace.parse(place, context().directory(), project);
+    String path = project.specPath(traced.spec());
+    SpecDocument document =
+        project
+            .folder()
+            .read(path)
+            .map(text -> SpecDocument.parse(path, text))
+            .orElseThrow(
+                () -> UserError.usage("there is no " + path, "make it with: specq render"));
+    Optional<SpecLine> line = document.line(traced.line());
+    TraceReport report =
+        new Tracing(new Workspace(project), traced.spec(), document)
+            .of(line.orElseThrow(() -> noLine(document, traced.line())));
+    if (format == Format.json) {
+      Json.print(console, report);
+    } else {
+      new TraceText(console).print(report);
+    }
+    return ExitCode.OK;
+  }
+
+  private static UserError noLine(SpecDocument document, int line) {
+    return UserError.usage(
+        document.file() + " has no line " + line,
+        "its last line is " + document.text().lines().count());
+  }
+}
