@@ -61,10 +61,19 @@ public record Grounds(List<Ground> asked, Ground required) {
     return new Grounds(asked, Ground.of(Rule.REQUIRED, required, situation));
   }
 
-  /** Why it is asked or not: of all conditions together, those that decide. */
+  /**
+   * Why it is asked or not: the first condition that takes it off the path, which is its barrier;
+   * else those that decide among all together.
+   */
   public Explanation asking() {
     Truth all = asked.stream().map(Ground::truth).reduce(Truth.TRUE, Truth::and);
-    return Explanation.Several.of(all, Truth.FALSE, asked.stream().map(Ground::explanation));
+    return asked.stream()
+        .filter(g -> g.truth() == Truth.FALSE)
+        .map(Ground::explanation)
+        .findFirst()
+        .orElseGet(
+            () ->
+                Explanation.Several.of(all, Truth.FALSE, asked.stream().map(Ground::explanation)));
   }
 
   /** A condition that is unknown hides nothing. */

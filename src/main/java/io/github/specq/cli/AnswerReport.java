@@ -1,6 +1,7 @@
 package io.github.specq.cli;
 
 import io.github.specq.answers.AnswersFile.Passage;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +83,16 @@ record AnswerReport(
     };
   }
 
+  /** What stands there, without its words. */
+  String kind() {
+    return switch (state) {
+      case "own-words" -> "in own words";
+      case "unknown", "later", "skipped", "not-applicable" ->
+          new AnswerReport(path, title, state, null, null, null, null, null).inShort();
+      default -> inShort();
+    };
+  }
+
   private String remarks() {
     return (owner == null ? "" : "; to be asked: " + owner)
         + (note == null ? "" : "; note: " + brief(note));
@@ -93,6 +104,11 @@ record AnswerReport(
       case "value", "default", "agent", "carried", "computed" -> true;
       default -> false;
     };
+  }
+
+  /** Whether another says the same by standing for the whole question. */
+  boolean isShared(AnswerReport other) {
+    return !isValue() && state.equals(other.state) && Objects.equals(at, other.at);
   }
 
   /** So much of a text that it can be part of a sentence. */

@@ -214,9 +214,9 @@ final class AnswerReports {
     return answer instanceof Answer.Said said && said.fields().containsKey(part);
   }
 
-  /** The lines that answer a question. */
-  Optional<Place> place(Question question) {
-    return at(question, Optional.empty()).map(Place::of);
+  /** The lines that answer a question, or a part of it. */
+  Optional<Place> place(Question question, Optional<String> part) {
+    return at(question, part).map(Place::of);
   }
 
   /** The forms in which a document may print a field's value as a whole. */

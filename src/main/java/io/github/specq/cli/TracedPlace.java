@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A line of one of a project's specs, as named on a command line.
@@ -58,7 +57,6 @@ record TracedPlace(String spec, int line) {
   private static UserError noSpec(String file, Project project) {
     return UserError.usage(
         file + " is no spec of this project",
-        "a line can be traced of: "
-            + Renderer.SPECS.stream().map(project::specPath).collect(Collectors.joining(", ")));
+        "name one of its documents: " + project.specPath(Renderer.SPECS.get(0)) + ":20, say");
   }
 }

@@ -116,7 +116,11 @@ final class Tracing {
       return every.toList();
     }
     List<AnswerReport> own = every.filter(a -> isOwn(a, block)).toList();
-    List<AnswerReport> said = own.stream().filter(a -> !a.state().equals("open")).toList();
+    List<AnswerReport> said = new ArrayList<>();
+    own.stream()
+        .filter(a -> !a.state().equals("open"))
+        .filter(a -> said.stream().noneMatch(a::isShared))
+        .forEach(said::add);
     return said.isEmpty() ? own.stream().limit(1).toList() : said;
   }
 

@@ -70,9 +70,19 @@ final class WhyCommand extends BaseCommand {
       Json.print(console, why);
     } else {
       new WhyText(console, workspace.project()::specPath, answers)
-          .print(why, grounds, answers.place(question), bank.title());
+          .print(why, grounds, kept(answers, question, field), bank.title());
     }
     return ExitCode.OK;
+  }
+
+  /** Where an answer stands that nobody looks at while it is not asked. */
+  private static Optional<AnswerReport.Place> kept(
+      AnswerReports answers, Question question, Optional<Field> field) {
+    boolean isThere =
+        field
+            .map(f -> answers.situation().entry(question, f).isPresent())
+            .orElse(answers.situation().answer(question).isPresent());
+    return isThere ? answers.place(question, field.map(Field::id)) : Optional.empty();
   }
 
   /** All banks, as any may look at the answer; one that is wrong looks at nothing. */

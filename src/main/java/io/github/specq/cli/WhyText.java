@@ -59,7 +59,9 @@ final class WhyText {
     String said =
         switch (answer.state()) {
           case "open" -> unsaid(why);
-          case "own-words" -> "Answered " + answer.inShort();
+          case "own-words" ->
+              (why.path().contains(".") ? "Not answered by itself; its question is, " : "Answered ")
+                  + answer.inShort();
           case "unknown", "later", "skipped", "invalid" -> "Not answered: " + answer.inShort();
           default -> "Answered: " + answer.inShort();
         };
@@ -152,11 +154,13 @@ final class WhyText {
     console.line("Its parts:");
     int width = why.parts().stream().mapToInt(p -> p.id().length()).max().orElse(0);
     for (WhyReport.PartReport part : why.parts()) {
-      boolean open = !part.answer().isValue() && part.required();
-      String state = part.answer().inShort() + (open ? ", required" : "");
+      AnswerReport answer = part.answer();
+      boolean shared = answer.state().equals(why.answer().state());
+      String state = shared ? answer.kind() : answer.inShort();
+      String open = !answer.isValue() && part.required() ? ", required" : "";
       placed(
-          "  " + part.id() + " ".repeat(width - part.id().length() + 2) + state,
-          part.answer().at());
+          "  " + part.id() + " ".repeat(width - part.id().length() + 2) + state + open,
+          shared ? null : answer.at());
     }
   }
 

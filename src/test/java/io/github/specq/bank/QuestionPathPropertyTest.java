@@ -14,6 +14,7 @@ import io.github.specq.bank.QuestionPath.Stop;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -38,6 +39,29 @@ class QuestionPathPropertyTest {
         assertThat(path.stops().stream().flatMap(QuestionPathPropertyTest::faults))
             .as("%s, round %d", this, round)
             .isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void theGroundsComeToWhatThePathSays() {
+    for (int round = 0; round < ROUNDS / 10; round++) {
+      Situation situation = new Situation(Banks.LOADED, answers());
+      for (Bank bank : BANKS) {
+        for (Stop stop : QuestionPath.of(bank, situation).stops()) {
+          Grounds whole = Grounds.of(bank, stop.question(), Optional.empty(), situation);
+          assertThat(whole.isAsked()).as("%s, round %d", this, round).isEqualTo(stop.inForce());
+          assertThat(whole.isRequired()).as("%s, round %d", this, round).isEqualTo(stop.required());
+          for (Field field : stop.question().fields()) {
+            Grounds part = Grounds.of(bank, stop.question(), Optional.of(field), situation);
+            Optional<Part> on =
+                stop.parts().stream().filter(p -> p.field().equals(field)).findFirst();
+            assertThat(part.isAsked()).as("%s, round %d", this, round).isEqualTo(on.isPresent());
+            assertThat(part.isRequired())
+                .as("%s, round %d", this, round)
+                .isEqualTo(on.filter(Part::required).isPresent());
+          }
+        }
       }
     }
   }

@@ -50,6 +50,13 @@ class CommandLineTest {
         "interview phase9 --set workers.count=3 --set workers.cuont=3 | did you mean count?",
         "--dir elsewhere status | see: specq --help",
         "set phase9 job-queue.technology rabitmq | did you mean rabbitmq?",
+        "why wrokers | did you mean workers?",
+        "why phase10/workers | did you mean phase9?",
+        "why phase9/workers.cuont | did you mean count?",
+        "why nothing-like-that | specq show BANK",
+        "trace docs/specs/technical_design_spec.md | write FILE:LINE",
+        "trace docs/specs/technical_design_spec.md:3 | specq render",
+        "trace README.md:3 | is no spec of this project",
         "render | answer first, with: specq interview phase9",
       })
   void aWrongCommandLineIsTwoBeforeAnyWork(String line, String says) {
@@ -73,6 +80,8 @@ class CommandLineTest {
         "unset",
         "list",
         "show",
+        "why",
+        "trace",
         "bank lint"
       })
   void everyCommandExplainsItselfWithExamples(String command) {
@@ -86,7 +95,18 @@ class CommandLineTest {
   @Test
   void theHelpNamesEveryCommand() {
     assertThat(run("--help").out())
-        .contains("interview", "render", "status", "check", "set", "unset", "list", "show", "bank");
+        .contains(
+            "interview",
+            "render",
+            "status",
+            "check",
+            "set",
+            "unset",
+            "list",
+            "show",
+            "bank",
+            "why",
+            "trace");
   }
 
   @ParameterizedTest
@@ -154,6 +174,32 @@ class CommandLineTest {
     assertThat(ended.code()).as(ended.screen()).isZero();
     assertThat(specq.file("docs/specs/technical_design_spec.md"))
         .contains("**Cache store:** Valkey.");
+  }
+
+  @Test
+  void aQuestionThatSeveralBanksHaveMustBeSaidWithItsBank() {
+    String bank =
+        """
+        id: caching
+        version: 1
+        title: Caching
+        sections:
+          - id: cache
+            title: Cache
+            questions:
+              - id: workers
+                title: Workers
+                ask: Who fills the cache?
+                fields: [ { id: value, type: text, term: who fills it } ]
+        """;
+    Folders.write(project, Map.of(".specq/questions/caching.yaml", bank));
+
+    assertThat(run("why workers").code()).isEqualTo(2);
+    assertThat(run("why workers").err()).contains("say which: phase9/workers, caching/workers");
+    assertThat(run("why caching/workers").out()).contains("Always asked.", "Never required.");
+    Folders.write(project, Map.of(".specq/questions/caching.yaml", "id: caching\n"));
+    assertThat(run("why workers").code()).isZero();
+    assertThat(run("why workers").err()).contains("the bank caching is wrong and was left out");
   }
 
   @Test
