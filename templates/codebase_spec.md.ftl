@@ -1,8 +1,10 @@
 # Codebase
 
 <@section name="Repository" always="yes">
-What runs, with which tools, and where it is configured. The design behind it is in the
-[technical design](technical_design_spec.md).
+What runs, with which tools, and where it is configured.
+<#if specs?seq_contains("technical_design_spec")>
+The design behind it is in the [technical design](technical_design_spec.md).
+</#if>
 </@section>
 <@section name="Quality"/>
 <@section name="Components"/>

@@ -7,7 +7,7 @@
 
 <#-- Whether a field needs more room than a table cell. -->
 <#function tall field>
-  <#return field.known && (field.type == "long-text" || (field.type == "list" && field.items?size gt 3))>
+  <#return field.known && (field.type == "long-text" || (field.type == "list" && (field.items?size gt 3 || (field.id == "value" && field.items?size gt 1))))>
 </#function>
 
 <#-- The fields of a question that fit a table. -->
@@ -20,55 +20,50 @@
   <#return (fields[id]!{}).known!false>
 </#function>
 
-<#-- Says that nobody confirmed a value. -->
-<#macro mark field><#if field.is_default!false> _(default, not confirmed)_</#if></#macro>
+<#-- Says that nobody confirmed a value, or one of several. -->
+<#macro mark fields...><#if fields?filter(f -> f.is_default!false)?size gt 0> _(default, not confirmed)_</#if></#macro>
 
 <#-- Where it says that something is open. -->
 <#macro open>not decided ([open question](${open_link}))</#macro>
+
+<#-- Why something does not apply. -->
+<#macro inapplicable it>does not apply<#if it.reason??> (${it.reason})</#if></#macro>
 
 <#-- A field's value in a sentence or a table cell. -->
 <#macro value field>
 <#compress>
 <#if field.known>${field.text}<@mark field/>
-<#elseif (field.state!) == "not-applicable">does not apply<#if field.reason??> (${field.reason})</#if>
+<#elseif (field.state!) == "not-applicable"><@inapplicable field/>
 <#else><@open/>
 </#if>
 </#compress>
 </#macro>
 
-<#-- What a question comes to, in one cell: its first field, then the others by name. -->
-<#macro cell question>
+<#-- A value that ends a sentence: several are joined by "and", a full stop of its own goes. -->
+<#macro ending field>
 <#compress>
-<#if (question.state!) == "not-applicable">does not apply<#if question.reason??> (${question.reason})</#if>
-<#else><@value short(question)?first/><@details question/>
-</#if>
+<#if field.known>${field.series?remove_ending(".")}<@mark field/><#else><@value field/></#if>
 </#compress>
 </#macro>
 
-<#-- What follows a question's first field: clauses as they are, values by name in parentheses. -->
+<#-- What follows a question's first field: clauses as they are, the only other one behind a colon, several by name. -->
 <#macro details question>
 <#local rest = short(question)[1..]>
 <#local clauses = rest?filter(f -> f.clause!false)>
 <#local values = rest?filter(f -> !(f.clause!false))>
-<#if values?size gt 0> (<#list values as field>${field.term}: <@value field/><#sep>; </#list>)</#if><#list clauses as field>; ${field.text}<@mark field/></#list><#t>
+<#if values?size == 1 && clauses?size == 0 && !(values?first.number??) && (short(question)?first.clause!false)>: <@ending values?first/><#elseif values?size gt 0> (<#list values as field>${field.term}: <@ending field/><#sep>; </#list>)</#if><#list clauses as field>; ${field.text}<@mark field/></#list><#t>
 </#macro>
 
 <#-- What a question comes to, as a sentence. -->
 <#macro statement question>
 <#compress>
-<#if (question.state!) == "not-applicable">**${question.title}:** does not apply<#if question.reason??> (${question.reason})</#if>.
+<#if (question.state!) == "not-applicable">**${question.title}:** <@inapplicable question/>.
 <#else>
 <#local first = short(question)?first>
-<#if first.clause!false>${first.text?cap_first}<@mark first/><#else>**${first.label}:** <@value first/></#if><@details question/>.
+<#if first.clause!false>${first.text?cap_first}<@mark first/><#else>**${first.label}:** <@ending first/></#if><@details question/>.
 </#if>
 </#compress>
 </#macro>
-
-<#-- What a question's row is called. -->
-<#function name question>
-  <#local fields = short(question)>
-  <#return (fields?size gt 0)?then((fields?first!{}).label!question.title, question.title)>
-</#function>
 
 <#-- Own words of the questions, each a paragraph. -->
 <#macro words questions>
@@ -83,14 +78,45 @@
   <#return questions?filter(q -> short(q)?size gt 0 || (q.state!) == "not-applicable")>
 </#function>
 
-<#-- The questions as a table of names and values. -->
-<#macro table questions>
-<#local rows = brief(questions)>
-<#if rows?size gt 0>
+<#-- Fields as a table of names and values, a single one as a sentence. -->
+<#macro rows fields>
+<#if fields?size == 1>
+**${fields?first.label}:** <@ending fields?first/>.
+
+<#elseif fields?size gt 1>
 | Setting | Value |
 | --- | --- |
-<#list rows as question>
-| ${name(question)} | <@cell question/> |
+<#list fields as field>
+| ${field.label} | <@value field/> |
+</#list>
+
+</#if>
+</#macro>
+
+<#-- Some of a question's fields, in this order. -->
+<#function pick question ids>
+  <#return ids?filter(id -> question.fields[id]??)?map(id -> question.fields[id])>
+</#function>
+
+<#-- The questions as a table of names and values. -->
+<#macro table questions>
+<#local all = brief(questions)>
+<#if all?size == 1 && (all?first.state!) == "not-applicable">
+<@statement all?first/>
+
+
+<#elseif all?size == 1>
+<@rows short(all?first)/>
+<#elseif all?size gt 1>
+| Setting | Value |
+| --- | --- |
+<#list all as question>
+<#if (question.state!) == "not-applicable">
+| ${question.title} | <@inapplicable question/> |
+</#if>
+<#list short(question) as field>
+| ${field.label} | <@value field/> |
+</#list>
 </#list>
 
 </#if>
@@ -98,14 +124,34 @@
 
 <#-- The questions as sentences: a paragraph for one, a list for several. -->
 <#macro statements questions>
-<#local rows = brief(questions)>
-<#if rows?size == 1>
-<@statement rows?first/>
+<#local all = brief(questions)>
+<#if all?size == 1>
+<@statement all?first/>
 
 
-<#elseif rows?size gt 1>
-<#list rows as question>
+<#elseif all?size gt 1>
+<#list all as question>
 - <@statement question/>
+</#list>
+
+</#if>
+</#macro>
+
+<#-- Which job runs when. -->
+<#macro timetable field>
+<#if field.schedules?size == 1>
+<#local schedule = field.schedules?first>
+**${schedule.name!"The job"}** runs ${schedule.runs}<#if schedule.zone??> ${schedule.zone}<#elseif schedule.by_clock>; the time zone is not stated</#if><@mark field/>.
+
+<#else>
+<#if field.is_default>
+Not confirmed, by default:
+
+</#if>
+| Job | Runs | Time zone |
+| --- | --- | --- |
+<#list field.schedules as schedule>
+| ${schedule.name!"not named"} | ${schedule.runs} | <#if schedule.zone??>${schedule.zone}<#elseif schedule.by_clock>not stated</#if> |
 </#list>
 
 </#if>
@@ -113,33 +159,38 @@
 
 <#-- Values side by side in a table, anything that is a sentence in sentences. -->
 <#macro settings questions>
-<#local rows = brief(questions)>
-<#local plain = rows?filter(q -> !((short(q)?first!{}).clause!false))>
-<#if rows?size gt 1 && plain?size == rows?size>
+<#local sentences = brief(questions)?filter(q -> (short(q)?first!{}).clause!false)>
+<#if sentences?size == 0>
 <@table questions/>
 <#else>
 <@statements questions/>
 </#if>
 </#macro>
 
-<#-- Long texts and long lists, each under its name. -->
+<#-- Long texts and long lists, each under its name where the heading does not say it. -->
 <#macro talls questions>
 <#list questions as question>
 <#list question.rows?filter(f -> own(f) && tall(f)) as field>
+<#local named = field.id != "value" || question.title != title>
 <#if field.type == "list">
-**${field.label}:**
+<#if named>
+**${field.label}:**<@mark field/>
 
+<#elseif field.is_default>
+Default, not confirmed:
+
+</#if>
 <#list field.items as item>
 - ${item}
 </#list>
 
-<#elseif field.multiline>
-**${field.label}:**
+<#elseif named && field.multiline>
+**${field.label}:**<@mark field/>
 
 ${field.text}
 
 <#else>
-**${field.label}:** ${field.text}
+<#if named>**${field.label}:** </#if>${field.text}<@mark field/>
 
 </#if>
 </#list>
@@ -149,9 +200,28 @@ ${field.text}
 <#-- Remarks that belong to the answers. -->
 <#macro notes questions>
 <#list questions?filter(q -> q.note??) as question>
-**Note on ${question.title?uncap_first}:** ${question.note}
+**Note<#if question.title != title> on ${question.title?uncap_first}</#if>:** ${question.note}
 
 </#list>
+</#macro>
+
+<#-- Where the rest stands: options in the document that compares them, carried answers in their own blocks. -->
+<#macro links questions>
+<#local weighed = questions?filter(q -> q.options_link?? && q.rows?filter(f -> own(f) && f.options??)?size gt 0)>
+<#if weighed?size gt 0 && spec != "implementation_options_spec">
+The options that were considered are in the [implementation options](${weighed?first.options_link}).
+
+</#if>
+<#local places = []>
+<#list questions as question>
+<#list question.carried_from?filter(p -> !places?map(q -> q.title)?seq_contains(p.title)) as place>
+<#local places += [place]>
+</#list>
+</#list>
+<#if places?size gt 0>
+See also <#list places as place>[${place.title}](${place.link})<#sep><#if place?counter == places?size - 1> and <#else>, </#if></#list>.
+
+</#if>
 </#macro>
 
 <#-- The options of a field with what speaks for and against each. -->

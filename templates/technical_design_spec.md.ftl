@@ -1,8 +1,13 @@
 # Technical design
 
 <@section name="Overview" always="yes">
-How the system works, and why it is built this way. The options that were considered are in the
-[implementation options](implementation_options_spec.md), processes and tools in the [codebase spec](codebase_spec.md).
+How the system works, and why it is built this way.
+<#if specs?seq_contains("implementation_options_spec")>
+The options that were considered are in the [implementation options](implementation_options_spec.md).
+</#if>
+<#if specs?seq_contains("codebase_spec")>
+What runs, and with which tools, is in the [codebase spec](codebase_spec.md).
+</#if>
 </@section>
 <@section name="Goals and Non-Goals"/>
 <@section name="Architecture"/>

@@ -2,11 +2,12 @@
 ${heading} ${title}
 
 <@lib.words questions/>
+<@lib.settings questions/>
+<@lib.talls questions/>
 <#list questions as question>
 <#list question.rows?filter(f -> lib.own(f) && f.options??) as field>
 <@lib.options field/>
 </#list>
 </#list>
-<@lib.settings questions/>
-<@lib.talls questions/>
 <@lib.notes questions/>
+<@lib.links questions/>

@@ -2,6 +2,7 @@
 ${heading} ${title}
 
 <@lib.words questions/>
-<@lib.statements questions/>
 <@lib.talls questions/>
+<@lib.settings questions/>
 <@lib.notes questions/>
+<@lib.links questions/>

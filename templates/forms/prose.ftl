@@ -5,3 +5,4 @@ ${heading} ${title}
 <@lib.talls questions/>
 <@lib.statements questions/>
 <@lib.notes questions/>
+<@lib.links questions/>

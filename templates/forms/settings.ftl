@@ -5,3 +5,4 @@ ${heading} ${title}
 <@lib.settings questions/>
 <@lib.talls questions/>
 <@lib.notes questions/>
+<@lib.links questions/>

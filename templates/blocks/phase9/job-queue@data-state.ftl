@@ -4,9 +4,22 @@
 <#if lib.has(f, "technology")>
 ${heading} ${title}: ${f.technology.name}
 
+<#if f.technology.chosen?seq_contains("none")>
+There is ${f.technology.text}. These were the options:
+
+<#elseif f.technology.options?filter(o -> o.chosen)?size == 0>
+**${f.technology.name}** is chosen, which is none of the usual options:
+
+</#if>
 <@lib.options f.technology/>
-<#if f.technology.options?filter(o -> o.chosen && o.pros?size gt 0)?size == 0>
-**Chosen instead:** ${f.technology.text}.
+<#else>
+${heading} ${title}
+
+<#if question.text??>
+The choice is described in the [technical design](technical_design_spec.md#components).
+<#else>
+The technology is <@lib.value f.technology!{"known": false}/>.
+</#if>
 
 </#if>
 <#if lib.has(f, "reason")>
@@ -17,9 +30,4 @@ ${f.reason.text}
 <#else>
 **Why:** ${f.reason.text}
 </#if>
-</#if>
-<#elseif question.text??>
-${heading} ${title}
-
-The choice is described in the [technical design](technical_design_spec.md#components).
 </#if>

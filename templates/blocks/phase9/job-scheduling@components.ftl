@@ -4,16 +4,14 @@
 ${heading} ${title}
 
 <@lib.words questions/>
-<#if lib.has(f, "needs")>
-<#if f.needs.chosen?seq_contains("none")>
-No job waits for a time.
+<#if lib.has(f, "needs") && f.needs.chosen?seq_contains("none")>
+No job waits for a time<@lib.mark f.needs/>.
 
-<#elseif lib.has(f, "tool")>
-**${f.tool.name}**<@lib.mark f.tool/> starts ${f.needs.series}<@lib.mark f.needs/>.<#if lib.has(f, "schedules")> When each of them runs is under [Algorithms / Processing](#algorithms--processing).</#if>
+<#elseif lib.has(f, "needs")>
+<#if lib.has(f, "tool")>**${f.tool.text?cap_first}** starts<#else>There are</#if> ${f.needs.series}<@lib.mark f.needs, f.tool!{}/>.<#if lib.has(f, "schedules")> When each of them runs is under [Algorithms / Processing](#algorithms--processing).</#if>
 
-<#else>
-There are ${f.needs.series}<@lib.mark f.needs/>; what starts them is not decided.
+<#elseif f.needs??>
+Which jobs wait for a time is <@lib.value f.needs/>.<#if lib.has(f, "tool")> They are started by **${f.tool.text}**<@lib.mark f.tool/>.</#if>
 
-</#if>
 </#if>
 <@lib.notes questions/>

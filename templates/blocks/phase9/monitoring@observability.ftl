@@ -5,16 +5,18 @@ ${heading} ${title}
 
 <#if spec == "technical_design_spec">
 <@lib.words questions/>
-<#if f.needs??>
 <#if lib.has(f, "needs")>
-Watched are ${f.needs.series}<@lib.mark f.needs/>.<#else>What is watched is <@lib.open/>.</#if>
+Watched <#if f.needs.items?size == 1>is<#else>are</#if> ${f.needs.series}<@lib.mark f.needs/>.
+
+<#elseif f.needs??>
+What is watched is <@lib.value f.needs/>.
 
 </#if>
 <#if lib.has(f, "alerts")>
 <#if f.alerts.items?size == 1>
-An alert is raised when ${f.alerts.items?first}<@lib.mark f.alerts/>.
+An alert is raised on: <@lib.ending f.alerts/>.
 <#else>
-An alert is raised when<@lib.mark f.alerts/>:
+An alert is raised on each of these conditions<@lib.mark f.alerts/>:
 
 <#list f.alerts.items as alert>
 - ${alert}
@@ -33,7 +35,7 @@ The tools are in the [codebase spec](codebase_spec.md#observability).
 <@lib.notes questions/>
 <#else>
 <#if lib.has(f, "tools")>
-Background jobs are watched with ${f.tools.series}<@lib.mark f.tools/>.<#if lib.has(f, "dashboard")> The dashboards are in ${f.dashboard.text}.</#if>
+Background jobs are watched with ${f.tools.series}<@lib.mark f.tools/>.<#if lib.has(f, "dashboard")> The dashboards are in ${f.dashboard.text?remove_ending(".")}<@lib.mark f.dashboard/>.</#if>
 
 </#if>
 What is watched, and when an alert is raised, is in the [technical design](technical_design_spec.md#observability).

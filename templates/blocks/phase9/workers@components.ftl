@@ -1,60 +1,61 @@
 <#import "/lib.ftl" as lib>
 <#assign question = questions?first>
 <#assign f = question.fields>
-<#assign retries = ((banks.phase9!{}).retries!{}).fields!{}>
+<#assign phase9 = banks.phase9!{}>
+<#assign queue = (phase9["job-queue"]!{}).fields!{}>
+<#assign schedule = (phase9["job-scheduling"]!{}).fields!{}>
+<#assign retries = (phase9.retries!{}).fields!{}>
+<#-- The job queue, or the named queues in it. -->
+<#macro broker>
+<#local name><#if lib.has(queue, "technology") && queue.technology.diagram?first?has_content>${queue.technology.diagram?first}<#else>Job queue</#if></#local>
+<#if lib.has(f, "queues") && f.queues.items?size lte 6>
+  subgraph queue["${name}"]
+<#list f.queues.diagram as label>
+    q${label?counter}[("<#if label?has_content>${label}<#else>queue ${label?counter}</#if>")]
+</#list>
+  end
+<#else>
+  queue[("${name}")]
+</#if>
+</#macro>
+<#-- How many workers there are, and how much each of them does. -->
+<#macro crew>
+<#if lib.has(f, "scaling") && f.scaling.chosen?seq_contains("serverless")>A cloud function for each job<#t>
+<#elseif lib.has(f, "count")>${f.count.number}<#if lib.has(f, "max-workers")> to ${f["max-workers"].number} workers<#elseif f.count.number == "1"> worker<#else> workers</#if><#t>
+<#if lib.has(f, "concurrency")> with ${f.concurrency.text}<#if f.count.number != "1" || lib.has(f, "max-workers")> each</#if></#if><#t>
+<#else>Workers<#t>
+</#if>
+</#macro>
+<#-- What becomes of a failed job. -->
+<#macro failures>
+<#local max = lib.has(retries, "max-retries")?then(retries["max-retries"].number!, "")>
+<#if max != "" && max != "0">
+  workers -->|"<#if max == "unlimited">retried without limit<#elseif max == "1">1 retry<#else>up to ${max} retries</#if><#if lib.has(retries, "backoff")> with ${retries.backoff.text}</#if>"| queue
+</#if>
+<#if lib.has(retries, "dead-letter") && retries["dead-letter"].yes>
+  workers -->|"<#if max == "" || max == "unlimited">failed for good<#elseif max == "0">failed<#elseif max == "1">failed after 1 retry<#else>failed after ${max} retries</#if>"| dead[("Dead letter queue")]
+</#if>
+</#macro>
 ${heading} ${title}
 
 <#if spec == "technical_design_spec">
 <@lib.words questions/>
-<#if lib.has(f, "count")>
+<#if lib.has(f, "count") || lib.has(f, "scaling")>
 ```mermaid
 flowchart LR
-  app["Application"]
-  workers["${f.count.number}<#if lib.has(f, "max-workers")> to ${f["max-workers"].diagram?first}<#elseif f.count.number == "1"> worker<#else> workers</#if>"]
-<#if lib.has(f, "queues") && f.queues.items?size lte 6>
-<#list f.queues.diagram as queue>
-  app --> q${queue?counter}[("${queue}")] --> workers
-</#list>
-<#else>
-  app --> queue[("Job queue")] --> workers
+<@broker/>
+  app["Application"] --> queue
+<#if lib.has(schedule, "tool") && schedule.tool.diagram?first?has_content>
+  scheduler["${schedule.tool.diagram?first}"] --> queue
 </#if>
-<#if lib.has(retries, "dead-letter") && retries["dead-letter"].yes>
-  workers -->|"failed for good"| dead[("Dead letter queue")]
-</#if>
+  queue --> workers["<@crew/>"]
+<@failures/>
 ```
 
 </#if>
-<#if question.rows?size gt 0>
-| Setting | Value |
-| --- | --- |
-<#if f.count??>
-| Workers | <#if lib.has(f, "count")>${f.count.number}<@lib.mark f.count/><#if lib.has(f, "max-workers")> at start, up to ${f["max-workers"].number}</#if><#else><@lib.value f.count/></#if> |
-</#if>
-<#if f.concurrency??>
-| Concurrency | <#if lib.has(f, "concurrency")>${f.concurrency.text} at a time in each worker<@lib.mark f.concurrency/><#else><@lib.value f.concurrency/></#if> |
-</#if>
-<#if f.scaling??>
-| Scaling | <@lib.value f.scaling/><#if lib.has(f, "scaling-trigger")>, by ${f["scaling-trigger"].series}</#if> |
-</#if>
-<#if f.queues??>
-| Queues | <@lib.value f.queues/> |
-</#if>
-<#if f["job-timeout"]??>
-| Job timeout | <@lib.value f["job-timeout"]/> |
-</#if>
-
-</#if>
+<@lib.rows lib.pick(question, ["count", "concurrency", "scaling", "scaling-trigger", "max-workers", "queues", "job-timeout"])/>
 <@lib.notes questions/>
 <#else>
-<#assign rows = question.rows?filter(r -> ["worker-types", "memory-limit", "cpu-limit"]?seq_contains(r.id))>
-<#if rows?size gt 0>
-| Setting | Value |
-| --- | --- |
-<#list rows as row>
-| ${row.label} | <@lib.value row/> |
-</#list>
-
-</#if>
-<#if lib.has(f, "queues")>
-Worker processes take jobs from <#if f.queues.items?size == 1>the queue<#else>the queues</#if> ${f.queues.series}. </#if>How many run, and how they are scaled, is in the [technical design](technical_design_spec.md#components).
+<@lib.rows lib.pick(question, ["worker-types", "memory-limit", "cpu-limit"])/>
+How many workers run, and how they are scaled, is in the [technical design](technical_design_spec.md#components).
 </#if>

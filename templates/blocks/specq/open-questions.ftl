@@ -6,5 +6,5 @@ Every required question is answered.
 <#case "unknown">Not known yet<#break>
 <#case "later">Put off<#break>
 <#case "skipped">Passed over<#break>
-<#default>Not decided</#switch><#if point.required>; required<#if point.required_if??> ${point.required_if}</#if></#if><#if point.owner??>; ${point.owner} can answer</#if><#if point.note??>; ${point.note}</#if>. (${point.command})
+<#default>Not decided</#switch><#if point.note??>: ${point.note?remove_ending(".")}</#if>.<#if point.owner??> ${point.owner?cap_first} can answer.</#if><#if point.required> Required<#if point.required_if??> ${point.required_if}</#if>; blocks <#list point.places as place>[${place.title}](${place.link})<#sep><#if place?counter == point.places?size - 1> and <#else>, </#if></#list>.</#if> (${point.command})
 </#list>

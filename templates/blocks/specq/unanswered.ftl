@@ -1,8 +1,10 @@
 <#assign question = questions?first>
+<#if (question.state!) != "not-applicable">
 ${heading} ${title}
 
-<#if (question.state!) == "not-applicable">
-Does not apply<#if question.reason??>: ${question.reason}</#if>.
-<#else>
 Not decided ([open question](${open_link})).
+<#elseif first>
+${heading} ${title}
+
+Does not apply<#if question.reason??>: ${question.reason?remove_ending(".")}</#if>.
 </#if>

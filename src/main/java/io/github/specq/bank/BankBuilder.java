@@ -134,7 +134,8 @@ final class BankBuilder {
     if (questions.isEmpty()) {
       outline.problem(place(file), "a section needs questions", "add 'questions:'");
     }
-    return new Section(text(file.id()), text(file.title()), fills, questions);
+    String heading = optional(file.heading()).orElse(text(file.title()));
+    return new Section(text(file.id()), text(file.title()), heading, fills, questions);
   }
 
   private static @Nullable Yaml place(BankFile.SectionFile file) {

@@ -31,6 +31,7 @@ record BankFile(
   record SectionFile(
       @Nullable Scalar id,
       @Nullable Scalar title,
+      @Nullable Scalar heading,
       @Nullable Yaml appliesWhen,
       @Nullable List<FillFile> fills,
       @Nullable List<QuestionFile> questions) {}

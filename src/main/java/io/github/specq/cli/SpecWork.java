@@ -137,7 +137,7 @@ final class SpecWork {
 
   /** One of them, whether or not it was made before. */
   Optional<SpecFile> fresh(String spec, List<QuestionPath> paths) {
-    return renderer().render(spec, paths, exists(spec));
+    return renderer().render(spec, paths, this::exists);
   }
 
   /** A document's text as it is written where none was before. */

@@ -110,11 +110,8 @@ public final class OpenQuestions {
 
   /** The link from a document's text to its open questions. */
   static String link(String spec) {
-    return switch (spec) {
-      case "technical_design_spec" -> "#open-questions";
-      case "codebase_spec" -> "#open-questions--deferred-topics";
-      default -> "technical_design_spec.md#open-questions";
-    };
+    String at = SECTIONS.containsKey(spec) ? spec : "technical_design_spec";
+    return Anchor.link(spec, at, SECTIONS.getOrDefault(at, ""));
   }
 
   /** What the template sees: the points that concern a document. */
@@ -123,7 +120,7 @@ public final class OpenQuestions {
     for (QuestionPath path : banks) {
       of(path).stream()
           .filter(p -> concerns(p, spec))
-          .map(OpenQuestions::model)
+          .map(p -> model(p, spec))
           .forEach(points::add);
     }
     Map<String, Object> model = new LinkedHashMap<>();
@@ -142,11 +139,23 @@ public final class OpenQuestions {
     return Stream.concat(question.fills().stream(), question.in().stream());
   }
 
-  private static Map<String, Object> model(Point point) {
+  /** The sections that wait for an answer: those of this document, else those of the others. */
+  private static List<Map<String, Object>> places(Question question, String spec) {
+    List<Fill> here = fills(question).filter(f -> f.spec().equals(spec)).toList();
+    return (here.isEmpty() ? fills(question).toList() : here)
+        .stream().map(f -> place(f.section(), Anchor.link(spec, f))).toList();
+  }
+
+  private static Map<String, Object> place(String title, String link) {
+    return Map.of("title", title, "link", SpecModel.markdown(link));
+  }
+
+  private static Map<String, Object> model(Point point, String spec) {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("ask", point.ask());
     model.put("title", point.question().heading());
     model.put("required", point.required());
+    model.put("places", point.required() ? places(point.question(), spec) : List.of());
     if (point.field().isEmpty()) {
       point.question().requiredIf().ifPresent(r -> model.put("required_if", r));
     }

@@ -33,6 +33,16 @@ record PlannedBlock(Bank bank, String id, String title, Fill fill, List<Stop> st
         || (stop.missing() && stop.standing() == QuestionPath.Standing.OPEN);
   }
 
+  /** Whether no other block of the document tells of the same question before this one. */
+  boolean isFirst() {
+    return stops.stream()
+        .flatMap(s -> s.question().fills().stream())
+        .filter(f -> f.spec().equals(fill.spec()))
+        .findFirst()
+        .filter(f -> !f.samePlace(fill))
+        .isEmpty();
+  }
+
   BlockId blockId() {
     return new BlockId(bank.id(), id, fill.section());
   }
@@ -47,7 +57,8 @@ record PlannedBlock(Bank bank, String id, String title, Fill fill, List<Stop> st
                 .filter(s -> s.section().id().equals(section.id()))
                 .filter(s -> s.question().in().stream().anyMatch(fill::samePlace))
                 .toList();
-        blocks.add(new PlannedBlock(path.bank(), section.id(), section.title(), fill, stops));
+        blocks.add(
+            new PlannedBlock(path.bank(), section.id(), heading(section, fill), fill, stops));
       }
       for (Question question : section.questions()) {
         for (Fill fill : question.fills()) {
@@ -58,5 +69,14 @@ record PlannedBlock(Bank bank, String id, String title, Fill fill, List<Stop> st
       }
     }
     return blocks;
+  }
+
+  /** A block for one question only is called after that question. */
+  private static String heading(Section section, Fill fill) {
+    List<Question> here =
+        section.questions().stream()
+            .filter(q -> q.in().stream().anyMatch(fill::samePlace))
+            .toList();
+    return here.size() == 1 ? here.get(0).heading() : section.heading();
   }
 }

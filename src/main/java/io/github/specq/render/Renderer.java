@@ -80,35 +80,62 @@ public final class Renderer {
    * @throws UserError of kind FILE if a template is wrong
    */
   public List<SpecFile> render(List<QuestionPath> banks, Predicate<String> existing) {
-    return SPECS.stream()
-        .flatMap(spec -> render(spec, banks, existing.test(spec)).stream())
-        .toList();
+    Content content = Content.of(banks, existing);
+    return content.specs().stream().map(spec -> spec(spec, content)).toList();
   }
 
   /**
-   * One of the documents that these answers make.
+   * One of these documents; empty if it is not made.
    *
-   * @param existing whether it was made before: it is then made again in any case
    * @throws UserError of kind FILE if a template is wrong
    */
-  public Optional<SpecFile> render(String spec, List<QuestionPath> banks, boolean existing) {
-    Map<String, QuestionPath> byId = new LinkedHashMap<>();
-    banks.forEach(b -> byId.put(b.bank().id(), b));
-    List<PlannedBlock> all =
-        banks.stream()
-            .flatMap(b -> PlannedBlock.of(b).stream())
-            .filter(b -> b.fill().spec().equals(spec))
-            .toList();
-    List<PlannedBlock> blocks = all.stream().filter(SpecModel::hasContent).toList();
-    boolean made = existing || blocks.stream().anyMatch(b -> !b.bank().id().equals(PROFILE));
-    return made ? Optional.of(spec(spec, blocks, byId, possible(spec, all))) : Optional.empty();
+  public Optional<SpecFile> render(
+      String spec, List<QuestionPath> banks, Predicate<String> existing) {
+    Content content = Content.of(banks, existing);
+    return content.specs().contains(spec) ? Optional.of(spec(spec, content)) : Optional.empty();
   }
 
-  private static Set<String> possible(String spec, List<PlannedBlock> all) {
-    Set<String> ids = new HashSet<>();
-    all.forEach(b -> ids.add(b.blockId().toString()));
-    OpenQuestions.section(spec).ifPresent(s -> ids.add(OpenQuestions.blockId(s).toString()));
-    return ids;
+  /**
+   * What the documents are made of.
+   *
+   * @param possible all blocks that the banks can make
+   * @param blocks those that have something to say
+   * @param specs the documents that are made
+   */
+  private record Content(
+      Map<String, QuestionPath> banks,
+      List<PlannedBlock> possible,
+      List<PlannedBlock> blocks,
+      List<String> specs) {
+
+    static Content of(List<QuestionPath> banks, Predicate<String> existing) {
+      Map<String, QuestionPath> byId = new LinkedHashMap<>();
+      banks.forEach(b -> byId.put(b.bank().id(), b));
+      List<PlannedBlock> all = banks.stream().flatMap(b -> PlannedBlock.of(b).stream()).toList();
+      List<PlannedBlock> blocks = all.stream().filter(SpecModel::hasContent).toList();
+      List<String> specs =
+          SPECS.stream()
+              .filter(spec -> existing.test(spec) || blocks.stream().anyMatch(b -> makes(b, spec)))
+              .toList();
+      return new Content(byId, all, blocks, specs);
+    }
+
+    private static boolean makes(PlannedBlock block, String spec) {
+      return block.fill().spec().equals(spec) && !block.bank().id().equals(PROFILE);
+    }
+
+    List<PlannedBlock> blocksOf(String spec) {
+      return blocks.stream().filter(b -> b.fill().spec().equals(spec)).toList();
+    }
+
+    Set<String> possibleIn(String spec) {
+      Set<String> ids = new HashSet<>();
+      possible.stream()
+          .filter(b -> b.fill().spec().equals(spec))
+          .forEach(b -> ids.add(b.blockId().toString()));
+      OpenQuestions.section(spec).ifPresent(s -> ids.add(OpenQuestions.blockId(s).toString()));
+      return ids;
+    }
   }
 
   /** The texts of all templates used so far. */
@@ -116,20 +143,18 @@ public final class Renderer {
     return templates.used();
   }
 
-  private SpecFile spec(
-      String spec,
-      List<PlannedBlock> blocks,
-      Map<String, QuestionPath> banks,
-      Set<String> possible) {
+  private SpecFile spec(String spec, Content content) {
+    Map<String, QuestionPath> banks = content.banks();
     SectionDirective sections = new SectionDirective();
     Map<String, List<SpecFile.Told>> told = new LinkedHashMap<>();
-    for (PlannedBlock block : blocks) {
+    for (PlannedBlock block : content.blocksOf(spec)) {
+      String id = block.blockId().toString();
       sections.place(
           block.fill().section(),
           level -> {
-            SpecModel seen = new SpecModel(level, banks);
-            String text = process(template(block), seen.block(block));
-            told.put(block.blockId().toString(), seen.told());
+            SpecModel seen = new SpecModel(spec, level, banks);
+            String text = process(template(block), seen.block(block), id);
+            told.put(id, seen.told());
             return marked(block.blockId(), text);
           });
     }
@@ -143,17 +168,19 @@ public final class Renderer {
                             OpenQuestions.blockId(section),
                             process(
                                 "blocks/specq/open-questions.ftl",
-                                OpenQuestions.model(spec, banks.values())))));
+                                OpenQuestions.model(spec, banks.values()),
+                                OpenQuestions.blockId(section).toString()))));
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("section", sections);
+    model.put("specs", content.specs());
     model.put(
         "banks",
         banks.values().stream()
             .map(b -> Map.of("id", b.bank().id(), "title", b.bank().title()))
             .toList());
-    String text = process(spec + ".md.ftl", model);
+    String text = process(spec + ".md.ftl", model, spec + ".md");
     sections.checkAllPlaced(spec);
-    return new SpecFile(spec, Layout.tidy(text), sections.paths(), possible, told);
+    return new SpecFile(spec, Layout.tidy(text), sections.paths(), content.possibleIn(spec), told);
   }
 
   private static String marked(BlockId id, String body) {
@@ -179,23 +206,24 @@ public final class Renderer {
         .orElseThrow(() -> new IllegalStateException("no template for " + block.blockId()));
   }
 
-  private String process(String name, Map<String, Object> model) {
+  private String process(String name, Map<String, Object> model, String result) {
     try {
       Template template = freemarker.getTemplate(name);
       StringWriter out = new StringWriter();
       template.process(model, out);
       return out.toString();
     } catch (ParseException e) {
-      throw wrong(
-          e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
+      int line = e.getLineNumber();
+      throw wrong(e.getTemplateName(), line, e.getColumnNumber(), e.getEditorMessage(), result);
     } catch (TemplateNotFoundException e) {
-      throw wrong(e.getTemplateName(), 1, 1, "there is no template of that name");
+      throw wrong(e.getTemplateName(), 1, 1, "there is no template of that name", result);
     } catch (TemplateException e) {
       throw wrong(
           String.valueOf(e.getTemplateSourceName()),
           e.getLineNumber() == null ? 1 : e.getLineNumber(),
           e.getColumnNumber() == null ? 1 : e.getColumnNumber(),
-          firstLine(e.getMessageWithoutStackTop()));
+          firstLine(e.getMessageWithoutStackTop()),
+          result);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -205,13 +233,20 @@ public final class Renderer {
     return message.lines().findFirst().orElse("the template failed");
   }
 
-  private UserError wrong(String name, int line, int column, String message) {
+  /**
+   * What is wrong with a template.
+   *
+   * @param result the block or document that it was to make
+   */
+  private UserError wrong(String name, int line, int column, String message, String result) {
     List<String> lines = new ArrayList<>(templates.text(name).orElse("").lines().toList());
     String source = line >= 1 && line <= lines.size() ? lines.get(line - 1) : "";
     Position position =
         new Position(templates.shownName(name), Math.max(1, line), Math.max(1, column), source);
     return UserError.file(
         Problem.error(
-            position, message.strip(), "docs/templates.md names all that a template can use"));
+            position,
+            message.strip().replaceFirst("[.:]$", "") + " (while writing " + result + ")",
+            "docs/templates.md names all that a template can use"));
   }
 }

@@ -8,11 +8,15 @@ import io.github.specq.answers.Answer;
 import io.github.specq.answers.NonAnswer;
 import io.github.specq.bank.Fact;
 import io.github.specq.bank.FieldType;
+import io.github.specq.bank.Fill;
 import io.github.specq.bank.Option;
 import io.github.specq.bank.Question;
 import io.github.specq.bank.QuestionPath;
 import io.github.specq.bank.QuestionPath.Part;
+import io.github.specq.bank.QuestionPath.Standing;
 import io.github.specq.bank.QuestionPath.Stop;
+import io.github.specq.bank.Ref;
+import io.github.specq.bank.Timing;
 import io.github.specq.bank.Value;
 import io.github.specq.bank.ValueText;
 import io.github.specq.bank.YesNoType;
@@ -33,15 +37,18 @@ import org.jspecify.annotations.Nullable;
  * (own words, long texts) comes as such, contained below the block's heading.
  */
 final class SpecModel {
+  private final String spec;
   private final int headingLevel;
   private final Map<String, QuestionPath> banks;
   private final Set<Stop> read = new LinkedHashSet<>();
 
   /**
+   * @param spec the document that is written
    * @param headingLevel of the block's own heading
    * @param banks what is known of every bank with answers
    */
-  SpecModel(int headingLevel, Map<String, QuestionPath> banks) {
+  SpecModel(String spec, int headingLevel, Map<String, QuestionPath> banks) {
+    this.spec = spec;
     this.headingLevel = headingLevel;
     this.banks = banks;
   }
@@ -52,9 +59,10 @@ final class SpecModel {
     model.put("heading", markdown("#".repeat(headingLevel)));
     model.put("subheading", markdown("#".repeat(headingLevel + 1)));
     model.put("title", block.title());
-    model.put("spec", block.fill().spec());
+    model.put("spec", spec);
     model.put("section", block.fill().section());
-    model.put("open_link", markdown(OpenQuestions.link(block.fill().spec())));
+    model.put("first", block.isFirst());
+    model.put("open_link", markdown(OpenQuestions.link(spec)));
     model.put("questions", block.stops().stream().map(this::question).toList());
     model.put("banks", allBanks());
     return model;
@@ -127,6 +135,8 @@ final class SpecModel {
         .flatMap(Answer::note)
         .ifPresent(n -> model.put("note", n));
     model.put("open", stop.missing());
+    weighed(question).ifPresent(f -> model.put("options_link", markdown(Anchor.link(spec, f))));
+    model.put("carried_from", carriedFrom(stop));
     Map<String, Object> fields = new LinkedHashMap<>();
     List<Object> rows = new ArrayList<>();
     if (stop.nonAnswer().isEmpty()) {
@@ -142,6 +152,39 @@ final class SpecModel {
     model.put("fields", fields);
     model.put("rows", rows);
     return model;
+  }
+
+  /** Where the options of a question are compared. */
+  private static Optional<Fill> weighed(Question question) {
+    return Stream.concat(question.fills().stream(), question.in().stream())
+        .filter(f -> f.form() == Fill.Form.DECISION)
+        .findFirst();
+  }
+
+  /** The questions of other banks whose answers stand here by reference, each once. */
+  private List<Map<String, Object>> carriedFrom(Stop stop) {
+    Stream<Ref> sources =
+        stop.parts().stream()
+            .filter(p -> p.fact() instanceof Fact.Known k && k.origin() == Fact.Origin.CARRIED)
+            .flatMap(p -> p.field().carries().stream())
+            .flatMap(c -> c.sources().stream())
+            .filter(r -> !r.bank().equals(stop.question().bank()));
+    return sources.flatMap(r -> source(r).stream()).distinct().map(this::place).toList();
+  }
+
+  /** The question that a path leads to, if it has a block of its own with something in it. */
+  private Optional<Question> source(Ref ref) {
+    return Optional.ofNullable(banks.get(ref.bank())).stream()
+        .flatMap(path -> path.inForce().stream())
+        .filter(s -> s.question().id().equals(ref.question()) && s.standing() != Standing.OPEN)
+        .map(Stop::question)
+        .filter(q -> !q.fills().isEmpty())
+        .findFirst();
+  }
+
+  private Map<String, Object> place(Question question) {
+    String link = Anchor.link(spec, question.fills().get(0));
+    return Map.of("title", question.heading(), "link", markdown(link));
   }
 
   private static void putNonAnswer(Map<String, Object> model, NonAnswer nonAnswer) {
@@ -239,6 +282,7 @@ final class SpecModel {
     Map<String, Object> model = new LinkedHashMap<>();
     timed.schedule().name().ifPresent(n -> model.put("name", n));
     model.put("runs", timed.schedule().timing().written());
+    model.put("by_clock", !(timed.schedule().timing() instanceof Timing.Interval));
     timed.schedule().zone().ifPresent(z -> model.put("zone", z.getId()));
     return List.of(model);
   }
