@@ -7,7 +7,7 @@
 
 <#-- Whether a field needs more room than a table cell. -->
 <#function tall field>
-  <#return field.known && (field.type == "long-text" || (field.type == "list" && (field.items?size gt 3 || (field.id == "value" && field.items?size gt 1))))>
+  <#return field.known && (field.type == "long-text" || (field.type == "list" && (field.items?size gt 3 || (field.items?size gt 1 && (field.id == "value" || field.items?filter(i -> i?length gt 30)?size gt 0)))))>
 </#function>
 
 <#-- The fields of a question that fit a table. -->
@@ -20,8 +20,8 @@
   <#return (fields[id]!{}).known!false>
 </#function>
 
-<#-- Says that nobody confirmed a value, or one of several. -->
-<#macro mark fields...><#if fields?filter(f -> f.is_default!false)?size gt 0> _(default, not confirmed)_</#if></#macro>
+<#-- Says that nobody confirmed a value. -->
+<#macro mark field><#if field.is_default!false> _(default, not confirmed)_</#if></#macro>
 
 <#-- Where it says that something is open. -->
 <#macro open>not decided ([open question](${open_link}))</#macro>
@@ -57,7 +57,7 @@
 <#-- What a question comes to, as a sentence. -->
 <#macro statement question>
 <#compress>
-<#if (question.state!) == "not-applicable">**${question.title}:** <@inapplicable question/>.
+<#if (question.state!) == "not-applicable"><#if question.title == title>Does not apply<#if question.reason??>: ${question.reason?remove_ending(".")}</#if><#else>**${question.title}:** <@inapplicable question/></#if>.
 <#else>
 <#local first = short(question)?first>
 <#if first.clause!false>${first.text?cap_first}<@mark first/><#else>**${first.label}:** <@ending first/></#if><@details question/>.
@@ -78,9 +78,16 @@
   <#return questions?filter(q -> short(q)?size gt 0 || (q.state!) == "not-applicable")>
 </#function>
 
-<#-- Fields as a table of names and values, a single one as a sentence. -->
+<#-- Fields as a table of names and values, a single one as a sentence; several gaps are one sentence. -->
 <#macro rows fields>
-<#if fields?size == 1>
+<#local gaps = fields?filter(f -> !f.known && (f.state!) != "not-applicable")>
+<#if gaps?size == fields?size && gaps?size gt 1>
+Not decided ([open questions](${open_link})): <#list gaps as field>${field.term}<#sep><#if field?counter == gaps?size - 1> and <#else>, </#if></#list>.
+
+<#elseif fields?size == 1 && gaps?size == 1 && fields?first.id == "value" && questions?first.title == title>
+Not decided ([open question](${open_link})).
+
+<#elseif fields?size == 1>
 **${fields?first.label}:** <@ending fields?first/>.
 
 <#elseif fields?size gt 1>
@@ -98,28 +105,17 @@
   <#return ids?filter(id -> question.fields[id]??)?map(id -> question.fields[id])>
 </#function>
 
+<#-- All short fields of the questions. -->
+<#function flat questions>
+  <#local all = []>
+  <#list questions as question><#local all += short(question)></#list>
+  <#return all>
+</#function>
+
 <#-- The questions as a table of names and values. -->
 <#macro table questions>
-<#local all = brief(questions)>
-<#if all?size == 1 && (all?first.state!) == "not-applicable">
-<@statement all?first/>
-
-
-<#elseif all?size == 1>
-<@rows short(all?first)/>
-<#elseif all?size gt 1>
-| Setting | Value |
-| --- | --- |
-<#list all as question>
-<#if (question.state!) == "not-applicable">
-| ${question.title} | <@inapplicable question/> |
-</#if>
-<#list short(question) as field>
-| ${field.label} | <@value field/> |
-</#list>
-</#list>
-
-</#if>
+<@rows flat(questions)/>
+<@statements questions?filter(q -> (q.state!) == "not-applicable")/>
 </#macro>
 
 <#-- The questions as sentences: a paragraph for one, a list for several. -->

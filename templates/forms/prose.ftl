@@ -2,7 +2,7 @@
 ${heading} ${title}
 
 <@lib.words questions/>
-<@lib.talls questions/>
 <@lib.statements questions/>
+<@lib.talls questions/>
 <@lib.notes questions/>
 <@lib.links questions/>

@@ -1,7 +1,7 @@
 <#import "/lib.ftl" as lib>
 ${heading} ${title}
 
-<#if spec == "technical_design_spec">
+<#if spec == "technical_design_spec" || !lib.has(questions?first.fields, "value")>
 <@lib.words questions/>
 <@lib.settings questions/>
 <@lib.talls questions/>

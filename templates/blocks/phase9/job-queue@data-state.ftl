@@ -5,7 +5,7 @@
 ${heading} ${title}: ${f.technology.name}
 
 <#if f.technology.chosen?seq_contains("none")>
-There is ${f.technology.text}. These were the options:
+No queue is used: jobs run in the application's own process. The options were:
 
 <#elseif f.technology.options?filter(o -> o.chosen)?size == 0>
 **${f.technology.name}** is chosen, which is none of the usual options:

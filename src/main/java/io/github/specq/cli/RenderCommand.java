@@ -121,6 +121,7 @@ final class RenderCommand extends BaseCommand {
             ? EditTalk.on(context(), new PlainInput(context().in()), console, workspace)
             : Optional.empty();
     SpecWork.Plans plans = plans(console, workspace, edits);
+    plans.warnings().forEach(p -> console.message(p.format()));
     if (!write) {
       return shown(console, workspace, plans);
     }

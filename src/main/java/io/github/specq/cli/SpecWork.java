@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 /** From the answers to the documents of a project: what rendering, checks and status share. */
 final class SpecWork {
   private static final int HASH_BYTES = 8;
+  private static final String TEMPLATES = ".specq/templates";
 
   private final Workspace workspace;
   private final Project project;
@@ -75,8 +76,9 @@ final class SpecWork {
   }
 
   /** What is to happen to the specs that can be read, and what is wrong with the others. */
-  record Plans(List<SpecPlan> specs, List<Problem> problems) {
+  record Plans(List<SpecPlan> specs, List<Problem> problems, List<Problem> warnings) {
     Plans {
+      warnings = List.copyOf(warnings);
       specs = List.copyOf(specs);
       problems = List.copyOf(problems);
     }
@@ -122,7 +124,13 @@ final class SpecWork {
         problems.addAll(e.problems());
       }
     }
-    return new Plans(plans, problems);
+    return new Plans(plans, problems, strayTemplates(renderer, paths));
+  }
+
+  private List<Problem> strayTemplates(Renderer renderer, List<QuestionPath> paths) {
+    List<String> own =
+        project.folder().files(TEMPLATES).stream().filter(f -> f.endsWith(".ftl")).toList();
+    return renderer.strays(own, paths);
   }
 
   /** Whether a spec was generated before. */
@@ -150,7 +158,7 @@ final class SpecWork {
   }
 
   private Renderer renderer() {
-    return new Renderer(name -> project.folder().read(".specq/templates/" + name));
+    return new Renderer(name -> project.folder().read(TEMPLATES + "/" + name));
   }
 
   void write(List<SpecPlan> plans, boolean backup) {

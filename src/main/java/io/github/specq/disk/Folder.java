@@ -2,6 +2,7 @@ package io.github.specq.disk;
 
 import io.github.specq.problem.UserError;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -14,6 +15,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A folder whose files are read and written whole. A write is old or new after a crash, never torn,
@@ -194,6 +196,26 @@ public final class Folder {
       throw new IllegalArgumentException("a file in a folder has a parent: " + file);
     }
     return parent;
+  }
+
+  /**
+   * The files below a part of the folder, as paths from there, in order; links are not followed.
+   *
+   * @param relative parts joined by {@code /}
+   */
+  public List<String> files(String relative) {
+    Path from = resolve(relative);
+    if (!Files.isDirectory(from, LinkOption.NOFOLLOW_LINKS)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.walk(from)) {
+      return all.filter(p -> Files.isRegularFile(p, LinkOption.NOFOLLOW_LINKS))
+          .map(p -> from.relativize(p).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    } catch (IOException | UncheckedIOException e) {
+      throw UserError.environment("cannot list " + relative, String.valueOf(e.getMessage()), e);
+    }
   }
 
   /** Whether something stands there. */

@@ -29,6 +29,11 @@ public record Problem(Severity severity, Optional<Position> position, String mes
     return new Problem(Severity.WARNING, Optional.of(position), message, hint);
   }
 
+  /** A warning that has no place in a file. */
+  public static Problem warning(String message, String hint) {
+    return new Problem(Severity.WARNING, Optional.empty(), message, hint);
+  }
+
   /** A problem that has no place in a file. */
   public static Problem error(String message, String hint) {
     return new Problem(Severity.ERROR, Optional.empty(), message, hint);

@@ -12,11 +12,13 @@ import io.github.specq.bank.Fill;
 import io.github.specq.bank.QuestionPath;
 import io.github.specq.problem.Position;
 import io.github.specq.problem.Problem;
+import io.github.specq.problem.Suggestion;
 import io.github.specq.problem.UserError;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -138,6 +141,34 @@ public final class Renderer {
     }
   }
 
+  /**
+   * Templates of the project's own that no document, block or import asks for.
+   *
+   * @param own paths below the folder for templates
+   * @param banks the banks with answers; what stands under {@code blocks/} for others is left alone
+   */
+  public List<Problem> strays(Collection<String> own, List<QuestionPath> banks) {
+    Set<String> known = new TreeSet<>(templates.read());
+    for (QuestionPath path : banks) {
+      PlannedBlock.of(path).forEach(b -> known.addAll(names(b)));
+    }
+    List<String> folders = banks.stream().map(b -> "blocks/" + b.bank().id() + "/").toList();
+    return own.stream()
+        .filter(name -> !known.contains(name) && !templates.isBundled(name))
+        .filter(name -> !name.startsWith("blocks/") || folders.stream().anyMatch(name::startsWith))
+        .sorted()
+        .map(name -> stray(name, known))
+        .toList();
+  }
+
+  private static Problem stray(String name, Set<String> known) {
+    return Problem.warning(
+        Templates.OWN + name + " is used by no document and no block",
+        Suggestion.nearest(name, known)
+            .map(k -> "did you mean " + k + "?")
+            .orElse("docs/templates.md says which names templates have"));
+  }
+
   /** The texts of all templates used so far. */
   public String templateTexts() {
     return templates.used();
@@ -194,16 +225,20 @@ public final class Renderer {
     if (block.isUnanswered()) {
       return "blocks/specq/unanswered.ftl";
     }
-    Fill fill = block.fill();
-    String stem = "blocks/" + block.bank().id() + "/" + block.id();
-    return List.of(
-            stem + "@" + BlockId.slug(fill.section()) + ".ftl",
-            stem + ".ftl",
-            "forms/" + fill.form().id() + ".ftl")
-        .stream()
+    return names(block).stream()
         .filter(templates::exists)
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("no template for " + block.blockId()));
+  }
+
+  /** The templates that may make a block, the first that exists does. */
+  private static List<String> names(PlannedBlock block) {
+    Fill fill = block.fill();
+    String stem = "blocks/" + block.bank().id() + "/" + block.id();
+    return List.of(
+        stem + "@" + BlockId.slug(fill.section()) + ".ftl",
+        stem + ".ftl",
+        "forms/" + fill.form().id() + ".ftl");
   }
 
   private String process(String name, Map<String, Object> model, String result) {

@@ -10,14 +10,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds templates: the project's own before those that come with specq. */
 final class Templates implements TemplateLoader {
   private static final String BUNDLED = "/templates/";
-  private static final String OWN = ".specq/templates/";
+
+  /** Where a project keeps its own. */
+  static final String OWN = ".specq/templates/";
 
   private final Function<String, Optional<String>> own;
   private final Map<String, Optional<String>> texts = new HashMap<>();
@@ -37,6 +41,19 @@ final class Templates implements TemplateLoader {
   /** All texts that were asked for, in the order of their names. */
   String used() {
     return new TreeMap<>(texts).toString();
+  }
+
+  /** The names that were asked for and found. */
+  Set<String> read() {
+    return texts.entrySet().stream()
+        .filter(e -> e.getValue().isPresent())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether a template of that name comes with specq. */
+  boolean isBundled(String name) {
+    return bundled(name).isPresent();
   }
 
   /** The template's path as people find it. */

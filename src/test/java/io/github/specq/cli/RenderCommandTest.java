@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.specq.testing.Folders;
 import io.github.specq.testing.SpecqRunner;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -433,8 +435,77 @@ class RenderCommandTest {
 
     assertThat(ended.code()).isEqualTo(3);
     assertThat(ended.err())
-        .contains(".specq/templates/blocks/phase9/retries.ftl:2:")
+        .contains(".specq/templates/blocks/phase9/retries.ftl:2:3: error:")
+        .contains("(while writing phase9/retries@error-handling-resilience)")
         .doesNotContain("\tat ");
+  }
+
+  @Test
+  void aMacroThatBreaksIsNamedWithTheBlockThatUsedIt() {
+    String lib = "<#macro broken>${nothing.here}</#macro>\n";
+    String block = "<#import \"/own.ftl\" as own>\n<@own.broken/>\n";
+    Folders.write(
+        project,
+        Map.of(
+            ".specq/templates/own.ftl", lib, ".specq/templates/blocks/phase9/retries.ftl", block));
+
+    SpecqRunner.Ended ended = specq.run("render");
+
+    assertThat(ended.code()).isEqualTo(3);
+    assertThat(ended.err())
+        .contains(".specq/templates/own.ftl:1:18: error:")
+        .contains("(while writing phase9/retries@error-handling-resilience)");
+  }
+
+  @Test
+  void aBrokenDocumentIsNamedItself() {
+    Folders.write(project, Map.of(".specq/templates/codebase_spec.md.ftl", "<#if>\n"));
+
+    SpecqRunner.Ended ended = specq.run("render");
+
+    assertThat(ended.code()).isEqualTo(3);
+    assertThat(ended.err())
+        .contains(".specq/templates/codebase_spec.md.ftl:1:")
+        .contains("(while writing codebase_spec.md)");
+  }
+
+  @Test
+  void documentsFormsAndMacrosCanBeReplacedToo() throws IOException {
+    Path templates = Path.of("templates");
+    String document = Files.readString(templates.resolve("technical_design_spec.md.ftl"));
+    String lib = Files.readString(templates.resolve("lib.ftl"));
+    Folders.write(
+        project,
+        Map.of(
+            ".specq/templates/technical_design_spec.md.ftl",
+                document.replace("# Technical design", "# Our design"),
+            ".specq/templates/lib.ftl", lib.replace("| Setting | Value |", "| What | How |"),
+            ".specq/templates/forms/settings.ftl", "${heading} ${title}\n\nOur form.\n"));
+    specq.run("set", "checklist", "payload-max-size", "64 KiB");
+    specq.run("render", "--out", "fresh");
+
+    assertThat(specq.file("fresh/technical_design_spec.md"))
+        .startsWith("# Our design")
+        .contains("| What | How |")
+        .doesNotContain("| Setting | Value |")
+        .contains("### Job payload\n\nOur form.");
+  }
+
+  @Test
+  void aTemplateThatNothingUsesIsSaid() {
+    Folders.write(
+        project,
+        Map.of(
+            ".specq/templates/blocks/phase9/retires.ftl", "never\n",
+            ".specq/templates/blocks/own/thing.ftl", "a bank without answers\n"));
+
+    SpecqRunner.Ended ended = specq.run("render");
+
+    assertThat(ended.code()).isZero();
+    assertThat(ended.err())
+        .contains("warning: .specq/templates/blocks/phase9/retires.ftl is used by no document")
+        .contains("did you mean blocks/phase9/retries.ftl?")
+        .doesNotContain("thing.ftl");
   }
 
   @Test
