@@ -4,7 +4,9 @@ ${heading} ${title}
 <#if spec == "technical_design_spec">
 <@lib.words questions/>
 <@lib.talls questions/>
-<@lib.statements questions/>
+<#-- No list: it would be read as more of the list of jobs. -->
+<#list lib.brief(questions) as question><@lib.statement question/> </#list>
+
 <@lib.notes questions/>
 <@lib.links questions/>
 <#else>

@@ -57,5 +57,8 @@ flowchart LR
 <@lib.notes questions/>
 <#else>
 <@lib.rows lib.pick(question, ["worker-types", "memory-limit", "cpu-limit"])/>
+<#if lib.has(f, "queues")>
+Worker processes take jobs from the <#if f.queues.items?size == 1>queue<#else>queues</#if> ${f.queues.series}<@lib.mark f.queues/>.
+</#if>
 How many workers run, and how they are scaled, is in the [technical design](technical_design_spec.md#components).
 </#if>

@@ -59,7 +59,7 @@ class CheckCommandTest {
     assertThat(ended.code()).isEqualTo(1);
     assertThat(ended.out())
         .contains(
-            ": stale: phase9/retries@error-handling-resilience would be replaced",
+            ": stale: phase9/workers@components would be replaced, phase9/retries@error-handling-resilience would be replaced",
             "fix: specq render");
   }
 

@@ -45,8 +45,8 @@ class ExampleAnswersTest {
     String options = specq.file("docs/specs/implementation_options_spec.md");
 
     assertThat(section(design, "Components"))
-        .contains("Redis + Celery", "2 at start, up to 10", "4 jobs", "30 min", "Celery Beat")
-        .contains("high-priority, low-priority", "by queue depth");
+        .contains("Redis + Celery", "2 to 10 workers with 4 jobs each", "30 min", "Celery Beat")
+        .contains("high-priority, low-priority", "| Scaling trigger | queue depth |");
     assertThat(section(options, "Data & State"))
         .contains("| **Redis + Celery** |", "**chosen**", "Redis is already used for caching");
     assertThat(section(codebase, "Components")).contains("high-priority and low-priority");
@@ -55,7 +55,8 @@ class ExampleAnswersTest {
         .contains("| Cleanup | every Sunday at 00:00 |")
         .contains("| Health checks | every 5 minutes |");
     assertThat(section(design, "Error Handling & Resilience"))
-        .contains("3, after the first run", "exponential", "1 min, 5 min, 15 min")
+        .contains(
+            "| Retries after the first run | 3 retries |", "exponential", "1 min, 5 min, 15 min")
         .contains("network errors; validation errors are not retried")
         .contains("more than 10 jobs");
     assertThat(section(design, "Observability"))
