@@ -58,6 +58,7 @@
 <#macro statement question>
 <#compress>
 <#if (question.state!) == "not-applicable"><#if question.title == title>Does not apply<#if question.reason??>: ${question.reason?remove_ending(".")}</#if><#else>**${question.title}:** <@inapplicable question/></#if>.
+<#elseif put_off(question)><#if question.title == title>Not<#else>**${question.title}:** not</#if> decided ([open question](${open_link})).
 <#else>
 <#local first = short(question)?first>
 <#if first.clause!false>${first.text?cap_first}<@mark first/><#else>**${first.label}:** <@ending first/></#if><@details question/>.
@@ -73,9 +74,14 @@
 </#list>
 </#macro>
 
+<#-- Whether a question must be answered and is not, as a whole. -->
+<#function put_off question>
+  <#return question.state?? && question.open>
+</#function>
+
 <#-- The questions that have something short to say. -->
 <#function brief questions>
-  <#return questions?filter(q -> short(q)?size gt 0 || (q.state!) == "not-applicable")>
+  <#return questions?filter(q -> short(q)?size gt 0 || (q.state!) == "not-applicable" || put_off(q))>
 </#function>
 
 <#-- Fields as a table of names and values, a single one as a sentence; several gaps are one sentence. -->
@@ -115,7 +121,7 @@ Not decided ([open question](${open_link})).
 <#-- The questions as a table of names and values. -->
 <#macro table questions>
 <@rows flat(questions)/>
-<@statements questions?filter(q -> (q.state!) == "not-applicable")/>
+<@statements questions?filter(q -> q.state??)/>
 </#macro>
 
 <#-- The questions as sentences: a paragraph for one, a list for several. -->

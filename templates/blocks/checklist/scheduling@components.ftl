@@ -3,6 +3,7 @@
 ${heading} ${title}
 
 <@lib.words questions/>
+<@lib.statements questions?filter(q -> q.state??)/>
 <#if f.value?? && lib.own(f.value)>
 <#if f.value.known>${f.value.text?cap_first}<@lib.mark f.value/>.<#else>Cron-style scheduling: <@lib.value f.value/>.</#if>
 </#if>

@@ -24,6 +24,7 @@ class GoldenDocumentsTest {
   private static final Pattern LINK = Pattern.compile("(?<!\\\\)\\]\\(([^()\\s]*)\\)");
   private static final Pattern HEADING = Pattern.compile("#{1,6} (.*)");
   private static final String MARK = "_(default, not confirmed)_";
+  private static final Pattern TOUCHING = Pattern.compile("(?m)^- .*\n\n- ");
   private static final String LABEL = "\"[\\p{L}\\p{M}\\p{Nd} ._-]+\"";
   private static final String NODE = "\\w+(\\[" + LABEL + "\\]|\\[\\(" + LABEL + "\\)\\])?";
 
@@ -131,6 +132,9 @@ class GoldenDocumentsTest {
             .as(lines.get(i))
             .isFalse();
       }
+      assertThat(String.join("\n", lines))
+          .as("lists that run into one")
+          .doesNotContainPattern(TOUCHING);
     }
   }
 }
