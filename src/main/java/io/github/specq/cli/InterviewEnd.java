@@ -42,7 +42,7 @@ final class InterviewEnd {
     SpecWork.Plans now = plan();
     plans = now;
     return now.specs().stream()
-        .filter(p -> p.writesSpec() || !p.conflicts().isEmpty())
+        .filter(InterviewEnd::isWorthSaying)
         .map(InterviewEnd::change)
         .toList();
   }
@@ -61,6 +61,10 @@ final class InterviewEnd {
   private SpecWork.Plans plan() {
     workspace.soundAnswers(workspace.answered());
     return new SpecWork(workspace).plan(SpecWork.Wishes.usual());
+  }
+
+  private static boolean isWorthSaying(SpecPlan plan) {
+    return plan.writesSpec() || !plan.conflicts().isEmpty();
   }
 
   private static Change change(SpecPlan plan) {
@@ -90,10 +94,12 @@ final class InterviewEnd {
     SpecWork work = new SpecWork(workspace);
     work.write(decided.specs(), false);
     SpecReport report = new SpecReport(console);
-    report.summary(decided.specs(), "written");
     if (hasConflict(decided) && edits.isPresent()) {
+      report.lines(decided.specs());
       decided = edits.get().settle(SpecWork.Wishes.usual());
       work.write(decided.specs(), false);
+      report.lines(decided.specs().stream().filter(InterviewEnd::isWorthSaying).toList());
+    } else {
       report.summary(decided.specs(), "written");
     }
     decided.throwProblems();

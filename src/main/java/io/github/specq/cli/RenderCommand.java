@@ -128,8 +128,10 @@ final class RenderCommand extends BaseCommand {
     new SpecWork(workspace).write(plans.specs(), force || adopt);
     SpecReport report = new SpecReport(console);
     List<SpecPlan> written = plans.specs().stream().map(SpecPlan::written).toList();
-    report.summary(written, "written");
-    if (edits.isEmpty()) {
+    if (edits.isPresent()) {
+      report.lines(written);
+    } else {
+      report.summary(written, "written");
       report.offers(Offer.in(written, workspace));
     }
     plans.throwProblems();

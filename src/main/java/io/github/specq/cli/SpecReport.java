@@ -27,16 +27,28 @@ final class SpecReport {
    */
   void summary(List<SpecPlan> plans, String done) {
     for (SpecPlan plan : plans) {
-      console.line(plan.path() + ": " + what(plan, done));
+      line(plan, done);
       for (BlockChange block : plan.blocks()) {
         remark(plan, block);
       }
     }
   }
 
+  /** A line for each spec, for somebody who was asked about the rest. */
+  void lines(List<SpecPlan> plans) {
+    plans.forEach(plan -> line(plan, "written"));
+  }
+
+  private void line(SpecPlan plan, String done) {
+    console.line(plan.path() + ": " + what(plan, done));
+  }
+
   private static String what(SpecPlan plan, String done) {
     if (!plan.writesSpec()) {
-      return plan.conflicts().isEmpty() ? "up to date" : "left alone";
+      int conflicts = plan.conflicts().size();
+      return conflicts == 0
+          ? "up to date"
+          : "left alone, %d %s".formatted(conflicts, conflicts == 1 ? "conflict" : "conflicts");
     }
     return done + " (" + change(plan) + ")";
   }
