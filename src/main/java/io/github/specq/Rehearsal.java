@@ -35,6 +35,17 @@ final class Rehearsal {
       check --format json
       """;
 
+  /** What is run after somebody wrote into a spec. */
+  private static final String AFTER_AN_EDIT =
+      """
+      set phase9 job-queue.technology rabbitmq
+      render
+      why phase9/job-queue
+      trace docs/specs/technical_design_spec.md:20
+      """;
+
+  private static final String SPEC = "docs/specs/technical_design_spec.md";
+
   /** Banks of a team's own are read from YAML, other than those that come with specq. */
   private static final String OWN_BANK =
       """
@@ -77,6 +88,10 @@ final class Rehearsal {
     Files.writeString(repository.resolve("own.yaml"), OWN_BANK);
     Main.main(new String[] {"--version"});
     COMMANDS.lines().forEach(command -> rehearse(command, repository));
+    Path spec = repository.resolve(SPEC);
+    Files.writeString(
+        spec, Files.readString(spec).replace("\nBackground", "\nOurs.\n\nBackground"));
+    AFTER_AN_EDIT.lines().forEach(command -> rehearse(command, repository));
   }
 
   private static void rehearse(String command, Path directory) {

@@ -1,5 +1,6 @@
 package io.github.specq;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -34,7 +35,8 @@ class ArchitectureTest {
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
-          .importUrl(Main.class.getProtectionDomain().getCodeSource().getLocation());
+          .importUrl(Main.class.getProtectionDomain().getCodeSource().getLocation())
+          .that(resideInAPackage(ROOT + ".."));
 
   private static final Map<String, Set<String>> IMPORTS =
       Map.ofEntries(
@@ -113,7 +115,7 @@ class ArchitectureTest {
     "freemarker, render",
     "org.commonmark, project render",
     "com.github.difflib, project",
-    "org.eclipse.jgit, project.Merge",
+    "org.eclipse.jgit, project.Merge project.Pieces project.WholeUnits",
     "picocli, cli",
   })
   void aLibraryIsKnownOnlyWhereItIsNeeded(String library, String places) {

@@ -141,7 +141,7 @@ class LauncherIT {
   void editsAreMerged() throws IOException {
     Path spec = temp.resolve("docs/specs/technical_design_spec.md");
     specq("set", "phase9", "workers.job-timeout", "30 min");
-    specq("set", "phase9", "workers.memory-limit", "1 GiB");
+    specq("set", "phase9", "workers.concurrency", "4");
     specq("set", "phase9", "job-queue.technology", "rabbitmq");
     specq("render");
     String text = Files.readString(spec);
@@ -149,7 +149,7 @@ class LauncherIT {
     specq("set", "phase9", "workers.count", "3");
 
     assertThat(specq("render").out()).contains("1 merged");
-    assertThat(spec).content().contains("| 30 min, on Sundays 1 h |", "| 3 |");
+    assertThat(spec).content().contains("| 30 min, on Sundays 1 h |", "| 3 workers |");
     specq("set", "phase9", "workers.job-timeout", "2 h");
     assertThat(specq("render").code()).isEqualTo(4);
   }

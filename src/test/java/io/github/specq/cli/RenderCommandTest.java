@@ -74,7 +74,8 @@ class RenderCommandTest {
         .contains("technical_design_spec.md: written (blocks: 1 replaced, 1 merged)");
     assertThat(specq.file(DESIGN))
         .contains("| Job timeout | 30 min, 2 h for reports |", "Ops says: no Kafka.")
-        .contains("6 jobs at a time in each worker", "| Retries | 5");
+        .contains(
+            "| Concurrency per worker | 6 jobs |", "| Retries after the first run | 5 retries |");
     assertThat(specq.run("render").out()).doesNotContain("written");
     assertThat(specq.run("check").code()).isZero();
   }
@@ -87,7 +88,8 @@ class RenderCommandTest {
 
     assertThat(specq.run("render", "--keep").code()).isZero();
     assertThat(specq.file(DESIGN))
-        .contains("| Job timeout | 30 min, 2 h for reports |", "6 jobs at a time in each worker");
+        .contains(
+            "| Job timeout | 30 min, 2 h for reports |", "| Concurrency per worker | 6 jobs |");
     assertThat(specq.run("render").out()).doesNotContain("written");
     assertThat(specq.run("check").out()).contains("edited", "All is well; 1 remark.");
   }
