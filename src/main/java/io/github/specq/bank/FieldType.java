@@ -41,16 +41,23 @@ public sealed interface FieldType
     return options().stream().filter(o -> o.id().equals(id) || o.was().contains(id)).findFirst();
   }
 
-  /** What is typed on one line, cut into values: at {@code ;} if there is one, else at commas. */
+  /** What is typed on one line. */
   default Parsed<Given> parseLine(String line) {
+    return parse(split(line));
+  }
+
+  /**
+   * A line cut into values where there can be several: at {@code ;} if there is one, else at
+   * commas.
+   */
+  default List<String> split(String line) {
     if (!several()) {
-      return parse(List.of(line.strip()));
+      return List.of(line.strip());
     }
     String separator = line.contains(";") ? ";" : ",";
-    return parse(
-        List.of(line.split(separator)).stream()
-            .map(String::strip)
-            .filter(w -> !w.isEmpty())
-            .toList());
+    return List.of(line.split(separator)).stream()
+        .map(String::strip)
+        .filter(w -> !w.isEmpty())
+        .toList();
   }
 }

@@ -24,6 +24,28 @@ public final class ValueText {
     return text(type, value, true);
   }
 
+  /**
+   * What to type for a value that reads so in a document: options by their ids, where a bank says
+   * them in other words.
+   */
+  public static List<String> typed(FieldType type, String inDocument) {
+    FieldType of = type instanceof ListType list ? list.of() : type;
+    return type.split(inDocument).stream().map(w -> typedWord(of, w)).toList();
+  }
+
+  private static String typedWord(FieldType type, String word) {
+    for (boolean yes : type instanceof YesNoType ? new boolean[] {true, false} : new boolean[0]) {
+      if (word.equalsIgnoreCase(flag(type, yes, true))) {
+        return yes ? "yes" : "no";
+      }
+    }
+    return type.options().stream()
+        .filter(o -> o.inText().equalsIgnoreCase(word))
+        .map(Option::id)
+        .findFirst()
+        .orElse(word);
+  }
+
   /** Each of several values by itself; a single value as a list of one. */
   public static List<String> each(FieldType type, Value value, boolean inDocument) {
     FieldType of = type instanceof ListType list ? list.of() : type;

@@ -1,9 +1,11 @@
 package io.github.specq.cli;
 
 import io.github.specq.bank.Bank;
-import io.github.specq.problem.UserError;
+import io.github.specq.bank.Field;
+import io.github.specq.bank.ValueText;
 import io.github.specq.project.BlockChange;
 import io.github.specq.project.HandEdit;
+import io.github.specq.project.ProjectWriter;
 import io.github.specq.project.SpecPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +16,10 @@ import java.util.Optional;
  * answer.
  *
  * @param spec the document's path
- * @param name the answer's path inside its bank
- * @param take makes it the answer
+ * @param command what to type to make it the answer
+ * @param take makes it the answer, and takes the edit back out of the document
  */
-record Offer(String spec, String bank, String name, HandEdit.Cell cell, Runnable take) {
+record Offer(String spec, HandEdit.Cell cell, String command, Runnable take) {
 
   /** The offers that edits of the specs make, in the order of the documents. */
   static List<Offer> in(List<SpecPlan> plans, Workspace workspace) {
@@ -37,19 +39,19 @@ record Offer(String spec, String bank, String name, HandEdit.Cell cell, Runnable
     String bankId = cell.path().substring(0, slash);
     String name = cell.path().substring(slash + 1);
     Bank bank = workspace.loader().load(bankId);
-    try {
-      Runnable take = new AnswerChange(workspace).line(bank, name, cell.after());
-      return Optional.of(new Offer(spec, bankId, name, cell, take));
-    } catch (UserError notReadable) {
+    Field field = QuestionName.parse(bank, name).field().orElseThrow();
+    List<String> words = ValueText.typed(field.type(), cell.after());
+    if (field.type().parse(words).value().isEmpty()) {
       return Optional.empty();
     }
-  }
-
-  /** What the row says and what the answer is. */
-  String statement() {
-    String answer =
-        cell.before().isEmpty() ? "there is no answer" : "the answer is " + cell.before();
-    return "%s was changed to %s by hand, and %s".formatted(cell.label(), cell.after(), answer);
+    Runnable take =
+        () -> {
+          new AnswerChange(workspace).value(bank, name, words, Optional.empty());
+          new ProjectWriter(workspace.project()).undo(spec, cell);
+        };
+    List<String> command = new ArrayList<>(List.of("specq", "set", bankId, name));
+    command.addAll(words);
+    return Optional.of(new Offer(spec, cell, Shell.line(command), take));
   }
 
   /** {@code file:line:1} of the row. */
@@ -57,8 +59,10 @@ record Offer(String spec, String bank, String name, HandEdit.Cell cell, Runnable
     return spec + ":" + cell.line() + ":1";
   }
 
-  /** What to type to make it the answer. */
-  String command() {
-    return Shell.line(List.of("specq", "set", bank, name, cell.after()));
+  /** What the row says and what the answer is. */
+  String statement() {
+    String answer =
+        cell.before().isEmpty() ? "there is no answer" : "the answer is " + cell.before();
+    return "%s was changed to %s by hand, and %s".formatted(cell.label(), cell.after(), answer);
   }
 }

@@ -156,11 +156,12 @@ final class BlockBody {
   }
 
   /**
-   * A row of a table of names and values, in the form that a formatter leaves as it is.
+   * A row of a table of names and values; both are in the form that a formatter leaves as it is.
    *
    * @param line from 0
+   * @param text the row as it is written
    */
-  record Row(int line, String label, String value) {
+  record Row(int line, String label, String value, String text) {
     boolean isCalled(String name) {
       return label.equals(name);
     }
@@ -177,7 +178,7 @@ final class BlockBody {
       if (!markdown.isCode(line) && isRow(lines.line(line))) {
         String[] cells = CELL_BORDER.split(canonicalText(line), -1);
         if (cells.length == ROW_OF_TWO) {
-          rows.add(new Row(line, cells[1], cells[2]));
+          rows.add(new Row(line, cells[1], cells[2], lines.line(line)));
         }
       }
     }

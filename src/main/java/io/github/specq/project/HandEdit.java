@@ -35,8 +35,10 @@ public record HandEdit(List<Cell> cells, Optional<Words> words) {
    * @param line in the document, from 1
    * @param before what the row said, as plain text; empty where there was no answer
    * @param after what it says now, as plain text
+   * @param row the whole row as it was generated
    */
-  public record Cell(String path, int line, String label, String before, String after) {}
+  public record Cell(
+      String path, int line, String label, String before, String after, String row) {}
 
   /**
    * Sentences that can stand for a whole question.
@@ -86,7 +88,8 @@ public record HandEdit(List<Cell> cells, Optional<Words> words) {
                     change.line() + 1 + row.line(),
                     Markdown.plainText(row.label()),
                     Markdown.plainText(a.text()),
-                    Markdown.plainText(unmarked(row.value()))))
+                    Markdown.plainText(unmarked(row.value())),
+                    was.get().text()))
         .filter(c -> !c.after().isEmpty() && !c.after().equals(c.before()));
   }
 

@@ -156,6 +156,11 @@ final class Lines {
         meet ? ending(first) : "");
   }
 
+  /** The text with another line in the place of one. */
+  String withLine(int line, String replacement) {
+    return spliced(start(line), endOfLine(line), replacement);
+  }
+
   /** The text without one line; if it is the last, the one above ends as that one did. */
   String withoutLine(int line) {
     boolean unterminated = line == count() - 1 && ending(line).isEmpty();

@@ -39,6 +39,21 @@ public final class ProjectWriter {
     }
   }
 
+  /**
+   * Takes an edit of a row back out of a document: it is an answer by now, and the next rendering
+   * writes that.
+   *
+   * @param path of the document
+   */
+  public void undo(String path, HandEdit.Cell cell) {
+    project
+        .folder()
+        .read(path)
+        .ifPresent(
+            text ->
+                project.folder().write(path, Lines.of(text).withLine(cell.line() - 1, cell.row())));
+  }
+
   private void checkUnchanged(SpecPlan plan) {
     if (!project.folder().read(plan.path()).equals(plan.before())) {
       throw UserError.environment(

@@ -123,6 +123,23 @@ class RenderCommandTest {
     assertThat(specq.run("check").out()).endsWith("All is well.\n");
   }
 
+  /** As they read in the document, options are said in the bank's words for that. */
+  @Test
+  void whatReadsLikeAnOptionIsOfferedAsThatOption() {
+    edit("| Backoff | exponential backoff |", "| Backoff | Linear backoff |");
+    edit("| Queues | high-priority, low-priority |", "| Queues | high-priority, bulk |");
+    edit("| permanently failed jobs are kept |", "| no |");
+
+    assertThat(specq.run("render").err())
+        .contains("specq set phase9 retries.backoff linear\n")
+        .contains("specq set phase9 workers.queues high-priority bulk\n")
+        .contains("specq set phase9 retries.dead-letter no\n");
+    assertThat(specq.run("render", "--adopt").code()).isZero();
+    assertThat(specq.file(".specq/answers/phase9.yaml"))
+        .contains("backoff: linear", "queues: [high-priority, bulk]");
+    assertThat(specq.run("check").out()).doesNotContain("edited");
+  }
+
   @Test
   void adoptTakesValuesAndSentencesAsAnswers() {
     edit("| Job timeout | 30 min |", "| Job timeout | 45 min |");

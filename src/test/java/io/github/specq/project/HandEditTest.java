@@ -56,7 +56,13 @@ class HandEditTest {
         .isEqualTo(
             new HandEdit(
                 List.of(
-                    new Cell("bank/workers.job-timeout", 18, "Job timeout", "30 min", "45 min")),
+                    new Cell(
+                        "bank/workers.job-timeout",
+                        18,
+                        "Job timeout",
+                        "30 min",
+                        "45 min",
+                        "| Job timeout | 30 min |")),
                 Optional.empty()));
   }
 
@@ -76,7 +82,14 @@ class HandEditTest {
   @Test
   void aValueWhereNoneWasIsOne() {
     assertThat(edit(BASE.replaceFirst("not decided .*\\)", "512 MiB")).cells())
-        .containsExactly(new Cell("bank/workers.memory-limit", 20, "Memory limit", "", "512 MiB"));
+        .containsExactly(
+            new Cell(
+                "bank/workers.memory-limit",
+                20,
+                "Memory limit",
+                "",
+                "512 MiB",
+                "| Memory limit | not decided ([open question](#open-questions)) |"));
   }
 
   @Test
