@@ -21,19 +21,12 @@ import picocli.CommandLine.Parameters;
       "  specq check",
       "  specq check phase9 --allow-open --format json"
     })
-final class CheckCommand extends BaseCommand {
+final class CheckCommand extends ReportingCommand {
   @Parameters(arity = "0..*", paramLabel = "BANK", description = "Only these banks.")
   private List<String> banks = List.of();
 
   @Option(names = "--allow-open", description = "Open questions are no reason to fail.")
   private boolean allowOpen;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
-      defaultValue = "text")
-  private Format format = Format.text;
 
   CheckCommand(Context context) {
     super(context);
@@ -64,7 +57,7 @@ final class CheckCommand extends BaseCommand {
     SpecWork.Plans plans = new SpecWork(workspace).plan(SpecWork.Wishes.of(banks));
     verified.addAll(SpecFindings.verified(plans));
     findings.addAll(new SpecFindings(workspace).of(plans));
-    Finding.report(console, format, verified, findings);
+    Finding.report(console, format(), verified, findings);
     return Finding.verdict(findings);
   }
 

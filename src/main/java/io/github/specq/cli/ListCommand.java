@@ -4,21 +4,13 @@ import io.github.specq.bank.Bank;
 import io.github.specq.terminal.Console;
 import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** {@code specq list}: which banks there are. */
 @Command(
     name = "list",
     description = "Show which question banks there are.",
     footer = {"", "Examples:", "  specq list", "  specq list --format json"})
-final class ListCommand extends BaseCommand {
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
-      defaultValue = "text")
-  private Format format = Format.text;
-
+final class ListCommand extends ReportingCommand {
   ListCommand(Context context) {
     super(context);
   }
@@ -29,7 +21,7 @@ final class ListCommand extends BaseCommand {
   ExitCode run(Console console) {
     Workspace workspace = new Workspace(project());
     List<Listed> banks = workspace.shelf().ids().stream().map(id -> listed(workspace, id)).toList();
-    if (format == Format.json) {
+    if (isJson()) {
       Json.print(console, banks);
     } else {
       for (Listed bank : banks) {

@@ -37,9 +37,9 @@ import picocli.CommandLine.Parameters;
       "  specq render                all specs",
       "  specq render phase9         only the blocks of one bank",
       "  specq render --diff         show the changes, and write nothing",
-      "  specq render --check        exit 1 if a spec is stale"
+      "  specq render --check        exit 1 if a spec is stale (with --format json for programs)"
     })
-final class RenderCommand extends BaseCommand {
+final class RenderCommand extends ReportingCommand {
   @Parameters(
       arity = "0..*",
       paramLabel = "BANK",
@@ -54,13 +54,6 @@ final class RenderCommand extends BaseCommand {
 
   @Option(names = "--check", description = "Write nothing; exit 1 if a spec is stale or missing.")
   private boolean check;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "With --check: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
-      defaultValue = "text")
-  private Format format = Format.text;
 
   @Option(
       names = "--force",
@@ -171,7 +164,7 @@ final class RenderCommand extends BaseCommand {
     if (diff) {
       report.diffs(plans.specs());
     } else if (check) {
-      Finding.report(console, format, SpecFindings.verified(plans), findings);
+      Finding.report(console, format(), SpecFindings.verified(plans), findings);
       return Finding.verdict(findings);
     } else {
       report.summary(plans.specs(), "would be written");

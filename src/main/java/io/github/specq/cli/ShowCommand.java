@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
       "  specq show phase9 workers",
       "  specq show checklist --format json"
     })
-final class ShowCommand extends BaseCommand {
+final class ShowCommand extends ReportingCommand {
   @Parameters(index = "0", paramLabel = "BANK", description = "The bank.")
   private String bank = "";
 
@@ -32,13 +32,6 @@ final class ShowCommand extends BaseCommand {
       paramLabel = "QUESTION",
       description = "One question of it.")
   private @Nullable String question;
-
-  @picocli.CommandLine.Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
-      defaultValue = "text")
-  private Format format = Format.text;
 
   ShowCommand(Context context) {
     super(context);
@@ -66,7 +59,7 @@ final class ShowCommand extends BaseCommand {
   }
 
   private void showBank(Console console, Bank shown) {
-    if (format == Format.json) {
+    if (isJson()) {
       List<ShownQuestion> questions = shown.questions().map(ShowCommand::shown).toList();
       Json.print(console, new ShownBank(shown.id(), shown.title(), questions));
       return;
@@ -85,7 +78,7 @@ final class ShowCommand extends BaseCommand {
   }
 
   private void showQuestion(Console console, Question shown) {
-    if (format == Format.json) {
+    if (isJson()) {
       Json.print(console, shown(shown));
       return;
     }

@@ -5,7 +5,6 @@ import io.github.specq.problem.Problem;
 import io.github.specq.terminal.Console;
 import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code specq status}: what is answered, what is open, how fresh the specs are. */
@@ -13,16 +12,9 @@ import picocli.CommandLine.Parameters;
     name = "status",
     description = "Show what is answered, what is open, and how fresh each spec is.",
     footer = {"", "Examples:", "  specq status", "  specq status phase9 --format json"})
-final class StatusCommand extends BaseCommand {
+final class StatusCommand extends ReportingCommand {
   @Parameters(arity = "0..*", paramLabel = "BANK", description = "Only these banks.")
   private List<String> banks = List.of();
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
-      defaultValue = "text")
-  private Format format = Format.text;
 
   StatusCommand(Context context) {
     super(context);
@@ -43,7 +35,7 @@ final class StatusCommand extends BaseCommand {
     SpecWork.Plans plans = new SpecWork(workspace).plan(SpecWork.Wishes.usual());
     List<SpecState> specs = plans.specs().stream().map(SpecState::of).toList();
     Status status = new Status(reports, specs);
-    if (format == Format.json) {
+    if (isJson()) {
       Json.print(console, status);
     } else {
       print(console, status);

@@ -7,7 +7,6 @@ import io.github.specq.project.SpecLine;
 import io.github.specq.terminal.Console;
 import java.util.Optional;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code specq trace}: which answers a line of a spec came from. */
@@ -20,16 +19,9 @@ import picocli.CommandLine.Parameters;
       "  specq trace docs/specs/technical_design_spec.md:34",
       "  specq trace docs/specs/codebase_spec.md:20:5 --format json"
     })
-final class TraceCommand extends BaseCommand {
+final class TraceCommand extends ReportingCommand {
   @Parameters(index = "0", paramLabel = "FILE:LINE", description = "A line of a spec.")
   private String place = "";
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
-      defaultValue = "text")
-  private Format format = Format.text;
 
   TraceCommand(Context context) {
     super(context);
@@ -51,7 +43,7 @@ final class TraceCommand extends BaseCommand {
     TraceReport report =
         new Tracing(new Workspace(project), traced.spec(), document)
             .of(line.orElseThrow(() -> noLine(document, traced.line())));
-    if (format == Format.json) {
+    if (isJson()) {
       Json.print(console, report);
     } else {
       new TraceText(console).print(report);

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code specq why}: why a question is asked, and required, or is not. */
@@ -26,19 +25,12 @@ import picocli.CommandLine.Parameters;
       "  specq why phase9/workers.memory-limit",
       "  specq why checklist/job-timeout --format json"
     })
-final class WhyCommand extends BaseCommand {
+final class WhyCommand extends ReportingCommand {
   @Parameters(
       index = "0",
       paramLabel = "QUESTION",
       description = "The question, or one of its fields: question, bank/question.field.")
   private String name = "";
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
-      defaultValue = "text")
-  private Format format = Format.text;
 
   WhyCommand(Context context) {
     super(context);
@@ -66,7 +58,7 @@ final class WhyCommand extends BaseCommand {
         meant.field().filter(f -> name.contains(".") || question.fields().size() == 1);
     Grounds grounds = Grounds.of(bank, question, field, answers.situation());
     WhyReport why = WhyReport.of(bank, question, field, grounds, banks.values(), answers);
-    if (format == Format.json) {
+    if (isJson()) {
       Json.print(console, why);
     } else {
       new WhyText(console, workspace.project()::specPath, answers)
