@@ -54,15 +54,25 @@ final class BlockPlanner {
   }
 
   private BlockChange standing(Block block, Block generated) {
-    String text = document.levelled(block.id(), generated.body());
     if (generated.checksum().equals(block.checksum()) || !scope.refreshes(block.id())) {
-      return change(block, block.isEdited() ? Kind.EDITED : Kind.UP_TO_DATE, text, block.body());
+      return untouched(block, generated);
     }
+    String text = document.levelled(block.id(), generated.body());
     boolean same = Checksum.of(block.body()).equals(generated.checksum());
     if (!block.isEdited() || same || scope.force()) {
       return change(block, Kind.REPLACED, text, text);
     }
     return resolution(block).map(r -> resolved(block, text, r)).orElse(merged(block, text));
+  }
+
+  /** Most blocks of most runs: what can be said of them without reading their Markdown is. */
+  private BlockChange untouched(Block block, Block generated) {
+    String body = block.body();
+    if (body.equals(generated.body()) || !block.isEdited()) {
+      return new BlockChange(
+          block.id(), Kind.UP_TO_DATE, block.firstLine(), body, Optional.empty(), body, body);
+    }
+    return change(block, Kind.EDITED, document.levelled(block.id(), generated.body()), body);
   }
 
   private Optional<Resolution> resolution(Block block) {
