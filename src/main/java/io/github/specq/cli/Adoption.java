@@ -1,10 +1,12 @@
 package io.github.specq.cli;
 
 import io.github.specq.project.BlockChange;
+import io.github.specq.project.HandEdit;
 import io.github.specq.project.Resolution;
 import io.github.specq.project.SpecPlan;
 import io.github.specq.terminal.Console;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,12 +21,15 @@ final class Adoption {
   }
 
   /**
-   * Values in tables that their field can read become the answers; sentences in a block that is in
-   * conflict become own words. The plans that follow from that.
+   * Values in tables become the answers where they are options or quantities; sentences that were
+   * added to a block in conflict become own words. Everything else is left to people.
+   *
+   * @return the plans that follow from that
    */
   SpecWork.Plans adopt(SpecWork.Wishes wishes) {
     SpecWork work = new SpecWork(workspace);
-    for (Offer offer : Offer.in(work.plan(wishes).specs(), workspace)) {
+    List<Offer> offers = Offer.in(work.plan(wishes).specs(), workspace);
+    for (Offer offer : offers.stream().filter(Offer::certain).toList()) {
       offer.take().run();
       console.line(
           "%s: %s is %s now".formatted(offer.place(), offer.cell().path(), offer.cell().after()));
@@ -34,6 +39,7 @@ final class Adoption {
       for (BlockChange conflict : plan.conflicts()) {
         plan.edit(conflict)
             .words()
+            .filter(HandEdit.Words::added)
             .ifPresent(
                 words -> {
                   new AnswerChange(workspace).words(words);

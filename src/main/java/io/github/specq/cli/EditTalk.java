@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Asks a person about edits in specs: whether a value that was written into a table is the answer,
@@ -21,6 +22,7 @@ import java.util.Set;
  */
 final class EditTalk {
   private static final String LATER = "later";
+  private static final Pattern GIT_LINE = Pattern.compile("^(?:<{7} |={7}$|>{7} )");
 
   /** A block of a spec. */
   private record Place(String spec, String block) {}
@@ -31,6 +33,7 @@ final class EditTalk {
   private final Editor editor;
   private final Map<Place, Resolution> decided = new HashMap<>();
   private final Set<Object> asked = new HashSet<>();
+  private boolean over;
 
   private EditTalk(Console console, Workspace workspace, PlainPick pick, Editor editor) {
     this.console = console;
@@ -60,8 +63,18 @@ final class EditTalk {
     return plans;
   }
 
+  /** What a person chose; whoever ends the input wants to be asked no more. */
+  private String choice(String title, Map<String, String> choices) {
+    Optional<String> picked = pick.pick(title, choices);
+    over = picked.isEmpty();
+    return picked.orElse(LATER);
+  }
+
   /** Whether there was something to ask. */
   private boolean askNext(SpecWork.Plans plans) {
+    if (over) {
+      return false;
+    }
     for (Offer offer : Offer.in(plans.specs(), workspace)) {
       if (asked.add(offer.cell())) {
         ask(offer);
@@ -84,7 +97,7 @@ final class EditTalk {
     Map<String, String> choices = new LinkedHashMap<>();
     choices.put("answer", "Take " + offer.cell().after() + " as the answer");
     choices.put(LATER, "Leave the answer and the edit as they are");
-    if (pick.pick("What is right?", choices).filter("answer"::equals).isPresent()) {
+    if (choice("What is right?", choices).equals("answer")) {
       offer.take().run();
     }
   }
@@ -96,12 +109,12 @@ final class EditTalk {
     console.line("Your lines are marked with -, the new ones with +:");
     conflict.diff().forEach(console::diff);
     Place place = new Place(plan.spec(), conflict.id());
-    String choice = pick.pick("What becomes of it?", choices(conflict, words)).orElse(LATER);
+    String choice = choice("What becomes of it?", choices(conflict, words));
     switch (choice) {
       case "keep" -> decided.put(place, new Resolution.Keep());
       case "take" -> decided.put(place, new Resolution.Take());
       case "edit" ->
-          edited(conflict)
+          edited(plan, conflict)
               .ifPresentOrElse(
                   text -> decided.put(place, new Resolution.Use(text)), () -> asked.remove(place));
       case "answer" -> {
@@ -127,17 +140,37 @@ final class EditTalk {
     return choices;
   }
 
-  private Optional<String> edited(BlockChange conflict) {
-    Optional<String> text = editor.edit("Decide what stays in " + conflict.id(), conflict.merged());
-    if (text.isEmpty()) {
-      console.line("Nothing came from the editor.");
-    } else if (text.get()
-        .lines()
-        .anyMatch(l -> l.startsWith("<<<<<<<") || l.startsWith(">>>>>>>"))) {
-      console.line(
-          "Lines with <<<<<<< or >>>>>>> are still in it: decide what stays and take them out.");
-      return Optional.empty();
+  /** What came from the editor and can stand in the block; what cannot is opened again. */
+  private Optional<String> edited(SpecPlan plan, BlockChange conflict) {
+    String text = conflict.merged();
+    while (true) {
+      Optional<String> written = editor.edit("Decide what stays in " + conflict.id(), text);
+      if (written.isEmpty() || written.get().equals(text.strip())) {
+        console.line("Nothing was changed in the editor.");
+        return Optional.empty();
+      }
+      text = written.get();
+      Optional<String> wrong = wrong(plan, conflict, text);
+      if (wrong.isEmpty()) {
+        return written;
+      }
+      console.prose(wrong.get());
+      Map<String, String> choices = new LinkedHashMap<>();
+      choices.put("edit", "Go on editing");
+      choices.put(LATER, "Leave it, and lose this text");
+      if (!choice("What now?", choices).equals("edit")) {
+        return Optional.empty();
+      }
     }
-    return text;
+  }
+
+  private static Optional<String> wrong(SpecPlan plan, BlockChange conflict, String text) {
+    if (text.lines().anyMatch(l -> GIT_LINE.matcher(l).find())) {
+      return Optional.of(
+          "Lines with <<<<<<<, ======= or >>>>>>> are still in it: decide what stays and take them"
+              + " out.");
+    }
+    return plan.refusal(conflict, text)
+        .map(e -> "This cannot stand there: " + e.problems().get(0).message() + ".");
   }
 }

@@ -35,6 +35,8 @@ record Finding(Code code, String path, int line, int column, String message, Str
     OUTDATED(ExitCode.OK),
     /** People changed a block, and its answers say what they said. */
     EDITED(ExitCode.OK),
+    /** A row of a table says another value than its answer. */
+    DIFFERS(ExitCode.OK),
     /** People took a block out. */
     REMOVED(ExitCode.OK),
     /** A block that no bank knows any more. */

@@ -1,7 +1,11 @@
 package io.github.specq.cli;
 
+import io.github.specq.answers.Given;
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.Field;
+import io.github.specq.bank.FieldType;
+import io.github.specq.bank.ListType;
+import io.github.specq.bank.TextType;
 import io.github.specq.bank.ValueText;
 import io.github.specq.project.BlockChange;
 import io.github.specq.project.HandEdit;
@@ -10,6 +14,7 @@ import io.github.specq.project.SpecPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A value that people wrote into a table of a spec, and that its field can read: offered as the
@@ -17,9 +22,13 @@ import java.util.Optional;
  *
  * @param spec the document's path
  * @param command what to type to make it the answer
+ * @param certain whether the value is one of the options or has a unit: not any text
  * @param take makes it the answer, and takes the edit back out of the document
  */
-record Offer(String spec, HandEdit.Cell cell, String command, Runnable take) {
+record Offer(String spec, HandEdit.Cell cell, String command, boolean certain, Runnable take) {
+  // What people write where they know nothing yet.
+  private static final Pattern NONE =
+      Pattern.compile("(?i)(?:tb[cd]|todo|n/?a|none yet|unknown|not decided|\\?+|-+)\\b|\\W*$");
 
   /** The offers that edits of the specs make, in the order of the documents. */
   static List<Offer> in(List<SpecPlan> plans, Workspace workspace) {
@@ -41,7 +50,8 @@ record Offer(String spec, HandEdit.Cell cell, String command, Runnable take) {
     Bank bank = workspace.loader().load(bankId);
     Field field = QuestionName.parse(bank, name).field().orElseThrow();
     List<String> words = ValueText.typed(field.type(), cell.after());
-    if (field.type().parse(words).value().isEmpty()) {
+    Optional<Given> given = field.type().parse(words).value();
+    if (given.isEmpty() || says(field.type(), given.get(), cell.before()) || isNone(cell)) {
       return Optional.empty();
     }
     Runnable take =
@@ -51,7 +61,27 @@ record Offer(String spec, HandEdit.Cell cell, String command, Runnable take) {
         };
     List<String> command = new ArrayList<>(List.of("specq", "set", bankId, name));
     command.addAll(words);
-    return Optional.of(new Offer(spec, cell, Shell.line(command), take));
+    boolean certain =
+        given.get().items().stream().noneMatch(Given.Item::other) && !isFree(field.type());
+    return Optional.of(new Offer(spec, cell, Shell.line(command), certain, take));
+  }
+
+  /** The same value in other words, as 4 for 4 jobs. */
+  private static boolean says(FieldType type, Given given, String inDocument) {
+    return type.read(given)
+        .value()
+        .filter(v -> ValueText.inDocument(type, v).equals(inDocument))
+        .isPresent();
+  }
+
+  private static boolean isNone(HandEdit.Cell cell) {
+    return NONE.matcher(cell.after()).lookingAt();
+  }
+
+  /** Whether any text can be a value: then only people can tell whether this one is. */
+  private static boolean isFree(FieldType type) {
+    FieldType of = type instanceof ListType list ? list.of() : type;
+    return of instanceof TextType;
   }
 
   /** {@code file:line:1} of the row. */

@@ -5,6 +5,7 @@ import io.github.specq.disk.LocalDisk;
 import io.github.specq.disk.RepositoryLock;
 import io.github.specq.problem.UserError;
 import io.github.specq.project.Project;
+import io.github.specq.project.ProjectWriter;
 import io.github.specq.project.Resolution;
 import io.github.specq.project.SpecPlan;
 import io.github.specq.render.SpecFile;
@@ -118,7 +119,11 @@ final class RenderCommand extends ReportingCommand {
     if (!write) {
       return shown(console, workspace, plans);
     }
-    new SpecWork(workspace).write(plans.specs(), force || adopt);
+    boolean backup = force || adopt;
+    new SpecWork(workspace).write(plans.specs(), backup);
+    if (backup && plans.specs().stream().anyMatch(p -> p.before().isPresent() && p.writesSpec())) {
+      console.message("The specs as they were are kept in " + ProjectWriter.BACKUP);
+    }
     SpecReport report = new SpecReport(console);
     List<SpecPlan> written = plans.specs().stream().map(SpecPlan::written).toList();
     if (edits.isPresent()) {

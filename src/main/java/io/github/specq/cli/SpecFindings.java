@@ -38,7 +38,7 @@ final class SpecFindings {
     for (Offer offer : Offer.in(plans.specs(), workspace)) {
       findings.add(
           new Finding(
-              Code.EDITED, offer.spec(), offer.cell().line(), offer.statement(), offer.command()));
+              Code.DIFFERS, offer.spec(), offer.cell().line(), offer.statement(), offer.command()));
     }
     plans.problems().stream().map(SpecFindings::broken).forEach(findings::add);
     return findings;
@@ -74,13 +74,13 @@ final class SpecFindings {
                   Code.CONFLICTING,
                   block.line(),
                   SpecReport.conflict(block),
-                  "specq render in a terminal asks; or add --keep, --adopt or --force");
+                  "specq render in a terminal asks; " + SpecReport.waysOut(block));
           case EDITED ->
               found(
                   plan,
                   Code.EDITED,
                   block.line(),
-                  id + " was edited by hand, and its answers say what they said",
+                  id + " holds what people wrote, and the answers have nothing new for it",
                   "");
           case DELETED_BY_HAND ->
               found(
@@ -95,7 +95,7 @@ final class SpecFindings {
                   Code.ORPHANED,
                   block.line(),
                   "no bank knows " + id + " any more",
-                  RENDER + " --force takes it out");
+                  "delete the block with its markers if nobody wants it");
           case UNKNOWN_BANK ->
               found(
                   plan,

@@ -72,13 +72,11 @@ final class SpecReport {
       case CONFLICT -> {
         console.message(place + ": " + conflict(block) + "; the file was left alone");
         block.diff().forEach(console::diff);
-        console.message(
-            "  hint: specq render asks about it in a terminal; --keep keeps your text, --adopt takes it"
-                + " as the answer, --force takes the new text");
+        console.message("  hint: specq render in a terminal asks; " + waysOut(block));
       }
       case ORPHANED ->
           console.message(
-              "%s: no bank knows %s any more; remove it with: specq render --force"
+              "%s: no bank knows %s any more; delete it with its markers if nobody wants it"
                   .formatted(place, block.id()));
       case UNKNOWN_BANK ->
           console.message(
@@ -93,6 +91,14 @@ final class SpecReport {
   /** Where a block of a spec begins. */
   static String place(SpecPlan plan, BlockChange block) {
     return plan.path() + (block.line() > 0 ? ":" + block.line() + ":1" : "");
+  }
+
+  /** What decides a conflict where nobody can be asked. */
+  static String waysOut(BlockChange block) {
+    return block.generated().isEmpty()
+        ? "--keep makes the text your own, --force takes it out"
+        : "--keep keeps your lines, --adopt makes answers of them where it can, --force takes the"
+            + " generated text";
   }
 
   /** What is wrong with a block in conflict. */

@@ -19,17 +19,17 @@ final class BlockPlanner {
   private final Scope scope;
   private final SpecFile file;
   private final SpecDocument document;
-  private final Optional<SpecDocument> base;
+  private final List<SpecDocument> bases;
 
   /**
    * @param document as it is
-   * @param base what was last generated
+   * @param bases what was last generated, by one branch or by two
    */
-  BlockPlanner(Scope scope, SpecFile file, SpecDocument document, Optional<SpecDocument> base) {
+  BlockPlanner(Scope scope, SpecFile file, SpecDocument document, List<SpecDocument> bases) {
     this.scope = scope;
     this.file = file;
     this.document = document;
-    this.base = base;
+    this.bases = List.copyOf(bases);
   }
 
   /** The changes, in the order of the document, then what is new. */
@@ -40,7 +40,7 @@ final class BlockPlanner {
     }
     for (Block block : generated.blocks()) {
       if (document.block(block.id()).isEmpty() && scope.refreshes(block.id())) {
-        boolean deleted = base.flatMap(b -> b.block(block.id())).isPresent();
+        boolean deleted = bases.stream().anyMatch(b -> b.block(block.id()).isPresent());
         changes.add(coming(block, deleted && !scope.restore() ? Kind.DELETED_BY_HAND : Kind.NEW));
       }
     }
@@ -111,8 +111,10 @@ final class BlockPlanner {
 
   /** What the block's text was made of: only what its marker knows can be that. */
   private Optional<String> base(Block block) {
-    return base.flatMap(b -> b.block(block.id()))
+    return bases.stream()
+        .flatMap(b -> b.block(block.id()).stream())
         .filter(b -> b.checksum().equals(block.checksum()) && !b.isEdited())
+        .findFirst()
         .map(b -> document.levelled(block.id(), b.body()));
   }
 

@@ -13,6 +13,8 @@ import java.util.List;
 record GitConflict(int firstLine, int lastLine) {
 
   private static final String OURS = "<<<<<<< ";
+  private static final String ANCESTOR = "||||||| ";
+  private static final String MIDDLE = "=======";
   private static final String THEIRS = ">>>>>>> ";
 
   /** All conflicts of a text. A lone line of either kind, left over from resolving, is one too. */
@@ -36,6 +38,29 @@ record GitConflict(int firstLine, int lastLine) {
     if (line >= 0) {
       conflicts.add(new GitConflict(line, line));
     }
+  }
+
+  /** The texts of both branches; where they agree everywhere, both are the text. */
+  static List<String> sides(String text) {
+    StringBuilder ours = new StringBuilder();
+    StringBuilder theirs = new StringBuilder();
+    boolean inOurs = true;
+    boolean inTheirs = true;
+    Lines lines = Lines.of(text);
+    for (int i = 0; i < lines.count(); i++) {
+      String line = lines.line(i);
+      if (line.startsWith(OURS) || line.startsWith(ANCESTOR) || line.equals(MIDDLE)) {
+        inOurs = line.startsWith(OURS);
+        inTheirs = line.equals(MIDDLE);
+      } else if (line.startsWith(THEIRS)) {
+        inOurs = true;
+        inTheirs = true;
+      } else {
+        ours.append(inOurs ? line + "\n" : "");
+        theirs.append(inTheirs ? line + "\n" : "");
+      }
+    }
+    return List.of(ours.toString(), theirs.toString());
   }
 
   boolean contains(int line) {

@@ -6,7 +6,6 @@ import io.github.specq.project.BlockBody.Part;
 import io.github.specq.project.BlockBody.Part.Kind;
 import io.github.specq.project.BlockBody.Row;
 import io.github.specq.render.SpecFile.Told;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +22,8 @@ import java.util.stream.Collectors;
 public record HandEdit(List<Cell> cells, Optional<Words> words) {
   // As the templates mark a value that nobody confirmed.
   private static final Pattern MARK = Pattern.compile(" _\\(.*\\)_$");
+
+  private static final HandEdit NOTHING = new HandEdit(List.of(), Optional.empty());
 
   public HandEdit {
     cells = List.copyOf(cells);
@@ -45,8 +46,9 @@ public record HandEdit(List<Cell> cells, Optional<Words> words) {
    *
    * @param path {@code bank/question}
    * @param text Markdown: what was added, and the own words that stood there already
+   * @param added whether nothing that was generated was changed or taken out
    */
-  public record Words(String path, String text) {}
+  public record Words(String path, String text, boolean added) {}
 
   /**
    * Reads an edit.
@@ -55,19 +57,16 @@ public record HandEdit(List<Cell> cells, Optional<Words> words) {
    * @param told the answers it reads
    */
   public static HandEdit of(BlockChange change, List<Told> told) {
-    String base = change.base().orElse(change.generated());
-    BlockBody yours = BlockBody.of(change.before());
-    List<Cell> cells = new ArrayList<>();
-    Set<Integer> explained = new HashSet<>();
-    for (Row row : yours.rows()) {
-      cell(change, row, BlockBody.of(base).rows(), told)
-          .ifPresent(
-              cell -> {
-                cells.add(cell);
-                explained.add(row.line());
-              });
+    if (change.base().isEmpty()) {
+      return NOTHING; // nobody knows which lines are people's
     }
-    return new HandEdit(cells, words(change, base, yours, explained, told));
+    String base = change.base().get();
+    List<Row> rows = BlockBody.of(base).rows();
+    List<Cell> cells =
+        BlockBody.of(change.before()).rows().stream()
+            .flatMap(row -> cell(change, row, rows, told).stream())
+            .toList();
+    return new HandEdit(cells, words(change, base, told));
   }
 
   private static Optional<Cell> cell(BlockChange change, Row row, List<Row> base, List<Told> told) {
@@ -106,34 +105,35 @@ public record HandEdit(List<Cell> cells, Optional<Words> words) {
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
-  private static Optional<Words> words(
-      BlockChange change, String base, BlockBody yours, Set<Integer> explained, List<Told> told) {
+  /** A changed row is no sentence: while there is one, words alone would not say the edit. */
+  private static Optional<Words> words(BlockChange change, String base, List<Told> told) {
     String question = change.id().substring(0, change.id().indexOf('@'));
     Optional<Told> own =
         only(told.stream().filter(t -> t.path().equals(question) && t.label().isEmpty()).toList());
     Set<String> comes = senses(change.generated());
     List<Part> added =
         Merge.added(base, change.before()).stream()
-            .filter(p -> p.kind() != Kind.BLANK && !explained.contains(p.line()))
-            .filter(p -> !comes.contains(p.sense()))
+            .filter(p -> p.kind() != Kind.BLANK && !comes.contains(p.sense()))
             .toList();
-    if (own.isEmpty() || added.isEmpty() || !added.stream().allMatch(HandEdit::isSentence)) {
+    boolean lists = BlockBody.of(base).parts().stream().anyMatch(p -> p.kind() == Kind.ITEM);
+    if (own.isEmpty() || added.isEmpty() || !added.stream().allMatch(p -> isSentence(p, lists))) {
       return Optional.empty();
     }
     Set<Part> fresh = new HashSet<>(added);
     Set<String> said = senses(own.get().text());
     String text =
-        yours.parts().stream()
+        BlockBody.of(change.before()).parts().stream()
             .filter(p -> p.kind() == Kind.BLANK || fresh.contains(p) || said.contains(p.sense()))
             .map(Part::text)
             .collect(Collectors.joining("\n"))
             .strip()
             .replaceAll("\n{3,}", "\n\n");
-    return Optional.of(new Words(question, text));
+    return Optional.of(new Words(question, text, Merge.onlyAdds(base, change.before())));
   }
 
-  private static boolean isSentence(Part part) {
-    return part.kind() == Kind.TEXT || part.kind() == Kind.ITEM;
+  /** An item beside generated ones belongs to their list, and would be torn out of it. */
+  private static boolean isSentence(Part part, boolean lists) {
+    return part.kind() == Kind.TEXT || (part.kind() == Kind.ITEM && !lists);
   }
 
   private static Set<String> senses(String text) {

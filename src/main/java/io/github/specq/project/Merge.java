@@ -74,6 +74,12 @@ record Merge(String text, boolean clean) {
         .toList();
   }
 
+  /** Whether people took nothing out of a text and changed nothing in it. */
+  static boolean onlyAdds(String base, String yours) {
+    return DIFF.diff(BY_SENSE, Pieces.of(base), Pieces.of(yours)).stream()
+        .allMatch(edit -> edit.getType() == Edit.Type.INSERT);
+  }
+
   private static String marked(String yours, String generated) {
     return String.join("\n", YOURS, yours, MIDDLE, generated, GENERATED);
   }

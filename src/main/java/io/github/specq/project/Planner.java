@@ -91,7 +91,8 @@ public final class Planner {
     }
     SpecDocument document = SpecDocument.parse(path, existing.get());
     List<BlockChange> changes =
-        new BlockPlanner(scope, file, document, known.map(Base::document)).changes(generated);
+        new BlockPlanner(scope, file, document, known.map(Base::documents).orElse(List.of()))
+            .changes(generated);
     if (changes.stream().anyMatch(c -> c.kind() == Kind.CONFLICT)) {
       return new SpecPlan(
           file.name(),

@@ -6,7 +6,8 @@ import java.util.List;
 
 /** Carries plans out: the only place that writes documents. */
 public final class ProjectWriter {
-  private static final String BACKUP = ".specq/local/backup/";
+  /** Where documents are kept as they were, relative to the project. */
+  public static final String BACKUP = ".specq/local/backup/";
 
   private final Project project;
 

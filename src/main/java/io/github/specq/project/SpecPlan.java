@@ -1,5 +1,6 @@
 package io.github.specq.project;
 
+import io.github.specq.problem.UserError;
 import io.github.specq.project.BlockChange.Kind;
 import io.github.specq.render.SpecFile.Told;
 import java.util.EnumSet;
@@ -101,6 +102,21 @@ public record SpecPlan(
         blocks.stream().map(b -> now.block(b.id()).map(b::at).orElse(b)).toList();
     return new SpecPlan(
         spec, path, before, after, baseBefore, baseAfter, answersChanged, moved, told);
+  }
+
+  /**
+   * What is wrong with a text in the place of a block, such as code that is never closed.
+   *
+   * @return nothing if it can stand there
+   */
+  public Optional<UserError> refusal(BlockChange block, String text) {
+    try {
+      SpecDocument document = SpecDocument.parse(path, before.orElse(""));
+      document.block(block.id()).ifPresent(b -> document.replace(b.id(), text, b.checksum()));
+      return Optional.empty();
+    } catch (UserError e) {
+      return Optional.of(e);
+    }
   }
 
   /** The blocks in conflict. */

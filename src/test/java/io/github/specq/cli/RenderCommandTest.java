@@ -117,7 +117,7 @@ class RenderCommandTest {
         .contains(": Job timeout was changed to 45 min by hand, and the answer is 30 min")
         .contains("specq set phase9 workers.job-timeout '45 min'");
     assertThat(specq.run("check", "--format", "json").out())
-        .contains("\"code\" : \"edited\"", "workers.job-timeout '45 min'");
+        .contains("\"code\" : \"differs\"", "workers.job-timeout '45 min'");
     specq.run("set", "phase9", "workers.job-timeout", "45 min");
     assertThat(specq.run("render").code()).isZero();
     assertThat(specq.run("check").out()).endsWith("All is well.\n");
@@ -136,16 +136,14 @@ class RenderCommandTest {
         .contains("specq set phase9 retries.dead-letter no\n");
     assertThat(specq.run("render", "--adopt").code()).isZero();
     assertThat(specq.file(".specq/answers/phase9.yaml"))
-        .contains("backoff: linear", "queues: [high-priority, bulk]");
-    assertThat(specq.run("check").out()).doesNotContain("edited");
+        .contains("backoff: linear", "dead-letter: no", "queues: [high-priority, low-priority]");
+    assertThat(specq.run("check").out()).contains("differs: Queues", "2 remarks");
   }
 
   @Test
   void adoptTakesValuesAndSentencesAsAnswers() {
     edit("| Job timeout | 30 min |", "| Job timeout | 45 min |");
-    edit(
-        "Background work goes through **Redis + Celery**",
-        "Background work goes through **Redis and friends**");
+    edit("**Redis + Celery**.", "**Redis + Celery**.\nOps likes it.");
     specq.run("set", "phase9", "job-queue.broker", "rabbitmq");
     specq.run("set", "phase9", "job-queue.technology", "rabbitmq");
     assertThat(specq.run("render").code()).isEqualTo(4);
@@ -157,13 +155,87 @@ class RenderCommandTest {
         .contains("phase9/workers.job-timeout is 45 min now")
         .contains("phase9/job-queue has your words as its answer now");
     assertThat(specq.file(".specq/answers/phase9.yaml"))
-        .contains("job-timeout: 45 min", "Background work goes through **Redis and friends**");
+        .contains("job-timeout: 45 min", "text: Ops likes it.");
     assertThat(specq.file(DESIGN))
-        .contains(
-            "goes through **Redis and friends**", "Background work goes through **RabbitMQ**");
+        .contains("Ops likes it.", "Background work goes through **RabbitMQ**");
     assertThat(specq.file(".specq/local/backup/technical_design_spec-1.md"))
-        .contains("Redis and friends");
+        .contains("**Redis + Celery**.\nOps likes it.");
     assertThat(specq.run("check").code()).isZero();
+  }
+
+  @Test
+  void adoptLeavesAConflictThatItCannotTellWholly() {
+    edit("| Workers | 2 workers |", "| Workers | two or three (ask Bob) |");
+    edit("```\n\n| Setting", "```\n\nOps wants a canary worker.\n\n| Setting");
+    specq.run("set", "phase9", "workers.count", "5");
+    String before = specq.file(DESIGN);
+
+    assertThat(specq.run("render", "--adopt").code()).isEqualTo(4);
+    assertThat(specq.file(DESIGN)).isEqualTo(before);
+  }
+
+  @Test
+  void adoptTakesNoTextThatOnlyPeopleCanTell() {
+    edit(
+        "| Queues | high-priority, low-priority |",
+        "| Queues | high-priority and, at night, bulk |");
+    edit("| Job timeout | 30 min |", "| Job timeout | TBD |");
+    String answers = specq.file(".specq/answers/phase9.yaml");
+
+    SpecqRunner.Ended ended = specq.run("render", "--adopt");
+
+    assertThat(ended.code()).isZero();
+    assertThat(ended.err()).contains("Queues was changed").doesNotContain("TBD");
+    assertThat(specq.file(".specq/answers/phase9.yaml")).isEqualTo(answers);
+  }
+
+  @Test
+  void theSameValueInOtherWordsIsNoOffer() {
+    edit("| Workers | 2 workers |", "| Workers | **2** |");
+
+    assertThat(specq.run("render").err()).isEmpty();
+  }
+
+  /** Git leaves its lines at least in the first line of what was generated. */
+  @Test
+  void whatGitCouldNotBringTogetherIsStillKnown() {
+    String rendered = ".specq/rendered/technical_design_spec.md";
+    String one = specq.file(rendered);
+    edit("Background work goes through", "Ours.\n\nBackground work goes through");
+    specq.run("set", "phase9", "workers.concurrency", "6");
+    specq.run("render");
+    String spec = specq.file(DESIGN);
+    String other = specq.file(rendered);
+    Folders.write(
+        project,
+        Map.of(rendered, "<<<<<<< HEAD\n" + one + "=======\n" + other + ">>>>>>> branch\n"));
+    specq.run("set", "phase9", "job-queue.technology", "rabbitmq");
+
+    SpecqRunner.Ended ended = specq.run("render");
+
+    assertThat(ended.code()).as(ended.screen()).isZero();
+    assertThat(specq.file(DESIGN))
+        .contains("Ours.\n\nBackground work goes through **RabbitMQ**", "| 6 jobs |");
+    assertThat(spec).contains("Ours.");
+    assertThat(specq.run("check").code()).isZero();
+  }
+
+  @Test
+  void aTextThatCannotStandThereIsOpenedAgain() {
+    edit("| Job timeout | 30 min |", "| Job timeout | 30 min, 2 h for reports |");
+    specq.run("set", "phase9", "workers.job-timeout", "1 h");
+    String before = specq.file(DESIGN);
+    Path editor = Path.of("src/test/resources/editors/opens-code.sh").toAbsolutePath();
+
+    SpecqRunner.Ended ended =
+        specq
+            .with("EDITOR", "sh " + editor)
+            .withPerson()
+            .run(List.of("render"), List.of("edit", "later", "later"));
+
+    assertThat(ended.code()).isEqualTo(4);
+    assertThat(ended.screen()).contains("This cannot stand there: ");
+    assertThat(specq.file(DESIGN)).isEqualTo(before);
   }
 
   @Test

@@ -121,7 +121,8 @@ class HandEditTest {
         .isEqualTo(
             new HandEdit(
                 List.of(),
-                Optional.of(new Words("bank/workers", "The queue is large.\n\nSee ADR 7."))));
+                Optional.of(
+                    new Words("bank/workers", "The queue is large.\n\nSee ADR 7.", false))));
   }
 
   @Test
@@ -129,7 +130,7 @@ class HandEditTest {
     List<Told> told = List.of(new Told("bank/workers", "", "The queue is small."));
 
     assertThat(edit(BASE.replace("small.", "small.\nFor now."), BASE, told).words())
-        .contains(new Words("bank/workers", "The queue is small.\nFor now."));
+        .contains(new Words("bank/workers", "The queue is small.\nFor now.", true));
   }
 
   @Test
