@@ -6,7 +6,7 @@ ${heading} ${title}
 <#if spec == "technical_design_spec">
 <@lib.words questions/>
 <#if lib.has(f, "needs")>
-Watched <#if f.needs.items?size == 1>is<#else>are</#if> ${f.needs.series}<@lib.mark f.needs/>.
+${f.needs.series?cap_first}<@lib.mark f.needs/> <#if f.needs.items?size == 1>is<#else>are</#if> watched.
 
 <#elseif f.needs??>
 What is watched is <@lib.value f.needs/>.

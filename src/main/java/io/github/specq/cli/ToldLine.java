@@ -60,6 +60,7 @@ final class ToldLine {
       labelled.forEach(c -> c.texts().forEach(t -> take(rest, t)));
       found.addAll(labelled);
       byLength(candidates, labelled)
+          .filter(p -> labelled.isEmpty() || labelled.stream().anyMatch(p::isBeside))
           .filter(p -> take(rest, p.text()))
           .forEach(p -> found.add(p.candidate()));
     }
@@ -84,7 +85,17 @@ final class ToldLine {
   }
 
   /** One form of one answer. */
-  private record Printed(Candidate candidate, String text) {}
+  private record Printed(Candidate candidate, String text) {
+
+    /** A row that names an answer may tell others of its question with it, but no other's. */
+    boolean isBeside(Candidate labelled) {
+      return question(candidate).equals(question(labelled));
+    }
+
+    private static String question(Candidate candidate) {
+      return candidate.answer().path().replaceFirst("\\..*", "");
+    }
+  }
 
   /** Longest first, so that "10" is not found in "10 workers". */
   private static Stream<Printed> byLength(List<Candidate> candidates, List<Candidate> without) {

@@ -84,7 +84,8 @@ class TraceCommandTest {
     edit("| Workers | 2 workers", "| Workers | 3 workers");
 
     assertThat(trace("| Workers").out())
-        .contains("Edited by hand: this line is not as specq generated it.");
+        .contains("Edited by hand: this line is not as specq generated it.")
+        .doesNotContain("retries");
     assertThat(trace("| Queues").out()).contains("Edited by hand, but not in this line.");
     assertThat(trace("### Job schedule").out()).doesNotContain("Edited");
   }
