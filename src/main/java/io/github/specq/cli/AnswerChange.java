@@ -75,9 +75,8 @@ final class AnswerChange {
 
   /** Sentences of a spec as own words. */
   void words(HandEdit.Words words) {
-    int slash = words.path().indexOf('/');
-    Bank bank = workspace.loader().load(words.path().substring(0, slash));
-    text(bank, words.path().substring(slash + 1), words.text(), Optional.empty());
+    String bank = workspace.named(words.path()).question().bank();
+    text(workspace.loader().load(bank), words.path(), words.text(), Optional.empty());
   }
 
   /** Own words for a whole question; the fields that are there stay. */

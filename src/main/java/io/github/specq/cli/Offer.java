@@ -44,11 +44,10 @@ record Offer(String spec, HandEdit.Cell cell, String command, boolean certain, R
   }
 
   private static Optional<Offer> of(String spec, HandEdit.Cell cell, Workspace workspace) {
-    int slash = cell.path().indexOf('/');
-    String bankId = cell.path().substring(0, slash);
-    String name = cell.path().substring(slash + 1);
-    Bank bank = workspace.loader().load(bankId);
-    Field field = QuestionName.parse(bank, name).field().orElseThrow();
+    QuestionName target = workspace.named(cell.path());
+    Bank bank = workspace.loader().load(target.question().bank());
+    String name = cell.path().substring(bank.id().length() + 1);
+    Field field = target.field().orElseThrow();
     List<String> words = ValueText.typed(field.type(), cell.after());
     Optional<Given> given = field.type().parse(words).value();
     if (given.isEmpty() || says(field.type(), given.get(), cell.before()) || isNone(cell)) {
@@ -59,7 +58,7 @@ record Offer(String spec, HandEdit.Cell cell, String command, boolean certain, R
           new AnswerChange(workspace).value(bank, name, words, Optional.empty());
           new ProjectWriter(workspace.project()).undo(spec, cell);
         };
-    List<String> command = new ArrayList<>(List.of("specq", "set", bankId, name));
+    List<String> command = new ArrayList<>(List.of("specq", "set", bank.id(), name));
     command.addAll(words);
     boolean certain =
         given.get().items().stream().noneMatch(Given.Item::other) && !isFree(field.type());

@@ -72,6 +72,11 @@ final class Workspace {
     return banks;
   }
 
+  /** The question or field that a path with its bank means. */
+  QuestionName named(String path) {
+    return QuestionName.parse(loader.load(path.substring(0, path.indexOf('/'))), path);
+  }
+
   /** What the saved answers mean for these banks. */
   Situation situation(Map<String, Bank> banks) {
     return new Situation(banks, answers(banks));

@@ -49,10 +49,13 @@ record GitConflict(int firstLine, int lastLine) {
     Lines lines = Lines.of(text);
     for (int i = 0; i < lines.count(); i++) {
       String line = lines.line(i);
-      if (line.startsWith(OURS) || line.startsWith(ANCESTOR) || line.equals(MIDDLE)) {
-        inOurs = line.startsWith(OURS);
+      boolean open = !inOurs || !inTheirs;
+      if (line.startsWith(OURS)) {
+        inTheirs = false;
+      } else if (open && (line.startsWith(ANCESTOR) || line.equals(MIDDLE))) {
+        inOurs = false;
         inTheirs = line.equals(MIDDLE);
-      } else if (line.startsWith(THEIRS)) {
+      } else if (open && line.startsWith(THEIRS)) {
         inOurs = true;
         inTheirs = true;
       } else {
