@@ -11,7 +11,9 @@ import java.util.stream.Stream;
  * @param before what to read before starting
  * @param appliesWhen the whole bank is off the path when false
  * @param profile questions on the project that are asked first, beside those its conditions read
+ * @param knowledgeBanks the banks whose advice is given beside this one's own
  * @param summary what gets filled out
+ * @param knowledge what it knows about the answers
  * @param hash identifies the bank's text
  */
 public record Bank(
@@ -27,15 +29,18 @@ public record Bank(
     List<String> notes,
     Condition appliesWhen,
     List<String> profile,
+    List<String> knowledgeBanks,
     List<Section> sections,
     List<Filled> summary,
     List<NextStep> nextSteps,
+    Knowledge knowledge,
     String hash) {
 
   public Bank {
     topics = List.copyOf(topics);
     notes = List.copyOf(notes);
     profile = List.copyOf(profile);
+    knowledgeBanks = List.copyOf(knowledgeBanks);
     sections = List.copyOf(sections);
     summary = List.copyOf(summary);
     nextSteps = List.copyOf(nextSteps);

@@ -27,11 +27,13 @@ final class BankBuilder {
       Set.of("technical_design_spec", "codebase_spec", "implementation_options_spec");
   private static final String PROFILE = "project";
   private static final String ENDING = ".yaml";
+  private static final Knowledge NOTHING = new Knowledge(List.of(), List.of(), List.of());
   private static final Place EVERYTHING_OF_OTHERS = new Place(-1, -1);
 
   private final BankOutline outline;
   private final Function<String, Optional<BankOutline>> others;
   private final ConditionReader conditions;
+  private final KnowledgeReader knowledge;
   private final FieldBuilder fields;
   private final IdCheck ids;
 
@@ -39,6 +41,7 @@ final class BankBuilder {
     this.outline = outline;
     this.others = others;
     this.conditions = new ConditionReader(outline, others);
+    this.knowledge = new KnowledgeReader(outline, conditions);
     this.fields = new FieldBuilder(outline, conditions);
     this.ids = new IdCheck(outline);
   }
@@ -53,6 +56,7 @@ final class BankBuilder {
         "a bank",
         Stream.of(Findings.missing("id", file.id()), Findings.missing("title", file.title())));
     checkName(file.id());
+    knowledge.readNames();
     Map<String, Condition> jumps = jumps(list(file.branch()));
     List<Section> sections = new ArrayList<>();
     Set<String> seen = new HashSet<>();
@@ -60,7 +64,8 @@ final class BankBuilder {
       ids.check(section.id(), "section", seen);
       sections.add(section(section, jumps));
     }
-    if (sections.isEmpty()) {
+    Knowledge known = knowledge.read();
+    if (sections.isEmpty() && known.equals(NOTHING)) {
       outline.problem(file.id(), "a bank needs sections", "add 'sections:' with questions");
     }
     return new Bank(
@@ -76,10 +81,20 @@ final class BankBuilder {
         texts(file.notes()),
         conditions.read(file.appliesWhen(), "", EVERYTHING_OF_OTHERS),
         list(file.profile()).stream().flatMap(p -> profile(p).stream()).toList(),
+        list(file.knowledge()).stream().flatMap(k -> knowledgeBank(k).stream()).toList(),
         sections,
         list(file.summary()).stream().map(this::filled).toList(),
         list(file.nextSteps()).stream().map(BankBuilder::nextStep).toList(),
+        known,
         hash);
+  }
+
+  private Optional<String> knowledgeBank(Scalar bank) {
+    if (others.apply(text(bank)).isPresent()) {
+      return Optional.of(text(bank));
+    }
+    outline.problem(bank, "there is no bank '" + text(bank) + "'", "name a bank that has advice");
+    return Optional.empty();
   }
 
   private Optional<String> profile(Scalar question) {

@@ -23,10 +23,15 @@ record BankFile(
     @Nullable List<Scalar> notes,
     @Nullable Yaml appliesWhen,
     @Nullable List<Scalar> profile,
+    @Nullable List<Scalar> knowledge,
     @Nullable List<SectionFile> sections,
     @Nullable List<BranchFile> branch,
     @Nullable List<FilledFile> summary,
-    @Nullable List<NextStepFile> nextSteps) {
+    @Nullable List<NextStepFile> nextSteps,
+    @Nullable List<SourceFile> sources,
+    @Nullable List<FigureFile> figures,
+    @Nullable List<NamedFile> conditions,
+    @Nullable List<AdviceFile> advice) {
 
   record SectionFile(
       @Nullable Scalar id,
@@ -104,4 +109,33 @@ record BankFile(
 
   record NextStepFile(
       @Nullable Scalar title, @Nullable Scalar detail, @Nullable List<Scalar> items) {}
+
+  record SourceFile(
+      @Nullable Scalar id,
+      @Nullable Scalar title,
+      @Nullable Scalar url,
+      @Nullable Scalar date,
+      @Nullable Scalar version,
+      @Nullable Scalar secondary) {}
+
+  record FigureFile(
+      @Nullable Scalar id,
+      @JsonProperty("of") @Nullable Scalar about,
+      @Nullable Scalar value,
+      @Nullable Yaml source,
+      @Nullable Scalar by,
+      @Nullable List<CaseFile> cases) {}
+
+  record CaseFile(@Nullable Yaml is, @Nullable Scalar value, @Nullable Yaml source) {}
+
+  record NamedFile(@Nullable Scalar id, @Nullable Yaml when) {}
+
+  record AdviceFile(
+      @Nullable Scalar id,
+      @Nullable Yaml when,
+      @Nullable Scalar severity,
+      @Nullable Scalar message,
+      @Nullable Yaml source,
+      @Nullable List<Scalar> revisit,
+      @Nullable List<Scalar> insteadOf) {}
 }

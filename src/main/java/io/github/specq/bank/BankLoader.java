@@ -10,14 +10,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The one door through which banks come: it finds, reads and checks a bank with all banks its
@@ -92,6 +95,29 @@ public final class BankLoader {
             problem -> {
               throw UserError.file(problem);
             });
+    return found;
+  }
+
+  /**
+   * These banks with those that advise on them, and every bank that any of these looks at, by id.
+   */
+  public Map<String, Bank> loadWithAdvice(Collection<String> ids) {
+    Map<String, Bank> found = new LinkedHashMap<>();
+    Set<String> advisors = new LinkedHashSet<>();
+    for (String id : ids) {
+      found.putAll(loadWithReferences(id));
+      advisors.add(id);
+      advisors.addAll(load(id).knowledgeBanks());
+    }
+    for (String advisor : advisors) {
+      Bank bank = load(advisor);
+      found.put(advisor, bank);
+      References.ofAdvice(bank)
+          .map(Ref::bank)
+          .distinct()
+          .filter(other -> !found.containsKey(other))
+          .forEach(other -> found.putAll(loadWithReferences(other)));
+    }
     return found;
   }
 

@@ -15,11 +15,27 @@ public sealed interface Condition {
   /** Why it comes to what it does; its truth is that of {@link #holds}. */
   Explanation explained(Facts facts);
 
-  /** Every field it looks at. */
-  Stream<Ref> refs();
+  /** The tests on single answers that it is made of. */
+  Stream<Test> tests();
 
-  /** Every field of which it asks whether it is answered at all. */
-  Stream<Ref> presences();
+  /** Every field it looks at. */
+  default Stream<Ref> refs() {
+    return tests().flatMap(Test::refs);
+  }
+
+  /** A test on one answer. */
+  sealed interface Test extends Condition {
+    /** The field whose answer is tested. */
+    Ref ref();
+
+    @Override
+    Stream<Ref> refs();
+
+    @Override
+    default Stream<Test> tests() {
+      return Stream.of(this);
+    }
+  }
 
   /** All of these; of none, true. */
   record All(List<Condition> parts) implements Condition {
@@ -39,13 +55,8 @@ public sealed interface Condition {
     }
 
     @Override
-    public Stream<Ref> refs() {
-      return parts.stream().flatMap(Condition::refs);
-    }
-
-    @Override
-    public Stream<Ref> presences() {
-      return parts.stream().flatMap(Condition::presences);
+    public Stream<Test> tests() {
+      return parts.stream().flatMap(Condition::tests);
     }
   }
 
@@ -67,13 +78,8 @@ public sealed interface Condition {
     }
 
     @Override
-    public Stream<Ref> refs() {
-      return parts.stream().flatMap(Condition::refs);
-    }
-
-    @Override
-    public Stream<Ref> presences() {
-      return parts.stream().flatMap(Condition::presences);
+    public Stream<Test> tests() {
+      return parts.stream().flatMap(Condition::tests);
     }
   }
 
@@ -90,18 +96,13 @@ public sealed interface Condition {
     }
 
     @Override
-    public Stream<Ref> refs() {
-      return part.refs();
-    }
-
-    @Override
-    public Stream<Ref> presences() {
-      return part.presences();
+    public Stream<Test> tests() {
+      return part.tests();
     }
   }
 
   /** Whether a field is answered at all. */
-  record Answered(Ref ref, boolean expected) implements Condition {
+  record Answered(Ref ref, boolean expected) implements Test {
     @Override
     public Truth holds(Facts facts) {
       return Truth.of(facts.of(ref).answered() == expected);
@@ -116,15 +117,10 @@ public sealed interface Condition {
     public Stream<Ref> refs() {
       return Stream.of(ref);
     }
-
-    @Override
-    public Stream<Ref> presences() {
-      return Stream.of(ref);
-    }
   }
 
   /** A field's value against one or several others. */
-  record Compare(Ref ref, Operator operator, List<Operand> operands) implements Condition {
+  record Compare(Ref ref, Operator operator, List<Operand> operands) implements Test {
     public Compare {
       operands = List.copyOf(operands);
     }
@@ -154,11 +150,6 @@ public sealed interface Condition {
     @Override
     public Stream<Ref> refs() {
       return Stream.concat(Stream.of(ref), operands.stream().flatMap(Operand::refs));
-    }
-
-    @Override
-    public Stream<Ref> presences() {
-      return Stream.empty();
     }
   }
 

@@ -5,7 +5,9 @@ import io.github.specq.bank.BankOutline.Place;
 import io.github.specq.problem.Suggestion;
 import io.github.specq.yaml.Yaml;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class ConditionReader {
   private final BankOutline outline;
   private final PathReader paths;
+  private final Map<String, Figure> figures = new LinkedHashMap<>();
+  private final Map<String, Condition> named = new LinkedHashMap<>();
 
   /**
    * @param others the outline of another bank
@@ -29,6 +33,24 @@ final class ConditionReader {
   /** The paths in this bank. */
   PathReader paths() {
     return paths;
+  }
+
+  /** Makes a figure known to the conditions read from now on; false if its id is taken. */
+  boolean define(Figure figure) {
+    return figures.putIfAbsent(figure.id(), figure) == null;
+  }
+
+  /** Makes a condition known by a name to those read from now on. */
+  void define(String name, Condition condition) {
+    named.putIfAbsent(name, condition);
+  }
+
+  List<Figure> figures() {
+    return List.copyOf(figures.values());
+  }
+
+  Optional<Figure> figure(String id) {
+    return Optional.ofNullable(figures.get(id));
   }
 
   /**
@@ -58,8 +80,24 @@ final class ConditionReader {
       case "all" -> new Condition.All(conditions(entry.value(), question, place));
       case "any" -> new Condition.Any(conditions(entry.value(), question, place));
       case "not" -> new Condition.Not(condition(entry.value(), question, place));
+      case "holds" -> new Condition.All(holding(entry.value()));
       default -> comparison(entry, question, place);
     };
+  }
+
+  private List<Condition> holding(Yaml node) {
+    List<Condition> found = new ArrayList<>();
+    for (Yaml name : node instanceof Yaml.Sequence s ? s.items() : List.of(node)) {
+      String text = name instanceof Yaml.Scalar scalar ? scalar.text() : "";
+      Condition condition = named.get(text);
+      if (condition == null) {
+        outline.problem(
+            name, "there is no condition '" + text + "'", Suggestion.hint(text, named.keySet()));
+      } else {
+        found.add(condition);
+      }
+    }
+    return found;
   }
 
   private List<Condition> conditions(Yaml node, String question, Place place) {
@@ -163,8 +201,32 @@ final class ConditionReader {
       }
       return other.map(o -> new Operand.AnswerOf(o.ref()));
     }
-    outline.problem(node, "a value is wanted here", "write a value or { answer: path }");
+    if (node instanceof Yaml.Mapping mapping
+        && mapping.entries().size() == 1
+        && mapping.get("figure").orElse(null) instanceof Yaml.Scalar id) {
+      return documented(id, target.type());
+    }
+    outline.problem(
+        node, "a value is wanted here", "write a value, { answer: path } or { figure: id }");
     return Optional.empty();
+  }
+
+  private Optional<Operand> documented(Yaml.Scalar id, FieldType type) {
+    Figure figure = figures.get(id.text());
+    if (figure == null) {
+      outline.problem(
+          id,
+          "there is no figure '" + id.text() + "'",
+          Suggestion.hint(id.text(), figures.keySet()));
+      return Optional.empty();
+    }
+    List<Value> values = new ArrayList<>();
+    for (Figure.Case one : figure.cases()) {
+      literal(new Yaml.Scalar(one.written(), id.start(), id.end()), type).ifPresent(values::add);
+    }
+    return values.size() == figure.cases().size()
+        ? Optional.of(new Operand.Documented(figure, values))
+        : Optional.empty();
   }
 
   /** A value a field of this type, or an entry of its list, can hold. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class IdCheck {
   /** Words with a meaning of their own in answers and conditions. */
   private static final Set<String> RESERVED =
-      Set.of("text", "state", "note", "by", "owner", "other", "any", "all", "not");
+      Set.of("text", "state", "note", "by", "owner", "other", "any", "all", "not", "holds");
 
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 

@@ -1,5 +1,6 @@
 package io.github.specq.bank;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 /** What a condition compares with. */
@@ -33,6 +34,30 @@ public sealed interface Operand {
     @Override
     public Stream<Ref> refs() {
       return Stream.of(ref);
+    }
+  }
+
+  /**
+   * A documented number.
+   *
+   * @param values one for each case of the figure, as the field reads it
+   */
+  record Documented(Figure figure, List<Value> values) implements Operand {
+    public Documented {
+      values = List.copyOf(values);
+    }
+
+    @Override
+    public Fact in(Facts facts) {
+      return figure
+          .chosen(facts)
+          .<Fact>map(i -> new Fact.Known(values.get(i), Fact.Origin.PERSON))
+          .orElse(new Fact.Unknown(false));
+    }
+
+    @Override
+    public Stream<Ref> refs() {
+      return figure.by().stream();
     }
   }
 }

@@ -59,7 +59,12 @@ final class Reachability {
 
   private boolean canHold(Condition condition) {
     List<Ref> refs = new ArrayList<>(new LinkedHashSet<>(condition.refs().toList()));
-    Set<Ref> presences = condition.presences().collect(Collectors.toSet());
+    Set<Ref> presences =
+        condition
+            .tests()
+            .filter(Condition.Answered.class::isInstance)
+            .map(Condition.Test::ref)
+            .collect(Collectors.toSet());
     Map<Ref, List<Fact>> domains = new HashMap<>();
     long combinations = 1;
     for (Ref ref : refs) {

@@ -40,6 +40,13 @@ public final class References {
         : Stream.of(ref);
   }
 
+  /** Every field that a bank's advice looks at or speaks of. */
+  static Stream<Ref> ofAdvice(Bank bank) {
+    return bank.knowledge().advice().stream()
+        .flatMap(a -> Stream.concat(a.when().refs(), a.revisit().stream()))
+        .flatMap(References::inputs);
+  }
+
   /** The other banks a bank looks at. */
   static Set<String> banks(Bank bank) {
     Set<String> banks = new TreeSet<>();

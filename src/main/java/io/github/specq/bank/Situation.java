@@ -188,6 +188,39 @@ public final class Situation implements Facts {
         : Optional.empty();
   }
 
+  /**
+   * A value that is there to be taken over.
+   *
+   * @param source the answer it comes from
+   */
+  record Carried(Value value, Ref source) {}
+
+  /** The value that a field would take over if it had none of its own. */
+  Optional<Carried> overruled(Field field) {
+    boolean hasOwn =
+        of(field.ref()) instanceof Fact.Known known && known.origin() != Fact.Origin.CARRIED;
+    return hasOwn
+        ? carries(field)
+            .flatMap(c -> carried(c).flatMap(v -> source(c).map(s -> new Carried(v, s))).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** The field a path means, in these banks. */
+  public Optional<Field> field(Ref ref) {
+    return Optional.ofNullable(banks.get(ref.bank()))
+        .flatMap(b -> question(b, ref.question()))
+        .flatMap(q -> q.field(ref.field()));
+  }
+
+  /** The type of an answer or a computed value, in these banks. */
+  public Optional<FieldType> type(Ref ref) {
+    return ref.bank().equals(Ref.DERIVED)
+        ? Derived.of(ref.question())
+            .map(d -> d.type(d.inputs().stream().flatMap(i -> type(i).stream()).toList()))
+        : field(ref).map(Field::type);
+  }
+
   /** The default to offer for a field now. */
   public Optional<Field.Default> defaultOf(Field field) {
     return field.defaults().stream().filter(d -> d.when().holds(this) == Truth.TRUE).findFirst();

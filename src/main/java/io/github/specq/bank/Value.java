@@ -11,6 +11,11 @@ public sealed interface Value {
     return equals(other);
   }
 
+  /** Whether both mean the same; the order of several does not matter. */
+  default boolean means(Value other) {
+    return is(other);
+  }
+
   /** How it compares with the other in size, where the two can be compared. */
   default OptionalInt compare(Value other) {
     return OptionalInt.empty();
@@ -67,6 +72,13 @@ public sealed interface Value {
   record Many(List<Value> values) implements Value {
     public Many {
       values = List.copyOf(values);
+    }
+
+    @Override
+    public boolean means(Value other) {
+      return other instanceof Many many
+          && values.stream().allMatch(v -> many.values.stream().anyMatch(v::means))
+          && many.values.stream().allMatch(v -> values.stream().anyMatch(v::means));
     }
 
     @Override

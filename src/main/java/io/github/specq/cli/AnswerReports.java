@@ -54,10 +54,7 @@ final class AnswerReports {
 
   /** The type of what a path leads to, computed values included. */
   Optional<FieldType> type(Ref ref) {
-    return ref.bank().equals(Ref.DERIVED)
-        ? Derived.of(ref.question())
-            .map(d -> d.type(d.inputs().stream().flatMap(i -> type(i).stream()).toList()))
-        : field(ref).map(Field::type);
+    return situation.type(ref);
   }
 
   /** What stands for a whole question: own words, a non-answer, or its only field. */

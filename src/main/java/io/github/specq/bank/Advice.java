@@ -1,0 +1,67 @@
+package io.github.specq.bank;
+
+import io.github.specq.problem.Position;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A rule that knows something about answers taken together.
+ *
+ * @param id as people name it: {@code TMO-14}
+ * @param when the rule speaks up when true, not when unknown
+ * @param sources where it is documented; none unless the basis is DOCUMENTED
+ * @param revisit the answers to think about again, the most likely first
+ * @param insteadOf rules that need not be said beside this one, as the cause is the same
+ */
+public record Advice(
+    String id,
+    Condition when,
+    Severity severity,
+    Message message,
+    Basis basis,
+    List<Source> sources,
+    List<Ref> revisit,
+    List<String> insteadOf,
+    Position position) {
+
+  public Advice {
+    sources = List.copyOf(sources);
+    revisit = List.copyOf(revisit);
+    insteadOf = List.copyOf(insteadOf);
+  }
+
+  /** How grave it is. */
+  public enum Severity {
+    /** The answers cannot all be true, or break a documented limit. */
+    CONTRADICTION,
+    /** It works, but a known way to fail is open. */
+    RISK,
+    /** Worth knowing. */
+    HINT;
+
+    /** As it is written in a bank. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Severity> of(String id) {
+      return Arrays.stream(values()).filter(s -> s.id().equals(id)).findFirst();
+    }
+
+    static List<String> ids() {
+      return Arrays.stream(values()).map(Severity::id).toList();
+    }
+  }
+
+  /** What the rule rests on. */
+  public enum Basis {
+    /** Its sources. */
+    DOCUMENTED,
+    /** The answers alone: nothing need be known to see that they disagree. */
+    LOGIC,
+    /** What engineers have seen happen; no source was read. */
+    EXPERIENCE
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.specq.bank;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A sentence with places for answers and documented numbers. */
+public record Message(List<Piece> pieces) {
+  /** What stands for an answer that is not known. */
+  private static final String UNKNOWN = "(not decided)";
+
+  public Message {
+    pieces = List.copyOf(pieces);
+  }
+
+  /** A part of the sentence. */
+  public sealed interface Piece {
+    String in(Facts facts, Function<Ref, Optional<FieldType>> types);
+  }
+
+  /** Words that are always the same. */
+  record Words(String text) implements Piece {
+    @Override
+    public String in(Facts facts, Function<Ref, Optional<FieldType>> types) {
+      return text;
+    }
+  }
+
+  /** The place of an answer. */
+  record AnswerOf(Ref ref) implements Piece {
+    @Override
+    public String in(Facts facts, Function<Ref, Optional<FieldType>> types) {
+      Optional<Value> value = facts.of(ref).value();
+      return value
+          .flatMap(v -> types.apply(ref).map(type -> ValueText.inDocument(type, v)))
+          .orElse(UNKNOWN);
+    }
+  }
+
+  /** The place of a documented number. */
+  record NumberOf(Figure figure) implements Piece {
+    @Override
+    public String in(Facts facts, Function<Ref, Optional<FieldType>> types) {
+      return figure.in(facts).map(Figure.Case::written).orElse(UNKNOWN);
+    }
+  }
+
+  /**
+   * The whole sentence.
+   *
+   * @param types the type of each answer
+   */
+  public String in(Facts facts, Function<Ref, Optional<FieldType>> types) {
+    return pieces.stream().map(p -> p.in(facts, types)).collect(Collectors.joining());
+  }
+}
