@@ -33,11 +33,11 @@ class AdvisorTest {
           questions:
             - id: platform
               title: P
-              ask: Where?
+              ask: Where
               fields: [ { id: value, type: choice, term: platform, other: yes, options: [ { id: small, label: Small, means: a small platform }, { id: tiny, label: Tiny }, { id: large, label: Large } ] } ]
-            - { id: time, title: T, ask: How long?, fields: [ { id: value, type: duration, term: run time } ] }
-            - { id: drain, title: D, ask: How long?, fields: [ { id: value, type: duration, term: drain time, from: time } ] }
-            - { id: retries, title: R, ask: How many?, fields: [ { id: value, type: number, term: retries } ] }
+            - { id: time, title: T, ask: How long, fields: [ { id: value, type: duration, term: run time } ] }
+            - { id: drain, title: D, ask: How long, fields: [ { id: value, type: duration, term: drain time, from: time } ] }
+            - { id: retries, title: R, ask: How many, fields: [ { id: value, type: number, term: retries } ] }
       advice:
         - id: LONG
           when: { holds: hosted, time: { more-than: { figure: longest } } }
