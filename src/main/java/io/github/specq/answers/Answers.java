@@ -9,12 +9,27 @@ import java.util.Set;
 /** Everything that was answered in a repository: bank by bank, question by question. */
 public final class Answers {
   /** Nothing was answered. */
-  public static final Answers NONE = new Answers(Map.of());
+  public static final Answers NONE = new Answers(Map.of(), Map.of());
 
   private final Map<String, Map<String, Answer>> banks;
 
-  private Answers(Map<String, Map<String, Answer>> banks) {
+  private final Map<String, Acceptance> accepted;
+
+  private Answers(Map<String, Map<String, Answer>> banks, Map<String, Acceptance> accepted) {
     this.banks = banks;
+    this.accepted = accepted;
+  }
+
+  /** The warnings that the team lives with, by the id of the rule. */
+  public Map<String, Acceptance> accepted() {
+    return accepted;
+  }
+
+  /** The same with more warnings accepted. */
+  public Answers accepting(Map<String, Acceptance> more) {
+    Map<String, Acceptance> changed = new LinkedHashMap<>(accepted);
+    changed.putAll(more);
+    return new Answers(banks, Collections.unmodifiableMap(changed));
   }
 
   /** The banks that have answers. */
@@ -35,7 +50,7 @@ public final class Answers {
   public Answers with(String bank, Map<String, Answer> answers) {
     Map<String, Map<String, Answer>> changed = new LinkedHashMap<>(banks);
     changed.put(bank, Collections.unmodifiableMap(new LinkedHashMap<>(answers)));
-    return new Answers(Collections.unmodifiableMap(changed));
+    return new Answers(Collections.unmodifiableMap(changed), accepted);
   }
 
   /** The same with one answer set. */

@@ -22,7 +22,7 @@ import java.util.Optional;
 public final class AnswersFile {
   private static final String ANSWERS = "answers";
   private static final List<String> KEYS =
-      List.of("specq", "bank", "bank-version", ANSWERS, "accepted");
+      List.of("specq", "bank", "bank-version", ANSWERS, Acceptance.KEY);
 
   private static final Comparator<Position> IN_ORDER =
       Comparator.comparing(Position::line).thenComparing(Position::column);
@@ -30,11 +30,14 @@ public final class AnswersFile {
   private final String bank;
   private final YamlText source;
   private final Map<String, Answer> answers;
+  private final Map<String, Acceptance> accepted;
 
-  private AnswersFile(String bank, YamlText source, Map<String, Answer> answers) {
+  private AnswersFile(
+      String bank, YamlText source, Map<String, Answer> answers, Map<String, Acceptance> accepted) {
     this.bank = bank;
     this.source = source;
     this.answers = answers;
+    this.accepted = accepted;
   }
 
   /** A file that does not exist yet. */
@@ -44,7 +47,7 @@ public final class AnswersFile {
                 .formatted(bank, bank)
                 .replace("\r", "")
             + "specq: 1\nbank: %s\nbank-version: %d\nanswers: {}\n".formatted(bank, bankVersion);
-    return new AnswersFile(bank, YamlText.parse(name, text), Map.of());
+    return new AnswersFile(bank, YamlText.parse(name, text), Map.of(), Map.of());
   }
 
   /**
@@ -66,11 +69,12 @@ public final class AnswersFile {
                 reader.read(entry.value()).ifPresent(a -> answers.put(entry.key().text(), a));
               }
             });
+    Map<String, Acceptance> accepted = Acceptance.read(source, problems);
     if (!problems.isEmpty()) {
       problems.sort(Comparator.comparing(p -> p.position().orElseThrow(), IN_ORDER));
       throw UserError.file(problems);
     }
-    return new AnswersFile(bank, source, answers);
+    return new AnswersFile(bank, source, answers, accepted);
   }
 
   private static void checkHead(YamlText source, String bank, List<Problem> problems) {
@@ -229,7 +233,7 @@ public final class AnswersFile {
             : source.put(List.of(ANSWERS, question), value);
     Map<String, Answer> changed = new LinkedHashMap<>(answers);
     changed.put(question, answer);
-    return new AnswersFile(bank, text, changed);
+    return new AnswersFile(bank, text, changed, accepted);
   }
 
   /** A mapping is changed key by key, unless a {@code by} of the whole question covers its keys. */
@@ -263,7 +267,7 @@ public final class AnswersFile {
     }
     Map<String, Answer> changed = new LinkedHashMap<>(answers);
     changed.remove(question);
-    return new AnswersFile(bank, source.remove(List.of(ANSWERS, question)), changed);
+    return new AnswersFile(bank, source.remove(List.of(ANSWERS, question)), changed, accepted);
   }
 
   /** The same file saying which version of the bank was answered. */
@@ -273,7 +277,26 @@ public final class AnswersFile {
         : new AnswersFile(
             bank,
             source.put(List.of("bank-version"), new YamlValue.Text(String.valueOf(version))),
-            answers);
+            answers,
+            accepted);
+  }
+
+  /** The warnings that the team lives with, by the id of the rule. */
+  public Map<String, Acceptance> accepted() {
+    return accepted;
+  }
+
+  /** The same file with a warning accepted, or not any more. */
+  public AnswersFile accepting(String rule, Optional<Acceptance> acceptance) {
+    Map<String, Acceptance> changed = new LinkedHashMap<>(accepted);
+    List<String> path = List.of(Acceptance.KEY, rule);
+    if (acceptance.isPresent()) {
+      changed.put(rule, acceptance.get());
+      return new AnswersFile(bank, source.put(path, acceptance.get().written()), answers, changed);
+    }
+    return changed.remove(rule) == null
+        ? this
+        : new AnswersFile(bank, source.remove(path), answers, changed);
   }
 
   @Override

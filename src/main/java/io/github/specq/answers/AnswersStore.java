@@ -73,7 +73,8 @@ public final class AnswersStore {
   public Answers answers(Iterable<String> banks) {
     Answers answers = Answers.NONE;
     for (String bank : banks) {
-      answers = answers.with(bank, file(bank).answers());
+      AnswersFile file = file(bank);
+      answers = answers.with(bank, file.answers()).accepting(file.accepted());
     }
     return answers;
   }
@@ -90,6 +91,13 @@ public final class AnswersStore {
   /** Removes one answer. */
   public void remove(String bank, String question) {
     change(bank, question, Optional.empty());
+  }
+
+  /** Saves in a bank's answers file that the team lives with a warning, or not any more. */
+  public void accept(String bank, String rule, Optional<Acceptance> acceptance) {
+    AnswersFile changed = read(bank).accepting(rule, acceptance);
+    project.write(fileOfBank.apply(bank), changed.text());
+    files.put(bank, changed);
   }
 
   private void change(String bank, String question, Optional<Answer> answer) {

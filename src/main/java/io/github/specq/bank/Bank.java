@@ -56,6 +56,11 @@ public record Bank(
     }
   }
 
+  /** Whether there is anything to ask; a bank may hold nothing but knowledge. */
+  public boolean asks() {
+    return !sections.isEmpty();
+  }
+
   /** All questions in the bank's order. */
   public Stream<Question> questions() {
     return sections.stream().flatMap(s -> s.questions().stream());

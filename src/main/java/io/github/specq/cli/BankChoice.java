@@ -39,7 +39,9 @@ final class BankChoice {
     }
     List<String> offered =
         open.isEmpty()
-            ? workspace.shelf().ids().stream().filter(id -> !id.equals(PROFILE)).toList()
+            ? workspace.shelf().ids().stream()
+                .filter(id -> !id.equals(PROFILE) && workspace.loader().load(id).asks())
+                .toList()
             : open;
     if (noInput) {
       throw UserError.usage("say which bank to ask", "known: " + String.join(", ", offered));

@@ -1,5 +1,6 @@
 package io.github.specq.cli;
 
+import io.github.specq.bank.Advised;
 import io.github.specq.bank.QuestionPath;
 import io.github.specq.terminal.Console;
 import java.util.ArrayList;
@@ -14,8 +15,8 @@ import picocli.CommandLine.Parameters;
     description = "Check that answers are valid and complete, and that the specs are fresh.",
     footer = {
       "",
-      "Exit codes: 0 all is well; 1 something required is open, or a spec is stale or missing;",
-      "3 a file is wrong; 4 a spec has edits in conflict.",
+      "Exit codes: 0 all is well; 1 something required is open, answers contradict each other or a",
+      "documented limit, or a spec is stale or missing; 3 a file is wrong; 4 a spec has edits in conflict.",
       "",
       "Examples:",
       "  specq check",
@@ -54,11 +55,20 @@ final class CheckCommand extends ReportingCommand {
         findings.addAll(AnswerFindings.of(path));
       }
     }
+    List<Advised> advice = workspace.advice(answered);
+    verified.add(summary(advice));
+    findings.addAll(AdviceFindings.of(advice));
     SpecWork.Plans plans = new SpecWork(workspace).plan(SpecWork.Wishes.of(banks));
     verified.addAll(SpecFindings.verified(plans));
     findings.addAll(new SpecFindings(workspace).of(plans));
     Finding.report(console, format(), verified, findings);
     return Finding.verdict(findings);
+  }
+
+  private static String summary(List<Advised> advice) {
+    long unresolved = advice.stream().filter(Advised::isUnresolved).count();
+    return "the answers against each other and against what is known: %d to resolve, %d to know"
+        .formatted(unresolved, advice.size() - unresolved);
   }
 
   private boolean counts(BankReport.Open open) {

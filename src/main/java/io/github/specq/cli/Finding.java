@@ -43,6 +43,14 @@ record Finding(Code code, String path, int line, int column, String message, Str
     ORPHANED(ExitCode.OK),
     /** A block whose bank is not there. */
     UNKNOWN_BANK(ExitCode.OK),
+    /** The answers cannot all be true, or break a documented limit, and nobody accepted it. */
+    CONTRADICTION(ExitCode.FOUND),
+    /** The answers leave a known way to fail open. */
+    RISK(ExitCode.OK),
+    /** Something worth knowing about the answers. */
+    HINT(ExitCode.OK),
+    /** A warning that the team lives with. */
+    ACCEPTED(ExitCode.OK),
     /** A default that nobody confirmed. */
     UNCONFIRMED(ExitCode.OK),
     /** "Does not apply" without a reason. */

@@ -124,6 +124,7 @@ final class InterviewCommand extends BaseCommand {
             : new Workspace(
                 project, b -> b.equals(id) ? inProject(project) : AnswersStore.usualFile(b));
     Bank asked = workspace.loader().load(id);
+    checkAsks(asked);
     checkTopics(asked);
     if (from != null) {
       checkKnown(workspace, asked, from);
@@ -138,6 +139,13 @@ final class InterviewCommand extends BaseCommand {
       door.close();
       workspace.store().takeNotices().forEach(console::message);
       lock.close();
+    }
+  }
+
+  private static void checkAsks(Bank asked) {
+    if (!asked.asks()) {
+      throw UserError.usage(
+          "there is nothing to ask in " + asked.id(), "it holds knowledge; see: specq list");
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.specq.cli;
 
+import io.github.specq.bank.Advised;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.Interviewer;
 import io.github.specq.interview.Prompter;
@@ -10,6 +11,7 @@ import io.github.specq.terminal.Wrap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** One run of an interview with a person, from the first question to what is said at the end. */
 final class InterviewRun {
@@ -46,7 +48,9 @@ final class InterviewRun {
     Interviewer.End end;
     try (Interruption interruption = Interruption.announce(this::interrupted)) {
       prompter.greet(start);
-      end = new Interviewer(prompter, workspace.store(), ending::changes, door.clock()).run(start);
+      end =
+          new Interviewer(prompter, workspace.store(), advice(start), ending::changes, door.clock())
+              .run(start);
       if (!interruption.silence()) {
         return ExitCode.INTERRUPTED;
       }
@@ -58,6 +62,10 @@ final class InterviewRun {
       sayAnswers(start, end.interview());
     }
     return ended(end.outcome());
+  }
+
+  private Supplier<List<Advised>> advice(Interview start) {
+    return () -> workspace.advice(start.plan().banks().keySet());
   }
 
   private void interrupted() {

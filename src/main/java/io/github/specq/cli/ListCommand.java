@@ -15,7 +15,15 @@ final class ListCommand extends ReportingCommand {
     super(context);
   }
 
-  private record Listed(String id, String title, long questions, String from, boolean answered) {}
+  private record Listed(
+      String id, String title, long questions, long rules, String from, boolean answered) {
+
+    private String content() {
+      String asked = questions + (questions == 1 ? " question" : " questions");
+      String known = rules + (rules == 1 ? " rule" : " rules");
+      return questions == 0 ? known : rules == 0 ? asked : asked + ", " + known;
+    }
+  }
 
   @Override
   ExitCode run(Console console) {
@@ -26,12 +34,11 @@ final class ListCommand extends ReportingCommand {
     } else {
       for (Listed bank : banks) {
         console.line(
-            "%-12s %s (%d %s, %s%s)"
+            "%-15s %s (%s, %s%s)"
                 .formatted(
                     bank.id(),
                     bank.title(),
-                    bank.questions(),
-                    bank.questions() == 1 ? "question" : "questions",
+                    bank.content(),
                     bank.from(),
                     bank.answered() ? ", answers in " + workspace.store().name(bank.id()) : ""));
       }
@@ -45,6 +52,7 @@ final class ListCommand extends ReportingCommand {
         id,
         bank.title(),
         bank.questions().count(),
+        bank.knowledge().advice().size(),
         workspace.shelf().isOwn(id) ? ".specq/questions" : "comes with specq",
         workspace.store().exists(id));
   }

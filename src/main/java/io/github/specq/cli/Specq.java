@@ -39,6 +39,7 @@ public final class Specq {
     commands.put("check", CheckCommand::new);
     commands.put("set", SetCommand::new);
     commands.put("unset", UnsetCommand::new);
+    commands.put("accept", AcceptCommand::new);
     commands.put("list", ListCommand::new);
     commands.put("show", ShowCommand::new);
     commands.put("why", WhyCommand::new);

@@ -3,6 +3,8 @@ package io.github.specq.cli;
 import io.github.specq.answers.Answers;
 import io.github.specq.answers.AnswersStore;
 import io.github.specq.answers.Drafts;
+import io.github.specq.bank.Advised;
+import io.github.specq.bank.Advisor;
 import io.github.specq.bank.AnswersReview;
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.BankLoader;
@@ -70,6 +72,15 @@ final class Workspace {
     Map<String, Bank> banks = new LinkedHashMap<>();
     ids.forEach(id -> banks.putAll(loader.loadWithReferences(id)));
     return banks;
+  }
+
+  /** What there is to say to the saved answers: by the advice of these banks, with all it reads. */
+  List<Advised> advice(Iterable<String> ids) {
+    List<String> given = new ArrayList<>();
+    ids.forEach(given::add);
+    Map<String, Bank> banks = loader.loadWithAdvice(given);
+    Answers answers = answers(banks);
+    return Advised.of(new Advisor(banks.values()), new Situation(banks, answers), answers);
   }
 
   /** The question or field that a path with its bank means. */

@@ -3,6 +3,7 @@ package io.github.specq.interview;
 import io.github.specq.answers.Answer;
 import io.github.specq.answers.Answers;
 import io.github.specq.answers.AnswersStore;
+import io.github.specq.bank.Advised;
 import io.github.specq.bank.Question;
 import io.github.specq.problem.Suggestion;
 import java.time.Duration;
@@ -13,26 +14,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Runs an interview: asks, saves at once, goes on. */
 public final class Interviewer {
   private final Prompter prompter;
   private final AnswersStore store;
+  private final Supplier<List<Advised>> advice;
   private final Supplier<List<Prompter.Change>> changes;
   private final InstantSource clock;
   private Optional<Question> visited = Optional.empty();
+  private Set<String> warned = Set.of();
 
   /**
+   * @param advice what there is to say to the answers as they are saved
    * @param changes what the answers change in documents when the interview is over
    * @param clock tells how long people take; one that stands still where nobody types
    */
   public Interviewer(
       Prompter prompter,
       AnswersStore store,
+      Supplier<List<Advised>> advice,
       Supplier<List<Prompter.Change>> changes,
       InstantSource clock) {
     this.prompter = prompter;
     this.store = store;
+    this.advice = advice;
     this.changes = changes;
     this.clock = clock;
   }
@@ -59,15 +66,33 @@ public final class Interviewer {
   /** Asks until the end. Every answer is on disk before the next step is asked. */
   public End run(Interview start) {
     Interview interview = start;
+    Optional<Reply> heard = advised(start);
     while (true) {
       Instant asked = clock.instant();
-      Reply reply = reply(interview);
+      Reply reply = heard.isPresent() ? heard.get() : reply(interview);
       Optional<Outcome> outcome = outcome(reply);
       if (outcome.isPresent()) {
         return new End(outcome.get(), interview);
       }
-      interview = after(interview, reply, Duration.between(asked, clock.instant()));
+      Interview next = after(interview, reply, Duration.between(asked, clock.instant()));
+      heard = next.answers() == interview.answers() ? Optional.empty() : advised(next);
+      interview = next;
     }
+  }
+
+  /** Says what is to be said to the answers since it was last looked, and hears what follows. */
+  private Optional<Reply> advised(Interview interview) {
+    List<Advised> all = advice.get();
+    List<Advised> fresh =
+        all.stream()
+            .filter(a -> a.standing() != Advised.Standing.ACCEPTED)
+            .filter(a -> !warned.contains(a.warning().id()))
+            .toList();
+    warned = all.stream().map(a -> a.warning().id()).collect(Collectors.toSet());
+    return Optional.of(fresh)
+        .filter(f -> !f.isEmpty())
+        .map(f -> prompter.advise(interview, f))
+        .filter(r -> !(r instanceof Reply.Keep));
   }
 
   private static Optional<Outcome> outcome(Reply reply) {

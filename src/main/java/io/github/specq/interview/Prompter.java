@@ -1,5 +1,6 @@
 package io.github.specq.interview;
 
+import io.github.specq.bank.Advised;
 import java.util.List;
 
 /** How an interview meets a person: a port to the outside. */
@@ -24,6 +25,15 @@ public interface Prompter {
    * Reply.GoTo} changes one, {@link Reply.Quit} and {@link Reply.Interrupt} leave without writing.
    */
   Reply confirm(List<Change> changes);
+
+  /**
+   * Says what advice has to say to the answers, and waits where people read at their own pace:
+   * {@link Reply.Keep} goes on, {@link Reply.GoTo} changes an answer, {@link Reply.Quit} and {@link
+   * Reply.Interrupt} leave.
+   *
+   * @param fresh what was not said before, the gravest first
+   */
+  Reply advise(Interview interview, List<Advised> fresh);
 
   /** Hears that the answer which a reply made is on the disk. */
   default void answerSaved(Step step, Reply reply) {}

@@ -2,6 +2,7 @@ package io.github.specq.terminal.plain;
 
 import io.github.specq.answers.Entry;
 import io.github.specq.answers.State;
+import io.github.specq.bank.Advised;
 import io.github.specq.bank.Field;
 import io.github.specq.bank.Parsed;
 import io.github.specq.bank.TextType;
@@ -9,6 +10,7 @@ import io.github.specq.interview.Interview;
 import io.github.specq.interview.Prompter;
 import io.github.specq.interview.Reply;
 import io.github.specq.interview.Step;
+import io.github.specq.terminal.AdviceText;
 import io.github.specq.terminal.Command;
 import io.github.specq.terminal.Console;
 import io.github.specq.terminal.Editor;
@@ -49,6 +51,15 @@ public final class PlainPrompter implements Prompter {
   @Override
   public void tell(String message) {
     talk.say(message);
+  }
+
+  @Override
+  public Reply advise(Interview interview, List<Advised> fresh) {
+    for (Advised advised : fresh) {
+      talk.say("! " + AdviceText.line(advised));
+      AdviceText.details(advised).forEach(d -> talk.say("  " + d));
+    }
+    return new Reply.Keep();
   }
 
   @Override

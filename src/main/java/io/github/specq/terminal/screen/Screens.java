@@ -1,5 +1,6 @@
 package io.github.specq.terminal.screen;
 
+import io.github.specq.bank.Advised;
 import io.github.specq.bank.Bank;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.Prompter.Change;
@@ -39,6 +40,11 @@ public final class Screens {
             Style.PLAIN,
             look.columns()));
     return rows;
+  }
+
+  /** What there is to say to the last answer; {@link Reply.Keep} goes on. */
+  public static Screen advice(Interview interview, List<Advised> fresh) {
+    return AdviceScreen.of(interview, fresh);
   }
 
   /** All answers. */

@@ -2,10 +2,13 @@ package io.github.specq.terminal.tty;
 
 import io.github.specq.answers.Draft;
 import io.github.specq.answers.Drafts;
+import io.github.specq.bank.Advice;
+import io.github.specq.bank.Advised;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.Prompter;
 import io.github.specq.interview.Reply;
 import io.github.specq.interview.Step;
+import io.github.specq.terminal.AdviceText;
 import io.github.specq.terminal.Editor;
 import io.github.specq.terminal.Greeting;
 import io.github.specq.terminal.StepText;
@@ -17,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The interview as screens: nothing scrolls away, and what was begun is never lost. */
 public final class RichPrompter implements Prompter {
@@ -80,6 +84,17 @@ public final class RichPrompter implements Prompter {
     keep(result.base());
     Screens.echo(step, result.reply()).ifPresent(notices::add);
     return result.reply();
+  }
+
+  /** A hint need not stop anybody; it stands with the next question. */
+  @Override
+  public Reply advise(Interview interview, List<Advised> fresh) {
+    Predicate<Advised> isHint = a -> a.warning().severity() == Advice.Severity.HINT;
+    fresh.stream().filter(isHint).map(AdviceText::line).forEach(notices::add);
+    List<Advised> graver = fresh.stream().filter(isHint.negate()).toList();
+    return graver.isEmpty()
+        ? new Reply.Keep()
+        : byKey(stage.show(Screens.advice(interview, graver)).reply());
   }
 
   /** What was begun is kept until an answer takes its place; a reason for none does not. */

@@ -1,0 +1,92 @@
+package io.github.specq.cli;
+
+import io.github.specq.answers.Acceptance;
+import io.github.specq.bank.Advised;
+import io.github.specq.bank.Ref;
+import io.github.specq.disk.RepositoryLock;
+import io.github.specq.problem.Suggestion;
+import io.github.specq.problem.UserError;
+import io.github.specq.terminal.AdviceText;
+import io.github.specq.terminal.Console;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code specq accept}: the team lives with a warning, and says why. */
+@Command(
+    name = "accept",
+    description = "Live with a contradiction or a risk, and say why.",
+    footer = {
+      "",
+      "It holds for the answers as they are: when one that the rule looks at changes, the warning",
+      "is back.",
+      "",
+      "Examples:",
+      "  specq accept DEP-01 --reason \"Jobs are resumable, see ADR 7.\"",
+      "  specq accept DEP-01 --withdraw"
+    })
+final class AcceptCommand extends BaseCommand {
+  @Parameters(index = "0", paramLabel = "RULE", description = "The rule, as specq check names it.")
+  private String rule = "";
+
+  @Option(names = "--reason", paramLabel = "TEXT", description = "Why; it stands in the specs.")
+  private @Nullable String reason;
+
+  @Option(names = "--withdraw", description = "Do not live with it any more.")
+  private boolean withdraw;
+
+  AcceptCommand(Context context) {
+    super(context);
+  }
+
+  @Override
+  ExitCode run(Console console) {
+    if (withdraw == (reason != null) || (reason != null && reason.isBlank())) {
+      throw UserError.usage(
+          "say why you accept " + rule, "add --reason \"...\", or --withdraw to take it back");
+    }
+    Workspace workspace = new Workspace(project());
+    List<Advised> advice = workspace.advice(workspace.answered());
+    Advised advised =
+        advice.stream()
+            .filter(a -> a.warning().id().equals(rule))
+            .findFirst()
+            .orElseThrow(() -> nothingToAccept(advice));
+    RepositoryLock.whileHeld(
+        workspace.project().folder(),
+        "accept",
+        () -> workspace.store().accept(bank(workspace, advised), rule, acceptance(advised)));
+    console.message((withdraw ? "No longer accepted: " : "Accepted: ") + AdviceText.line(advised));
+    return ExitCode.OK;
+  }
+
+  private Optional<Acceptance> acceptance(Advised advised) {
+    return Optional.ofNullable(reason).map(r -> new Acceptance(r.strip(), advised.answers()));
+  }
+
+  /** Where it is written: beside the first of the answers that it is about. */
+  private static String bank(Workspace workspace, Advised advised) {
+    List<String> answered = workspace.answered();
+    Optional<String> before =
+        answered.stream()
+            .filter(b -> workspace.store().file(b).accepted().containsKey(advised.warning().id()))
+            .findFirst();
+    Stream<Ref> concerned =
+        Stream.concat(
+            advised.warning().revisit().stream(), advised.warning().concerns().stream().sorted());
+    return before
+        .or(() -> concerned.map(Ref::bank).filter(answered::contains).findFirst())
+        .orElse(answered.get(0));
+  }
+
+  private UserError nothingToAccept(List<Advised> advice) {
+    List<String> ids = advice.stream().map(a -> a.warning().id()).toList();
+    return UserError.usage(
+        "no warning '" + rule + "' stands against the answers as they are",
+        ids.isEmpty() ? "there is none at all" : Suggestion.hint(rule, ids));
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.specq.cli;
+
+import io.github.specq.bank.Advised;
+import io.github.specq.bank.Ref;
+import io.github.specq.bank.Warning;
+import io.github.specq.cli.Finding.Code;
+import io.github.specq.terminal.AdviceText;
+import java.util.List;
+
+/** What advice has to say to the answers, as findings of a check. */
+final class AdviceFindings {
+  private AdviceFindings() {}
+
+  static List<Finding> of(List<Advised> advice) {
+    return advice.stream().map(AdviceFindings::of).toList();
+  }
+
+  private static Finding of(Advised advised) {
+    Warning warning = advised.warning();
+    return new Finding(
+        code(advised),
+        warning.revisit().get(0).toString(),
+        0,
+        warning.id() + ": " + warning.message(),
+        fix(advised));
+  }
+
+  private static Code code(Advised advised) {
+    if (advised.standing() == Advised.Standing.ACCEPTED) {
+      return Code.ACCEPTED;
+    }
+    return switch (advised.warning().severity()) {
+      case CONTRADICTION -> Code.CONTRADICTION;
+      case RISK -> Code.RISK;
+      case HINT -> Code.HINT;
+    };
+  }
+
+  private static String fix(Advised advised) {
+    Warning warning = advised.warning();
+    if (advised.standing() == Advised.Standing.ACCEPTED) {
+      return "nothing; accepted because: " + advised.acceptance().orElseThrow().reason();
+    }
+    Ref first = warning.revisit().get(0);
+    String again =
+        advised.standing() == Advised.Standing.LAPSED ? "it was accepted for other answers; " : "";
+    return again
+        + "look again at "
+        + AdviceText.revisit(warning)
+        + " (specq interview %s --from %s), or: specq accept %s --reason \"...\""
+            .formatted(first.bank(), first.question(), Shell.line(List.of(warning.id())));
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.specq.terminal;
+
+import io.github.specq.answers.Acceptance;
+import io.github.specq.bank.Advised;
+import io.github.specq.bank.Ref;
+import io.github.specq.bank.Source;
+import io.github.specq.bank.Warning;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** A warning in words, the same wherever it is shown. */
+public final class AdviceText {
+  private AdviceText() {}
+
+  /** How grave it is, and which rule says so: {@code Risk TMO-14}. */
+  public static String title(Warning warning) {
+    String severity = warning.severity().id();
+    return severity.substring(0, 1).toUpperCase(Locale.ROOT)
+        + severity.substring(1)
+        + " "
+        + warning.id();
+  }
+
+  /** Title and sentence in one. */
+  public static String line(Advised advised) {
+    return title(advised.warning()) + ": " + advised.warning().message();
+  }
+
+  /** Where it is documented, what to look at again, and what was once said to it. */
+  public static List<String> details(Advised advised) {
+    List<String> lines = new ArrayList<>(basis(advised.warning()));
+    lines.add("Look again at: " + revisit(advised.warning()));
+    advised.acceptance().map(a -> acceptance(advised, a)).ifPresent(lines::add);
+    return lines;
+  }
+
+  /** The paths of the answers to think about again. */
+  public static String revisit(Warning warning) {
+    return warning.revisit().stream().map(Ref::toString).collect(Collectors.joining(", "));
+  }
+
+  private static List<String> basis(Warning warning) {
+    return switch (warning.basis()) {
+      case DOCUMENTED -> warning.sources().stream().map(AdviceText::source).toList();
+      case LOGIC -> List.of("It follows from the answers alone.");
+      case EXPERIENCE -> List.of("This is experience, no source was read for it.");
+    };
+  }
+
+  /** A source as it is cited: {@code Source: title (address, as of date)}. */
+  public static String source(Source source) {
+    return "Source: %s (%s, as of %s%s)"
+        .formatted(
+            source.title(),
+            source.url(),
+            source.date(),
+            source.secondary() ? "; not the maker's own words" : "");
+  }
+
+  private static String acceptance(Advised advised, Acceptance acceptance) {
+    String reason = "\"" + acceptance.reason() + "\"";
+    return advised.standing() == Advised.Standing.ACCEPTED
+        ? "Accepted: " + reason
+        : "It was accepted (" + reason + "), but for other answers.";
+  }
+}
