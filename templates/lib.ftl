@@ -238,3 +238,6 @@ See also <#list places as place>[${place.title}](${place.link})<#sep><#if place?
 
 </#if>
 </#macro>
+
+<#-- What a warning rests on: where it is documented and as of when, or that it is experience. -->
+<#macro basis warning><#if warning.sources?size gt 0> (<#list warning.sources as source>${source.cited}, as of ${source.date}<#sep>; </#list>)<#elseif warning.basis == "experience"> (experience, no source)</#if></#macro>

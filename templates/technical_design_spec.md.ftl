@@ -23,4 +23,5 @@ What runs, and with which tools, is in the [codebase spec](codebase_spec.md).
 <@section name="Observability"/>
 <@section name="Testing Strategy"/>
 <@section name="Rollout & Migration"/>
+<@section name="Known Limits"/>
 <@section name="Open Questions"/>

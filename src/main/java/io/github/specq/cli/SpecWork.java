@@ -1,5 +1,6 @@
 package io.github.specq.cli;
 
+import io.github.specq.bank.Advised;
 import io.github.specq.bank.QuestionPath;
 import io.github.specq.problem.Problem;
 import io.github.specq.problem.UserError;
@@ -98,14 +99,15 @@ final class SpecWork {
    */
   Plans plan(Wishes wishes) {
     List<QuestionPath> paths = workspace.paths();
+    List<Advised> advice = advice(paths);
     Renderer renderer = renderer();
-    List<SpecFile> files = renderer.render(paths, this::exists);
+    List<SpecFile> files = renderer.render(paths, advice, this::exists);
     Set<String> banks = paths.stream().map(p -> p.bank().id()).collect(Collectors.toSet());
     Planner planner =
         new Planner(
             new Planner.Scope(
                 banks, wishes::refreshes, wishes.force(), wishes.restore(), wishes.resolutions()),
-            fingerprint(paths, renderer));
+            fingerprint(paths, advice, renderer));
     List<SpecPlan> plans = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (SpecFile file : files) {
@@ -140,12 +142,17 @@ final class SpecWork {
 
   /** The documents as they would be if nobody had written in them. */
   List<SpecFile> fresh() {
-    return renderer().render(workspace.paths(), spec -> false);
+    List<QuestionPath> paths = workspace.paths();
+    return renderer().render(paths, advice(paths), spec -> false);
   }
 
   /** One of them, whether or not it was made before. */
   Optional<SpecFile> fresh(String spec, List<QuestionPath> paths) {
-    return renderer().render(spec, paths, this::exists);
+    return renderer().render(spec, paths, advice(paths), this::exists);
+  }
+
+  private List<Advised> advice(List<QuestionPath> paths) {
+    return workspace.advice(paths.stream().map(p -> p.bank().id()).toList());
   }
 
   /** A document's text as it is written where none was before. */
@@ -165,7 +172,9 @@ final class SpecWork {
     new ProjectWriter(project).write(plans, backup);
   }
 
-  private static Fingerprint fingerprint(List<QuestionPath> paths, Renderer renderer) {
+  /** An acceptance changes documents as an answer does; a fact that was corrected does not. */
+  private static Fingerprint fingerprint(
+      List<QuestionPath> paths, List<Advised> advice, Renderer renderer) {
     StringBuilder answers = new StringBuilder();
     StringBuilder banks = new StringBuilder();
     for (QuestionPath path : paths) {
@@ -176,8 +185,16 @@ final class SpecWork {
             .ifPresent(a -> answers.append(stop.question().id()).append(a).append('\n'));
       }
     }
+    StringBuilder warnings = new StringBuilder();
+    for (Advised advised : advice) {
+      warnings.append(advised.warning());
+      advised
+          .acceptance()
+          .ifPresent(a -> answers.append(advised.warning().id()).append(a.reason()));
+    }
     return new Fingerprint(
-        hash(answers.toString()), hash(Version.NUMBER + banks + renderer.templateTexts()));
+        hash(answers.toString()),
+        hash(Version.NUMBER + banks + warnings + renderer.templateTexts()));
   }
 
   private static String hash(String text) {

@@ -2,6 +2,7 @@ package io.github.specq.render;
 
 import io.github.specq.answers.NonAnswer;
 import io.github.specq.answers.State;
+import io.github.specq.bank.Advised;
 import io.github.specq.bank.Field;
 import io.github.specq.bank.Fill;
 import io.github.specq.bank.Question;
@@ -115,7 +116,8 @@ public final class OpenQuestions {
   }
 
   /** What the template sees: the points that concern a document. */
-  static Map<String, Object> model(String spec, Collection<QuestionPath> banks) {
+  static Map<String, Object> model(
+      String spec, Collection<QuestionPath> banks, List<Advised> advice) {
     List<Map<String, Object>> points = new ArrayList<>();
     for (QuestionPath path : banks) {
       of(path).stream()
@@ -126,6 +128,8 @@ public final class OpenQuestions {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("spec", spec);
     model.put("points", points);
+    model.put(
+        "contradictions", spec.equals(AdviceModel.SPEC) ? AdviceModel.open(advice) : List.of());
     return model;
   }
 

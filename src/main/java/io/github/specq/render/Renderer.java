@@ -8,6 +8,7 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
+import io.github.specq.bank.Advised;
 import io.github.specq.bank.Fill;
 import io.github.specq.bank.QuestionPath;
 import io.github.specq.problem.Position;
@@ -79,11 +80,13 @@ public final class Renderer {
    * makes none.
    *
    * @param banks the banks with answers, as the answers leave them
+   * @param advice what there is to say to the answers
    * @param existing whether a document was made before: it is then made again in any case
    * @throws UserError of kind FILE if a template is wrong
    */
-  public List<SpecFile> render(List<QuestionPath> banks, Predicate<String> existing) {
-    Content content = Content.of(banks, existing);
+  public List<SpecFile> render(
+      List<QuestionPath> banks, List<Advised> advice, Predicate<String> existing) {
+    Content content = Content.of(banks, advice, existing);
     return content.specs().stream().map(spec -> spec(spec, content)).toList();
   }
 
@@ -93,8 +96,8 @@ public final class Renderer {
    * @throws UserError of kind FILE if a template is wrong
    */
   public Optional<SpecFile> render(
-      String spec, List<QuestionPath> banks, Predicate<String> existing) {
-    Content content = Content.of(banks, existing);
+      String spec, List<QuestionPath> banks, List<Advised> advice, Predicate<String> existing) {
+    Content content = Content.of(banks, advice, existing);
     return content.specs().contains(spec) ? Optional.of(spec(spec, content)) : Optional.empty();
   }
 
@@ -107,11 +110,12 @@ public final class Renderer {
    */
   private record Content(
       Map<String, QuestionPath> banks,
+      List<Advised> advice,
       List<PlannedBlock> possible,
       List<PlannedBlock> blocks,
       List<String> specs) {
 
-    static Content of(List<QuestionPath> banks, Predicate<String> existing) {
+    static Content of(List<QuestionPath> banks, List<Advised> advice, Predicate<String> existing) {
       Map<String, QuestionPath> byId = new LinkedHashMap<>();
       banks.forEach(b -> byId.put(b.bank().id(), b));
       List<PlannedBlock> all = banks.stream().flatMap(b -> PlannedBlock.of(b).stream()).toList();
@@ -120,7 +124,7 @@ public final class Renderer {
           SPECS.stream()
               .filter(spec -> existing.test(spec) || blocks.stream().anyMatch(b -> makes(b, spec)))
               .toList();
-      return new Content(byId, all, blocks, specs);
+      return new Content(byId, advice, all, blocks, specs);
     }
 
     private static boolean makes(PlannedBlock block, String spec) {
@@ -137,6 +141,9 @@ public final class Renderer {
           .filter(b -> b.fill().spec().equals(spec))
           .forEach(b -> ids.add(b.blockId().toString()));
       OpenQuestions.section(spec).ifPresent(s -> ids.add(OpenQuestions.blockId(s).toString()));
+      if (spec.equals(AdviceModel.SPEC)) {
+        ids.add(AdviceModel.BLOCK.toString());
+      }
       return ids;
     }
   }
@@ -189,18 +196,18 @@ public final class Renderer {
             return marked(block.blockId(), text);
           });
     }
+    List<Map<String, Object>> limits = AdviceModel.limits(content.advice());
+    if (spec.equals(AdviceModel.SPEC) && !limits.isEmpty()) {
+      place(sections, AdviceModel.BLOCK, AdviceModel.SECTION, Map.of("limits", limits));
+    }
     OpenQuestions.section(spec)
         .ifPresent(
             section ->
-                sections.place(
+                place(
+                    sections,
+                    OpenQuestions.blockId(section),
                     section,
-                    level ->
-                        marked(
-                            OpenQuestions.blockId(section),
-                            process(
-                                "blocks/specq/open-questions.ftl",
-                                OpenQuestions.model(spec, banks.values()),
-                                OpenQuestions.blockId(section).toString()))));
+                    OpenQuestions.model(spec, banks.values(), content.advice())));
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("section", sections);
     model.put("specs", content.specs());
@@ -212,6 +219,13 @@ public final class Renderer {
     String text = process(spec + ".md.ftl", model, spec + ".md");
     sections.checkAllPlaced(spec);
     return new SpecFile(spec, Layout.tidy(text), sections.paths(), content.possibleIn(spec), told);
+  }
+
+  /** A block of what all banks say together. */
+  private void place(
+      SectionDirective sections, BlockId block, String section, Map<String, Object> model) {
+    String template = "blocks/specq/" + block.block() + ".ftl";
+    sections.place(section, level -> marked(block, process(template, model, block.toString())));
   }
 
   private static String marked(BlockId id, String body) {

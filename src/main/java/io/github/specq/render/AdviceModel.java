@@ -1,0 +1,68 @@
+package io.github.specq.render;
+
+import io.github.specq.answers.Acceptance;
+import io.github.specq.bank.Advice;
+import io.github.specq.bank.Advised;
+import io.github.specq.bank.Ref;
+import io.github.specq.bank.Source;
+import io.github.specq.bank.Warning;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * What advice has to say, as documents see it: what must still be resolved stands among the open
+ * questions, what the team knows and lives with among the known limits. Hints are for the one who
+ * answers, and stand in neither.
+ */
+final class AdviceModel {
+  /** Where known limits stand. */
+  static final String SPEC = "technical_design_spec";
+
+  static final String SECTION = "Known Limits";
+  static final BlockId BLOCK = new BlockId("specq", "known-limits", SECTION);
+
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\\p{Cntrl}]+");
+
+  private AdviceModel() {}
+
+  /** The contradictions that nobody accepted. */
+  static List<Map<String, Object>> open(List<Advised> advice) {
+    return advice.stream().filter(Advised::isUnresolved).map(AdviceModel::of).toList();
+  }
+
+  /** The risks, and the contradictions that were accepted. */
+  static List<Map<String, Object>> limits(List<Advised> advice) {
+    return advice.stream().filter(AdviceModel::isLimit).map(AdviceModel::of).toList();
+  }
+
+  private static boolean isLimit(Advised advised) {
+    return !advised.isUnresolved() && advised.warning().severity() != Advice.Severity.HINT;
+  }
+
+  private static Map<String, Object> of(Advised advised) {
+    Warning warning = advised.warning();
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("rule", warning.id());
+    model.put("text", warning.message());
+    model.put("basis", warning.basis().name().toLowerCase(Locale.ROOT));
+    model.put("sources", warning.sources().stream().map(AdviceModel::source).toList());
+    Ref first = warning.revisit().get(0);
+    String command = "specq interview %s --from %s".formatted(first.bank(), first.question());
+    model.put("command", SpecModel.markdown(Markdown.code(command)));
+    if (advised.standing() == Advised.Standing.ACCEPTED) {
+      model.put("accepted", advised.acceptance().map(Acceptance::reason).orElse(""));
+    }
+    return model;
+  }
+
+  /** A title is a link where its address is one that a document may hold. */
+  private static Map<String, Object> source(Source source) {
+    String title = Markdown.inline(source.title());
+    String cited =
+        ADDRESS.matcher(source.url()).matches() ? "[" + title + "](<" + source.url() + ">)" : title;
+    return Map.of("cited", SpecModel.markdown(cited), "date", source.date());
+  }
+}
