@@ -127,7 +127,7 @@ public final class Interviewer {
   private Reply reviewed(Interview interview) {
     boolean complete = interview.current().isEmpty();
     while (true) {
-      Reply reply = prompter.review(interview);
+      Reply reply = prompter.review(interview, advice.get());
       boolean accepted = reply instanceof Reply.Finish || (complete && isAssent(reply));
       if (!accepted) {
         visited = destination(interview, reply);

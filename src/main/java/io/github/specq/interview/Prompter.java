@@ -16,8 +16,10 @@ public interface Prompter {
    * Shows all answers and waits: {@link Reply.Quit} leaves, {@link Reply.GoTo} changes an answer,
    * {@link Reply.Review} or {@link Reply.EndOfInput} goes on, {@link Reply.Finish} ends the
    * interview with what is there, {@link Reply.Interrupt} breaks off.
+   *
+   * @param advice what there is to say to the answers, the gravest first
    */
-  Reply review(Interview interview);
+  Reply review(Interview interview, List<Advised> advice);
 
   /**
    * Shows what the answers change in documents, and waits: {@link Reply.Finish} or {@link

@@ -1,6 +1,7 @@
 package io.github.specq.terminal;
 
 import io.github.specq.answers.State;
+import io.github.specq.bank.Advised;
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.Fact;
 import io.github.specq.bank.Question;
@@ -17,10 +18,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** All answers of an interview, topic by topic, however they are shown. */
-public record ReviewText(List<Topic> topics) {
+/**
+ * All answers of an interview, topic by topic, however they are shown.
+ *
+ * @param advice what there is to say to them, the gravest first
+ */
+public record ReviewText(List<Topic> topics, List<Advised> advice) {
   public ReviewText {
     topics = List.copyOf(topics);
+    advice = List.copyOf(advice);
+  }
+
+  /** What there is to say to the answer of a row: it is the first to be thought about again. */
+  public List<Advised> advice(Row row) {
+    return advice.stream().filter(a -> concerned(a).equals(Optional.of(row.target()))).toList();
+  }
+
+  /** The question on the path that a warning is shown at. */
+  private Optional<String> concerned(Advised advised) {
+    List<String> targets =
+        topics.stream().flatMap(t -> t.rows().stream()).map(Row::target).toList();
+    return advised.warning().revisit().stream()
+        .map(ref -> ref.bank() + "/" + ref.question())
+        .filter(targets::contains)
+        .findFirst();
+  }
+
+  /** How many contradictions nobody accepted. */
+  public long unresolved() {
+    return advice.stream().filter(Advised::isUnresolved).count();
   }
 
   /**
@@ -98,6 +124,11 @@ public record ReviewText(List<Topic> topics) {
 
   /** The answers to all questions on the path. */
   public static ReviewText of(Interview interview) {
+    return of(interview, List.of());
+  }
+
+  /** The same with what there is to say to them. */
+  public static ReviewText of(Interview interview, List<Advised> advice) {
     List<String> asked = interview.questions().stream().map(ReviewText::target).toList();
     List<Topic> topics = new ArrayList<>();
     for (QuestionPath path : interview.paths()) {
@@ -116,7 +147,7 @@ public record ReviewText(List<Topic> topics) {
         topics.add(new Topic("", path.bank().title(), all));
       }
     }
-    return new ReviewText(topics);
+    return new ReviewText(topics, advice);
   }
 
   /** The only topic of a bank is what the bank is about. */

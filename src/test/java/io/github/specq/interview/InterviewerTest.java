@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.specq.answers.Answers;
 import io.github.specq.answers.Given;
 import io.github.specq.answers.State;
+import io.github.specq.bank.Advised;
 import io.github.specq.bank.Bank;
 import io.github.specq.interview.Interview.Plan;
 import io.github.specq.interview.Interviewer.Outcome;
@@ -96,8 +97,13 @@ class InterviewerTest {
     public void greet(Interview interview) {}
 
     @Override
-    public Reply review(Interview interview) {
+    public Reply review(Interview interview, List<Advised> advice) {
       return new Reply.Review();
+    }
+
+    @Override
+    public Reply advise(Interview interview, List<Advised> fresh) {
+      return new Reply.Keep();
     }
 
     @Override
@@ -236,6 +242,7 @@ class InterviewerTest {
         new Interviewer(
             person,
             interview.store(),
+            List::of,
             () ->
                 List.of(
                     new Change("spec.md", interview.saved().of("phase9").toString(), List.of())),
@@ -318,7 +325,7 @@ class InterviewerTest {
     SavedInterview interview = saved();
     ScriptedPrompter person = new ScriptedPrompter().to("quality", answer("experiment"));
     Interviewer interviewer =
-        new Interviewer(person, interview.store(), List::of, everyMinute::next);
+        new Interviewer(person, interview.store(), List::of, List::of, everyMinute::next);
     assertThat(interviewer.run(interview.start()).interview().pace()).isEqualTo(new Pace(60, 20));
   }
 }

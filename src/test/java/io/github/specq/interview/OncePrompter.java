@@ -1,5 +1,6 @@
 package io.github.specq.interview;
 
+import io.github.specq.bank.Advised;
 import io.github.specq.testing.Conversation;
 import io.github.specq.testing.ScriptedPrompter;
 import java.util.List;
@@ -17,8 +18,13 @@ record OncePrompter(ScriptedPrompter person) implements Prompter {
   }
 
   @Override
-  public Reply review(Interview interview) {
-    return person.review(interview);
+  public Reply advise(Interview interview, List<Advised> fresh) {
+    return person.advise(interview, fresh);
+  }
+
+  @Override
+  public Reply review(Interview interview, List<Advised> advice) {
+    return person.review(interview, advice);
   }
 
   @Override

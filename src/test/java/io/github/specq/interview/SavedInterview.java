@@ -45,7 +45,7 @@ record SavedInterview(Path repository, Plan plan) {
 
   Interviewer.End run(Prompter person, Interview start, Change... changes) {
     return new Interviewer(
-            person, store(), () -> List.of(changes), InstantSource.fixed(Instant.EPOCH))
+            person, store(), List::of, () -> List.of(changes), InstantSource.fixed(Instant.EPOCH))
         .run(start);
   }
 }

@@ -39,7 +39,7 @@ class TemplateModelTest {
       }
     }
     Set<String> given = new TreeSet<>();
-    for (String source : new String[] {"SpecModel", "OpenQuestions", "Renderer"}) {
+    for (String source : new String[] {"SpecModel", "OpenQuestions", "AdviceModel", "Renderer"}) {
       String code = Files.readString(SOURCES.resolve(source + ".java"));
       Matcher put = PUT.matcher(code);
       while (put.find()) {

@@ -1,5 +1,6 @@
 package io.github.specq.testing;
 
+import io.github.specq.bank.Advised;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.Prompter;
 import io.github.specq.interview.Reply;
@@ -19,6 +20,8 @@ public final class ScriptedPrompter implements Prompter {
   private final Map<String, Reply> replies = new HashMap<>();
   private final List<String> asked = new ArrayList<>();
   private final List<String> told = new ArrayList<>();
+  private final List<List<String>> advised = new ArrayList<>();
+  private final Deque<Reply> toAdvice = new ArrayDeque<>();
   private final Deque<Reply> toReviews = new ArrayDeque<>();
   private final Deque<Reply> toChanges = new ArrayDeque<>();
   private final List<List<Change>> confirmations = new ArrayList<>();
@@ -77,7 +80,24 @@ public final class ScriptedPrompter implements Prompter {
   }
 
   @Override
-  public Reply review(Interview interview) {
+  public Reply advise(Interview interview, List<Advised> fresh) {
+    advised.add(fresh.stream().map(a -> a.warning().id()).toList());
+    return toAdvice.isEmpty() ? new Reply.Keep() : toAdvice.remove();
+  }
+
+  /** The rules that spoke up, each time. */
+  public List<List<String>> advised() {
+    return List.copyOf(advised);
+  }
+
+  /** Replies to what advice has to say, one for each time. */
+  public ScriptedPrompter toAdvice(Reply... more) {
+    toAdvice.addAll(List.of(more));
+    return this;
+  }
+
+  @Override
+  public Reply review(Interview interview, List<Advised> advice) {
     reviews++;
     return toReviews.isEmpty() ? new Reply.Review() : toReviews.remove();
   }

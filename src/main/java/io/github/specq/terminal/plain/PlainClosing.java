@@ -1,5 +1,6 @@
 package io.github.specq.terminal.plain;
 
+import io.github.specq.bank.Advised;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.Prompter.Change;
 import io.github.specq.interview.Reply;
@@ -20,25 +21,25 @@ final class PlainClosing {
     this.talk = talk;
   }
 
-  Reply review(Interview interview) {
-    showAnswers(interview);
+  Reply review(Interview interview, List<Advised> advice) {
+    showAnswers(interview, advice);
     while (true) {
       talk.say(reviewInstruction(interview));
       Optional<String> line = talk.typed();
       if (line.isEmpty()) {
         return new Reply.EndOfInput();
       }
-      Optional<Reply> reply = toReview(interview, line.get().strip());
+      Optional<Reply> reply = toReview(interview, advice, line.get().strip());
       if (reply.isPresent()) {
         return reply.get();
       }
     }
   }
 
-  private void showAnswers(Interview interview) {
+  private void showAnswers(Interview interview, List<Advised> advice) {
     talk.say("");
     talk.say("Your answers:");
-    PlainReview.lines(interview).forEach(talk::say);
+    PlainReview.lines(interview, advice).forEach(talk::say);
   }
 
   private static String reviewInstruction(Interview interview) {
@@ -48,7 +49,7 @@ final class PlainClosing {
             open ? "go on" : "accept", open ? ", finish to end and leave the rest open" : "");
   }
 
-  private Optional<Reply> toReview(Interview interview, String typed) {
+  private Optional<Reply> toReview(Interview interview, List<Advised> advice, String typed) {
     if (typed.isEmpty()) {
       return Optional.of(new Reply.Review());
     }
@@ -69,7 +70,7 @@ final class PlainClosing {
                   + " answers again, :back goes to the question before, and with :quit you can go on"
                   + " another time: everything is saved.");
       case REVIEW -> {
-        showAnswers(interview);
+        showAnswers(interview, advice);
         yield Optional.empty();
       }
       default -> impossible(typed);

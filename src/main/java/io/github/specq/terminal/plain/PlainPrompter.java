@@ -10,7 +10,6 @@ import io.github.specq.interview.Interview;
 import io.github.specq.interview.Prompter;
 import io.github.specq.interview.Reply;
 import io.github.specq.interview.Step;
-import io.github.specq.terminal.AdviceText;
 import io.github.specq.terminal.Command;
 import io.github.specq.terminal.Console;
 import io.github.specq.terminal.Editor;
@@ -56,8 +55,7 @@ public final class PlainPrompter implements Prompter {
   @Override
   public Reply advise(Interview interview, List<Advised> fresh) {
     for (Advised advised : fresh) {
-      talk.say("! " + AdviceText.line(advised));
-      AdviceText.details(advised).forEach(d -> talk.say("  " + d));
+      PlainReview.advice(advised).forEach(talk::say);
     }
     return new Reply.Keep();
   }
@@ -255,8 +253,8 @@ public final class PlainPrompter implements Prompter {
   }
 
   @Override
-  public Reply review(Interview interview) {
-    return closing(new PlainClosing(talk).review(interview));
+  public Reply review(Interview interview, List<Advised> advice) {
+    return closing(new PlainClosing(talk).review(interview, advice));
   }
 
   @Override

@@ -1,7 +1,9 @@
 package io.github.specq.terminal.plain;
 
+import io.github.specq.bank.Advised;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.Reply;
+import io.github.specq.terminal.AdviceText;
 import io.github.specq.terminal.ReviewText;
 import io.github.specq.terminal.ReviewText.Mark;
 import io.github.specq.terminal.ReviewText.Row;
@@ -14,12 +16,23 @@ import java.util.Optional;
 final class PlainReview {
   private PlainReview() {}
 
-  static List<String> lines(Interview interview) {
+  static List<String> lines(Interview interview, List<Advised> advice) {
     List<String> lines = new ArrayList<>();
     for (Topic topic : ReviewText.of(interview).topics()) {
       lines.add(topic.title());
       topic.rows().forEach(row -> add(lines, row));
     }
+    if (!advice.isEmpty()) {
+      lines.add("Worth a second look");
+      advice.forEach(a -> lines.addAll(advice(a)));
+    }
+    return lines;
+  }
+
+  /** A warning, with its sign in front and what belongs to it below. */
+  static List<String> advice(Advised advised) {
+    List<String> lines = new ArrayList<>(List.of("! " + AdviceText.line(advised)));
+    AdviceText.details(advised).forEach(d -> lines.add("  " + d));
     return lines;
   }
 

@@ -46,7 +46,7 @@ record AdviceScreen(Page page, Optional<String> change) implements Screen {
         change);
   }
 
-  private static List<Line> rows(List<Advised> fresh, Look look) {
+  static List<Line> rows(List<Advised> fresh, Look look) {
     int width = look.columns();
     List<Line> rows = new ArrayList<>();
     for (Advised advised : fresh) {

@@ -1,5 +1,6 @@
 package io.github.specq.terminal.screen;
 
+import io.github.specq.bank.Advised;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.Reply;
 import io.github.specq.terminal.ReviewText;
@@ -24,8 +25,8 @@ record ReviewScreen(
     implements Screen {
   private static final int PAGE = 10;
 
-  static ReviewScreen of(Interview interview) {
-    return new ReviewScreen(interview, ReviewText.of(interview), 0, false, false);
+  static ReviewScreen of(Interview interview, List<Advised> advice) {
+    return new ReviewScreen(interview, ReviewText.of(interview, advice), 0, false, false);
   }
 
   /** The same with that question current, if it is shown. */
@@ -87,6 +88,11 @@ record ReviewScreen(
       case 'f' -> needed() == 0 ? new Next.Give(new Reply.Finish()) : warning();
       case 'x' -> new Next.Give(new Reply.Finish());
       case 'o' -> new Next.Stay(new ReviewScreen(interview, text, 0, !onlyOpen, warned));
+      case 'w' ->
+          text.advice().isEmpty()
+              ? new Next.Stay(this)
+              : new Next.Over(
+                  PageScreen.over("Worth a second look", l -> AdviceScreen.rows(text.advice(), l)));
       case 'q' -> new Next.Give(new Reply.Quit());
       case '?' -> new Next.Over(PageScreen.over("Help: the review", HelpText::review));
       default -> new Next.Stay(this);

@@ -1,7 +1,10 @@
 package io.github.specq.terminal.screen;
 
+import io.github.specq.bank.Advice;
+import io.github.specq.bank.Advised;
 import io.github.specq.bank.Question;
 import io.github.specq.bank.References;
+import io.github.specq.terminal.AdviceText;
 import io.github.specq.terminal.ReviewText;
 import io.github.specq.terminal.ReviewText.Mark;
 import io.github.specq.terminal.ReviewText.Row;
@@ -45,15 +48,18 @@ final class ReviewView {
     List<Row> all = screen.text().topics().stream().flatMap(t -> t.rows().stream()).toList();
     long settled = all.stream().filter(Row::isSettled).count();
     String needed =
-        screen.needed() == 0
-            ? ""
-            : " %s %d required open".formatted(look.glyphs().dot(), screen.needed());
+        counted(screen.needed(), "required open")
+            + counted(screen.text().unresolved(), "to resolve");
     return List.of(
         Sheet.header(
             look,
             "Review " + look.glyphs().dot() + " " + screen.interview().plan().bank().title(),
             "%d of %d done%s".formatted(settled, all.size(), needed)),
         Line.of(" ").and(look.bar(settled, all.size(), look.columns() - 2)));
+  }
+
+  private String counted(long count, String what) {
+    return count == 0 ? "" : " %s %d %s".formatted(look.glyphs().dot(), count, what);
   }
 
   private List<Line> bottom() {
@@ -72,7 +78,11 @@ final class ReviewView {
     String back = "Esc back";
     String only = screen.onlyOpen() ? "o show all" : "o only open";
     String finish = screen.warned() ? "x finish" : "f finish";
-    bottom.add(Sheet.keys(look, List.of("Enter edit", finish, back, "? help", only)));
+    List<String> keys = new ArrayList<>(List.of("Enter edit", finish, back, "? help", only));
+    if (!screen.text().advice().isEmpty()) {
+      keys.add("w warnings");
+    }
+    bottom.add(Sheet.keys(look, keys));
     return bottom;
   }
 
@@ -103,7 +113,22 @@ final class ReviewView {
             .cut(TITLE_COLUMNS + start.length(), look.glyphs().cut())
             .padded(TITLE_COLUMNS + start.length() + 1);
     Line needed = row.needed() ? Line.of("! required  ", Style.WARN) : Line.EMPTY;
-    return line.and(needed).and(row.line(), style(row.mark()));
+    return line.and(needed).and(warned(row)).and(row.line(), style(row.mark()));
+  }
+
+  /** The gravest that there is to say to an answer, as a sign and a word. */
+  private Line warned(Row row) {
+    return screen.text().advice(row).stream()
+        .filter(a -> a.standing() != Advised.Standing.ACCEPTED)
+        .map(a -> a.warning().severity())
+        .filter(s -> s != Advice.Severity.HINT)
+        .findFirst()
+        .map(
+            s ->
+                s == Advice.Severity.CONTRADICTION
+                    ? Line.of(look.glyphs().bad() + " contradiction  ", Style.BAD)
+                    : Line.of("! risk  ", Style.WARN))
+        .orElse(Line.EMPTY);
   }
 
   private String sign(Mark mark) {
@@ -133,6 +158,11 @@ final class ReviewView {
               rows.addAll(Paragraph.of(row.ask(), Style.FAINT, width));
               rows.addAll(Paragraph.of(row.answer(), Style.PLAIN, width));
               row.parts().forEach(p -> rows.addAll(Paragraph.of("  ", p, Style.PLAIN, width)));
+              screen
+                  .text()
+                  .advice(row)
+                  .forEach(
+                      a -> rows.addAll(Paragraph.of("! ", AdviceText.line(a), Style.WARN, width)));
               dependents(row).ifPresent(d -> rows.addAll(Paragraph.of(d, Style.WARN, width)));
             });
     return rows;

@@ -49,16 +49,17 @@ public final class Screens {
 
   /** All answers. */
   public static Screen review(Interview interview) {
-    return ReviewScreen.of(interview);
+    return ReviewScreen.of(interview, List.of());
   }
 
   /**
    * All answers, as they were left.
    *
+   * @param advice what there is to say to them
    * @param target the question that is current first, as {@code bank/question}, if it is there
    */
-  public static Screen reviewAt(Interview interview, String target) {
-    return ReviewScreen.of(interview).at(target);
+  public static Screen reviewAt(Interview interview, List<Advised> advice, String target) {
+    return ReviewScreen.of(interview, advice).at(target);
   }
 
   /** What is to be written. */

@@ -139,8 +139,8 @@ public final class RichPrompter implements Prompter {
   }
 
   @Override
-  public Reply review(Interview interview) {
-    Reply reply = byKey(stage.show(Screens.reviewAt(interview, reviewed)).reply());
+  public Reply review(Interview interview, List<Advised> advice) {
+    Reply reply = byKey(stage.show(Screens.reviewAt(interview, advice, reviewed)).reply());
     reviewed = reply instanceof Reply.GoTo goTo ? goTo.target() : reviewed;
     return reply;
   }

@@ -66,7 +66,7 @@ class PlainClosingTest {
   }
 
   private Reply toReview(Interview interview, String typed) {
-    return closing(typed).review(interview);
+    return closing(typed).review(interview, List.of());
   }
 
   @ParameterizedTest

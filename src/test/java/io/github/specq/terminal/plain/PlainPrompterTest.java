@@ -57,7 +57,7 @@ class PlainPrompterTest {
   void onlyWhereNobodyTypesTheEndOfTheInputIsLeftToMeanAssent(boolean keyboard, String reply) {
     Interview interview = Conversation.about("phase9", PROFILE).interview();
     List<Change> changes = List.of(new Change("one.md", "new file", List.of("+first")));
-    assertThat(prompter("", keyboard).review(interview)).hasToString(reply + "[]");
+    assertThat(prompter("", keyboard).review(interview, List.of())).hasToString(reply + "[]");
     assertThat(prompter("", keyboard).confirm(changes)).hasToString(reply + "[]");
   }
 

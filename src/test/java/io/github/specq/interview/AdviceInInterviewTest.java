@@ -1,0 +1,114 @@
+package io.github.specq.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.specq.answers.Acceptance;
+import io.github.specq.answers.Answers;
+import io.github.specq.answers.Given;
+import io.github.specq.bank.Advice;
+import io.github.specq.bank.Advised;
+import io.github.specq.bank.Bank;
+import io.github.specq.bank.Ref;
+import io.github.specq.bank.Warning;
+import io.github.specq.interview.Interview.Plan;
+import io.github.specq.interview.Interviewer.Outcome;
+import io.github.specq.testing.BundledBanks;
+import io.github.specq.testing.Conversation;
+import io.github.specq.testing.ScriptedPrompter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** When a person hears what there is to say to the answers. */
+class AdviceInInterviewTest {
+  private static final Answers PROFILE =
+      Conversation.profile(
+          Map.of("quality", "experiment", "background-jobs", "yes", "scheduled-jobs", "no"));
+
+  @TempDir Path repository;
+  private Optional<Acceptance> accepted = Optional.empty();
+
+  private SavedInterview saved() {
+    Map<String, Bank> banks = BundledBanks.with("phase9");
+    return new SavedInterview(
+            repository, new Plan(banks, BundledBanks.bank("phase9"), Optional.empty(), Set.of()))
+        .with(PROFILE);
+  }
+
+  /** One rule for each question that is answered. */
+  private List<Advised> advice() {
+    return saved().saved().of("phase9").keySet().stream().map(this::advised).toList();
+  }
+
+  private Advised advised(String question) {
+    Ref ref = new Ref("phase9", question, "value");
+    Warning warning =
+        new Warning(
+            question,
+            Advice.Severity.RISK,
+            "Look at it.",
+            Advice.Basis.LOGIC,
+            List.of(),
+            List.of(ref),
+            Set.of(ref));
+    return new Advised(warning, Map.of(), accepted);
+  }
+
+  private Outcome outcome(ScriptedPrompter person) {
+    SavedInterview interview = saved();
+    return new Interviewer(
+            person, interview.store(), this::advice, List::of, InstantSource.fixed(Instant.EPOCH))
+        .run(interview.start())
+        .outcome();
+  }
+
+  private static ScriptedPrompter person() {
+    return new ScriptedPrompter()
+        .to("job-queue?", new Reply.OwnWords("Redis."))
+        .to("job-queue.technology", new Reply.Answered(Given.of("kafka")))
+        .to("workers?", new Reply.OwnWords("Two."))
+        .to("workers.count", new Reply.Answered(Given.of("2")));
+  }
+
+  @Test
+  void itIsHeardRightAfterTheAnswerAndNotAgain() {
+    ScriptedPrompter person = person();
+    outcome(person);
+    assertThat(person.advised()).containsExactly(List.of("job-queue"), List.of("workers"));
+  }
+
+  @Test
+  void whatWasSavedBeforeIsSaidAtTheStart() {
+    outcome(person());
+    ScriptedPrompter again = new ScriptedPrompter();
+    outcome(again);
+    assertThat(again.advised()).containsExactly(List.of("job-queue", "workers"));
+  }
+
+  @Test
+  void whatTheTeamLivesWithIsNotSaid() {
+    accepted = Optional.of(new Acceptance("We know.", Map.of()));
+    ScriptedPrompter person = person();
+    outcome(person);
+    assertThat(person.advised()).isEmpty();
+  }
+
+  @Test
+  void theAnswerCanBeChangedAtOnce() {
+    ScriptedPrompter person = person().toAdvice(new Reply.GoTo("job-queue"));
+    outcome(person);
+    assertThat(person.asked().subList(0, 2)).containsExactly("job-queue?", "job-queue?");
+  }
+
+  @Test
+  void leavingThereIsLeavingTheInterview() {
+    assertThat(outcome(person().toAdvice(new Reply.Quit()))).isEqualTo(Outcome.QUIT);
+    assertThat(outcome(person().toAdvice(new Reply.Interrupt()))).isEqualTo(Outcome.INTERRUPTED);
+  }
+}
