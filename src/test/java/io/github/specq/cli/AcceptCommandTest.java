@@ -1,0 +1,177 @@
+package io.github.specq.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.specq.testing.SpecqRunner;
+import io.github.specq.testing.SpecqRunner.Ended;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Living with a warning, from the answers file to the specs; on a small bank of its own. */
+class AcceptCommandTest {
+  private static final String BANK =
+      """
+      id: limits
+      version: 1
+      title: Limits
+      sections:
+        - id: jobs
+          title: All
+          fills: [ { spec: technical_design_spec, section: Components } ]
+          questions:
+            - { id: time, title: Time, ask: How long does a job run, in: [ "technical_design_spec: Components" ], fields: [ { id: value, type: duration, term: run time } ] }
+            - { id: drain, title: Drain, ask: How long is the wait, in: [ "technical_design_spec: Components" ], fields: [ { id: value, type: duration, term: drain time } ] }
+      sources: [ { id: DOC, title: The manual, url: "https://example.org/manual", date: 2026-11-22 } ]
+      figures: [ { id: longest, of: the longest run, value: 15 min, source: DOC } ]
+      advice:
+        - { id: LONG, when: { time: { more-than: { figure: longest } } }, severity: contradiction, message: "{time} is more than {longest}.", revisit: [time] }
+        - { id: DRAIN, when: { drain: { answered: no }, time: { answered: yes } }, severity: risk, message: "Nothing says how long a worker waits.", source: experience, revisit: [drain] }
+        - { id: SHORT, when: { time: { less-than: 1 s } }, severity: hint, message: "That is short.", source: logic, revisit: [time] }
+      """;
+
+  @TempDir private Path project;
+  private SpecqRunner specq;
+
+  @BeforeEach
+  void aProjectWithAContradiction() throws IOException {
+    Files.createDirectories(project.resolve(".specq/questions"));
+    Files.writeString(project.resolve(".specq/questions/limits.yaml"), BANK);
+    specq = new SpecqRunner(project);
+    set("time", "20 min");
+  }
+
+  private void set(String question, String value) {
+    assertThat(specq.run("set", "limits", question, value).code()).isZero();
+  }
+
+  private Ended check() {
+    specq.run("render");
+    return specq.run("check");
+  }
+
+  private String spec() throws IOException {
+    return Files.readString(project.resolve("docs/specs/technical_design_spec.md"));
+  }
+
+  @Test
+  void aContradictionFailsTheCheckAndARiskDoesNot() throws IOException {
+    Ended check = check();
+
+    assertThat(check.code()).isEqualTo(1);
+    assertThat(check.out())
+        .contains(
+            "limits/time: contradiction: LONG: 20 min is more than 15 min.\n"
+                + "  fix: look again at limits/time (specq interview limits --from time),"
+                + " or: specq accept LONG --reason \"...\"\n")
+        .contains("limits/drain: risk: DRAIN: Nothing says how long a worker waits.\n");
+    assertThat(spec())
+        .contains(
+            "## Known Limits\n",
+            "\n- Nothing says how long a worker waits. (experience, no source)\n",
+            "\n- **To resolve (LONG):** 20 min is more than 15 min."
+                + " ([The manual](<https://example.org/manual>), as of 2026-11-22)"
+                + " (`specq interview limits --from time`)\n");
+    set("time", "10 min");
+    assertThat(check().code()).isZero();
+    assertThat(spec()).doesNotContain("To resolve");
+  }
+
+  @Test
+  void whatIsAcceptedStandsAmongTheKnownLimitsWithItsReason() throws IOException {
+    Ended accepted = specq.run("accept", "LONG", "--reason", "Jobs are resumable.");
+
+    assertThat(accepted.code()).isZero();
+    assertThat(accepted.err()).startsWith("Accepted: Contradiction LONG: 20 min");
+    assertThat(Files.readString(project.resolve(".specq/answers/limits.yaml")))
+        .endsWith(
+            """
+            accepted:
+              LONG:
+                reason: Jobs are resumable.
+                while: { limits/time: 20 min }
+            """);
+    Ended check = check();
+    assertThat(check.code()).isZero();
+    assertThat(check.out()).contains("limits/time: accepted: LONG: 20 min is more than 15 min.");
+    assertThat(spec())
+        .contains("- 20 min is more than 15 min. Accepted: Jobs are resumable. ([The manual]")
+        .doesNotContain("To resolve");
+  }
+
+  @Test
+  void anAcceptanceMakesTheSpecsStale() {
+    specq.run("render");
+    specq.run("accept", "LONG", "--reason", "Jobs are resumable.");
+    assertThat(specq.run("check").out()).contains("technical_design_spec.md: stale");
+  }
+
+  @Test
+  void itLapsesWhenTheAnswerChangesAndHoldsAgainWhenThatComesBack() {
+    specq.run("accept", "LONG", "--reason", "Jobs are resumable.");
+    set("time", "30 min");
+    Ended check = check();
+    assertThat(check.code()).isEqualTo(1);
+    assertThat(check.out()).contains("fix: it was accepted for other answers; look again at");
+    set("time", "20 min");
+    assertThat(check().code()).isZero();
+  }
+
+  @Test
+  void itCanBeWithdrawn() {
+    specq.run("accept", "LONG", "--reason", "Jobs are resumable.");
+    assertThat(specq.run("accept", "LONG", "--withdraw").code()).isZero();
+    assertThat(check().code()).isEqualTo(1);
+  }
+
+  @Test
+  void aReasonWrittenByHandHoldsWhateverTheAnswersAre() throws IOException {
+    Path file = project.resolve(".specq/answers/limits.yaml");
+    Files.writeString(file, Files.readString(file) + "accepted: { LONG: See ADR 7. }\n");
+    set("time", "30 min");
+    assertThat(check().code()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"accepted: [LONG]", "accepted: { LONG: }", "accepted: { LONG: { while: {} } }"})
+  void anAcceptanceWithoutAReasonIsAMistakeInTheFile(String accepted) throws IOException {
+    Path file = project.resolve(".specq/answers/limits.yaml");
+    Files.writeString(file, Files.readString(file) + accepted + "\n");
+    Ended check = specq.run("check");
+    assertThat(check.code()).isEqualTo(3);
+    assertThat(check.err()).contains("limits.yaml:7:", "hint: write 'RULE: reason'");
+  }
+
+  @Test
+  void onlyAWarningThatStandsCanBeAccepted() {
+    Ended unknown = specq.run("accept", "LONGER", "--reason", "x");
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.err())
+        .isEqualTo(
+            """
+            error: no warning 'LONGER' stands against the answers as they are
+              hint: did you mean LONG?
+            """);
+    assertThat(specq.run("accept", "SHORT", "--reason", "x").code()).isEqualTo(2);
+  }
+
+  @Test
+  void aReasonIsNeeded() {
+    for (String[] words :
+        new String[][] {
+          {"accept", "LONG"},
+          {"accept", "LONG", "--reason", " "},
+          {"accept", "LONG", "--reason", "x", "--withdraw"}
+        }) {
+      Ended ended = specq.run(words);
+      assertThat(ended.code()).isEqualTo(2);
+      assertThat(ended.err()).contains("add --reason");
+    }
+  }
+}
