@@ -26,7 +26,9 @@ public sealed interface Fact {
     DEFAULT,
     AGENT,
     /** Another bank's answer, by reference. */
-    CARRIED
+    CARRIED,
+    /** Nobody's answer: the repository shows it. */
+    FOUND
   }
 
   /** A value. */

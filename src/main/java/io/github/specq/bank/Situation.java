@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 public final class Situation implements Facts {
   private final Map<String, Bank> banks;
   private final Answers answers;
+  private final Map<Ref, Value> found;
   private final Map<Ref, Fact> facts = new HashMap<>();
   private final IdentityHashMap<Question, Boolean> inForce = new IdentityHashMap<>();
   private final Map<String, Map<String, Question>> questions = new HashMap<>();
@@ -27,8 +28,16 @@ public final class Situation implements Facts {
    * @param banks by id; conditions on banks that are not among them are unknown
    */
   public Situation(Map<String, Bank> banks, Answers answers) {
+    this(banks, answers, Map.of());
+  }
+
+  /**
+   * @param found what the repository shows, for questions that nobody has said anything to
+   */
+  public Situation(Map<String, Bank> banks, Answers answers, Map<Ref, Value> found) {
     this.banks = Map.copyOf(banks);
     this.answers = answers;
+    this.found = Map.copyOf(found);
   }
 
   /** Whether the bank's subject concerns the project at all. */
@@ -163,8 +172,15 @@ public final class Situation implements Facts {
         .flatMap(c -> carried(c).stream())
         .findFirst()
         .<Fact>map(v -> new Fact.Known(v, Fact.Origin.CARRIED))
-        .orElseGet(
-            () -> new Fact.Unknown(answer(question).filter(Answer::hasOwnWords).isPresent()));
+        .orElseGet(() -> found(question, field));
+  }
+
+  private Fact found(Question question, Field field) {
+    boolean ownWords = answer(question).filter(Answer::hasOwnWords).isPresent();
+    Value value = found.get(field.ref());
+    return ownWords || value == null
+        ? new Fact.Unknown(ownWords)
+        : new Fact.Known(value, Fact.Origin.FOUND);
   }
 
   private Stream<Field.Carry> carries(Field field) {

@@ -134,6 +134,7 @@ final class AnswerReports {
           case DEFAULT -> "default";
           case AGENT -> "agent";
           case CARRIED -> "carried";
+          case FOUND -> "found";
         };
     return report(
         path(field),

@@ -244,7 +244,7 @@ public record ReviewText(List<Topic> topics, List<Advised> advice) {
       case DEFAULT -> " (default, not confirmed)";
       case CARRIED -> " (carried over)";
       case AGENT -> " (by an agent)";
-      case PERSON -> "";
+      case PERSON, FOUND -> "";
     };
   }
 }
