@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /** The banks of a project: the team's own before those that come with specq. */
 final class BankShelf implements BankLoader.Shelf {
   /** The banks that come with specq. */
-  static final List<String> BUNDLED = List.of("project", "phase9", "checklist", "background-jobs");
+  static final List<String> BUNDLED =
+      List.of("project", "phase9", "checklist", "queue-settings", "background-jobs");
 
   private static final String OWN = ".specq/questions";
   private static final String ENDING = ".yaml";

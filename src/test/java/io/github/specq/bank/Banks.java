@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /** A shelf of banks for tests: the bundled ones, and others put before them. */
 final class Banks implements BankLoader.Shelf {
-  static final List<String> BUNDLED = List.of("project", "phase9", "checklist");
+  static final List<String> BUNDLED =
+      List.of("project", "phase9", "checklist", "queue-settings", "background-jobs");
 
   /** The bundled banks as they are. */
   static final Map<String, Bank> LOADED = Collections.unmodifiableMap(new Banks().loadAll());
