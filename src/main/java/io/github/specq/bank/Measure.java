@@ -1,6 +1,7 @@
 package io.github.specq.bank;
 
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** What a quantity says something about. */
 public enum Measure {
@@ -20,6 +21,10 @@ public enum Measure {
   VERSION("version", "17, 1.10 or 2.0-rc1", Version::read);
 
   private static final int LONGEST = 64;
+
+  /** A comma is read between thousands only. */
+  private static final Pattern DECIMAL_COMMA =
+      Pattern.compile("(?<![\\d.,])\\d+,\\d{1,2}(?![\\d,])");
 
   private final String noun;
   private final String examples;
@@ -49,8 +54,15 @@ public enum Measure {
    */
   public Parsed<Quantity> parse(String typed) {
     return Typed.tidy(typed, LONGEST)
-        .flatMap(text -> syntax.apply(text).map(quantity -> quantity))
+        .flatMap(this::read)
         .flatMap(quantity -> Typed.tidy(quantity.written(), LONGEST).map(fits -> quantity));
+  }
+
+  private Parsed<Quantity> read(String text) {
+    Parsed<Quantity> read = syntax.apply(text).map(quantity -> quantity);
+    return read.value().isEmpty() && DECIMAL_COMMA.matcher(text).find()
+        ? refuse(text, "has a comma in front of its decimals, where a point is read")
+        : read;
   }
 
   /** The text is nothing of this kind. */

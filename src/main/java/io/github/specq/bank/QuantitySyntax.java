@@ -18,7 +18,7 @@ final class QuantitySyntax {
   private static final Pattern NUMBER = Pattern.compile("(-?)(" + Decimal.COUNT + ")");
 
   private static final Pattern PERCENT =
-      Pattern.compile("(-?)(" + Decimal.DIGITS + ") ?(?:%|percent)?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(-?)(" + Decimal.DIGITS + ") ?(?:%|per ?cent)?", Pattern.CASE_INSENSITIVE);
 
   /** Where a duration goes on after a unit: {@code 1h30m}, {@code 1 hour and 30 minutes}. */
   private static final Pattern BETWEEN_TERMS =
@@ -34,10 +34,23 @@ final class QuantitySyntax {
   /** {@code 100/s}, {@code 10k jobs per hour}. */
   private static final Pattern RATE =
       Pattern.compile(
-          "(" + Decimal.COUNT + ")(?: ?([A-Za-z][a-z-]+))? ?(?:/|\\b(?i:per) ) ?([A-Za-z]+)");
+          "("
+              + Decimal.COUNT
+              + ")(?: ?([A-Za-z][a-z-]+))? ?(?:/|\\b(?i:per|an?|each) ) ?([A-Za-z]+)");
 
-  private static final Pattern REQUESTS_PER =
-      Pattern.compile(" ?rp([smh])$", Pattern.CASE_INSENSITIVE);
+  /** Requests, queries and transactions are all counted alike. */
+  private static final Pattern ABBREVIATED =
+      Pattern.compile(" ?(?:rp([smh])|[qt]p(s))$", Pattern.CASE_INSENSITIVE);
+
+  /** What people call the duration itself: {@code 30-minute timeout}. */
+  private static final Pattern OF_DURATION =
+      Pattern.compile(
+          "(?<=[A-Za-z]) (?:time-?out|time limit|limit|delay|wait|interval)$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Minutes behind hours need no unit: {@code 1 h 30}. */
+  private static final Pattern HOURS_AND_MINUTES =
+      Pattern.compile("(.*\\d ?-?(?:h|hrs?|hours?) ?[0-5]?\\d)", Pattern.CASE_INSENSITIVE);
 
   /** A sign, a currency before or after the number, and what should not be there. */
   private static final Pattern MONEY =
@@ -78,8 +91,12 @@ final class QuantitySyntax {
   }
 
   static Parsed<Measured> duration(String text) {
-    boolean iso = ISO_DURATION.matcher(text).matches();
-    String plain = iso ? text.replaceAll("[PpTt]", "") : text;
+    String value = OF_DURATION.matcher(text).replaceFirst("");
+    boolean iso = ISO_DURATION.matcher(value).matches();
+    String plain = iso ? value.replaceAll("[PpTt]", "") : value;
+    if (HOURS_AND_MINUTES.matcher(plain).matches()) {
+      plain += "min";
+    }
     return Parsed.all(
             Arrays.stream(BETWEEN_TERMS.split(plain, -1))
                 .map(part -> Term.parse(Measure.DURATION, Unit.TIME, "s", part))
@@ -101,7 +118,7 @@ final class QuantitySyntax {
   }
 
   static Parsed<Measured> rate(String text) {
-    Matcher m = RATE.matcher(REQUESTS_PER.matcher(text).replaceFirst("/$1"));
+    Matcher m = RATE.matcher(ABBREVIATED.matcher(text).replaceFirst("/$1$2"));
     if (!m.matches()) {
       return rateWithoutUnit(text);
     }

@@ -38,10 +38,10 @@ record Unit(String one, String many, BigDecimal worth, Set<String> names) {
           unit("MB", "MB", 1_000_000, "mb megabyte megabytes"),
           unit("GB", "GB", 1_000_000_000, "gb gigabyte gigabytes"),
           unit("TB", "TB", 1_000_000_000_000L, "tb terabyte terabytes"),
-          unit("KiB", "KiB", 1L << 10, "ki kib"),
-          unit("MiB", "MiB", 1L << 20, "mi mib"),
-          unit("GiB", "GiB", 1L << 30, "gi gib"),
-          unit("TiB", "TiB", 1L << 40, "ti tib"));
+          unit("KiB", "KiB", 1L << 10, "ki kib kibibyte kibibytes"),
+          unit("MiB", "MiB", 1L << 20, "mi mib mebibyte mebibytes"),
+          unit("GiB", "GiB", 1L << 30, "gi gib gibibyte gibibytes"),
+          unit("TiB", "TiB", 1L << 40, "ti tib tebibyte tebibytes"));
 
   private static Unit unit(String one, String many, long worth, String names) {
     return new Unit(one, many, BigDecimal.valueOf(worth), Set.of(names.split(" ", -1)));
@@ -57,6 +57,13 @@ record Unit(String one, String many, BigDecimal worth, Set<String> names) {
   static Parsed<Unit> parse(Measure measure, List<Unit> units, String name) {
     return find(units, name)
         .<Parsed<Unit>>map(Parsed.Ok::new)
-        .orElseGet(() -> measure.refuse(name, "is no unit here"));
+        .orElseGet(() -> measure.refuse(name, whyNot(units, name)));
+  }
+
+  private static String whyNot(List<Unit> units, String name) {
+    String upper = name.toUpperCase(Locale.ROOT);
+    return units.equals(SIZE) && upper.matches("[KMGT]")
+        ? "may mean a thousand or 1024: " + upper + "B or " + upper + "iB"
+        : "is no unit here";
   }
 }

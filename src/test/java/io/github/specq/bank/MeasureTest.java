@@ -33,6 +33,14 @@ class MeasureTest {
           1 hour and 30 minutes    | 5400    | 1 h 30 min
           1 hour, 30 minutes       | 5400    | 1 h 30 min
           1 h   30\u00a0min        | 5400    | 1 h 30 min
+          1 h 30                   | 5400    | 1 h 30 min
+          1h30                     | 5400    | 1 h 30 min
+          2 days 1h 05             | 176700  | 2 days 1 h 5 min
+          30-minute timeout        | 1800    | 30 min
+          90 sec                   | 90      | 90 s
+          30m                      | 1800    | 30 min
+          PT30M                    | 1800    | 30 min
+          2 min delay              | 120     | 2 min
           1 day                    | 86400   | 1 day
           2 days                   | 172800  | 2 days
           2d                       | 172800  | 2 days
@@ -65,6 +73,7 @@ class MeasureTest {
           256 kB        | 256000       | 256 KB
           1.5 GB        | 1500000000   | 1.5 GB
           2 megabytes   | 2000000      | 2 MB
+          2 gibibytes   | 2147483648   | 2 GiB
           512Mi         | 536870912    | 512 MiB
           1Gi           | 1073741824   | 1 GiB
           1 TiB         | 1099511627776| 1 TiB
@@ -88,6 +97,12 @@ class MeasureTest {
           100 / s              | 100 | 100/s
           100 per second       | 100 | 100/s
           100 RPS              | 100 | 100/s
+          100 req/s            | 100 | 100 req/s
+          5 tps                | 5   | 5/s
+          2.5k/min             | 41.66666666666666666666666666666667 | 2500/min
+          60 jobs a minute     | 1   | 60 jobs/min
+          60 an hour           | 0.01666666666666666666666666666666667 | 60/h
+          5 jobs/min           | 0.08333333333333333333333333333333333 | 5 jobs/min
           120 rpm              | 2   | 120/min
           120 per minute       | 2   | 120/min
           60/min               | 1   | 60/min
@@ -111,6 +126,8 @@ class MeasureTest {
           5%         | 5    | 5%
           5 %        | 5    | 5%
           5 percent  | 5    | 5%
+          5 per cent | 5    | 5%
+          99.9 %     | 99.9 | 99.9%
           5          | 5    | 5%
           0.50 %     | 0.5  | 0.5%
           -5%        | -5   | -5%
@@ -187,17 +204,26 @@ class MeasureTest {
           DURATION | abc          | 'abc' is no duration; write it like 90s, 5 min or 1h 30min
           DURATION | ''           | '' is no duration; write it like 90s, 5 min or 1h 30min
           DURATION | 1:30         | '1:30' is no duration; write it like 90s, 5 min or 1h 30min
-          DURATION | 1,5 h        | '1,5 h' is no duration; write it like 90s, 5 min or 1h 30min
+          DURATION | 1,5 h        | '1,5 h' has a comma in front of its decimals, where a point is read; write it like 90s, 5 min or 1h 30min
           DURATION | -5 min       | '-5 min' is no duration; write it like 90s, 5 min or 1h 30min
           DURATION | 5            | '5' has no unit; write it like 90s, 5 min or 1h 30min
-          DURATION | 1h 30        | '30' has no unit; write it like 90s, 5 min or 1h 30min
+          DURATION | 1h 75        | '75' has no unit; write it like 90s, 5 min or 1h 30min
+          DURATION | 5 min 30     | '30' has no unit; write it like 90s, 5 min or 1h 30min
+          DURATION | half an hour | 'half an hour' is no duration; write it like 90s, 5 min or 1h 30min
+          DURATION | timeout      | 'timeout' is no duration; write it like 90s, 5 min or 1h 30min
+          DURATION | unlimited    | 'unlimited' is no duration; write it like 90s, 5 min or 1h 30min
+          DURATION | 1min, 5min, 15min | '1min, 5min, 15min' does not go from larger to smaller units; write it like 90s, 5 min or 1h 30min
           DURATION | 6 months     | 'months' is no unit here; write it like 90s, 5 min or 1h 30min
           DURATION | P1M          | 'P1M' is no duration; write it like 90s, 5 min or 1h 30min
           DURATION | PT           | 'PT' is no duration; write it like 90s, 5 min or 1h 30min
           DURATION | 30m 1h       | '30m 1h' does not go from larger to smaller units; write it like 90s, 5 min or 1h 30min
           DURATION | 5m 5m        | '5m 5m' does not go from larger to smaller units; write it like 90s, 5 min or 1h 30min
           SIZE     | 256          | '256' has no unit; write it like 100 B, 256 KiB or 1.5 GB
-          SIZE     | 512m         | 'm' is no unit here; write it like 100 B, 256 KiB or 1.5 GB
+          SIZE     | 512m         | 'm' may mean a thousand or 1024: MB or MiB; write it like 100 B, 256 KiB or 1.5 GB
+          SIZE     | 1,5 GB       | '1,5 GB' has a comma in front of its decimals, where a point is read; write it like 100 B, 256 KiB or 1.5 GB
+          SIZE     | 5 min        | 'min' is no unit here; write it like 100 B, 256 KiB or 1.5 GB
+          NUMBER   | 1,50         | '1,50' has a comma in front of its decimals, where a point is read; write it like 2, 1000 or 0.5
+          NUMBER   | 1,2,3        | '1,2,3' is no number; write it like 2, 1000 or 0.5
           SIZE     | big          | 'big' is no size; write it like 100 B, 256 KiB or 1.5 GB
           RATE     | 100          | '100' has no unit; write it like 100/s, 5/min or 1000 per hour
           RATE     | fast         | 'fast' is no rate; write it like 100/s, 5/min or 1000 per hour
@@ -208,7 +234,7 @@ class MeasureTest {
           MONEY    | 120          | '120' names no currency; write it like 120 EUR or 0.40 USD
           MONEY    | 120 XYZ      | 'XYZ' is no currency; write it like 120 EUR or 0.40 USD
           MONEY    | €120 EUR     | '€120 EUR' is no amount of money; write it like 120 EUR or 0.40 USD
-          MONEY    | 1,5 EUR      | '1,5 EUR' is no amount of money; write it like 120 EUR or 0.40 USD
+          MONEY    | 1,5 EUR      | '1,5 EUR' has a comma in front of its decimals, where a point is read; write it like 120 EUR or 0.40 USD
           MONEY    | 9 EUR/month  | '9 EUR/month' goes on after the amount; leave that out, per month is meant; write it like 120 EUR or 0.40 USD
           NUMBER   | two          | 'two' is no number; write it like 2, 1000 or 0.5
           NUMBER   | 1e999999999  | '1e999999999' is no number; write it like 2, 1000 or 0.5
