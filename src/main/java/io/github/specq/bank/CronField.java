@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A field of a cron expression, in the order in which they stand: crontab(5). */
 enum CronField {
+  /** Not of crontab(5): Spring, Quartz and many libraries put it in front. */
+  SECOND("second", 0, 59),
   MINUTE("minute", 0, 59),
   HOUR("hour", 0, 23),
   DAY_OF_MONTH("day of month", 1, 31),
@@ -23,6 +25,10 @@ enum CronField {
 
   /** {@code *}, a value or a range, perhaps with a step. */
   private static final Pattern ITEM = Pattern.compile("(?:\\*|(\\w+)(?:-(\\w+))?)(?:/(\\d{1,9}))?");
+
+  /** The last day, the nearest working day and the like. */
+  private static final Pattern QUARTZ_DAY =
+      Pattern.compile("L|LW|WL|L-\\d{1,2}|\\d{1,2}W|(?:\\d|[A-Z]{3})L|(?:\\d|[A-Z]{3})#\\d");
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
@@ -50,7 +56,16 @@ enum CronField {
         .map(items -> new TreeSet<>(items.stream().flatMap(List::stream).toList()));
   }
 
+  /** The greatest value as it may be written. */
+  int last() {
+    return last;
+  }
+
   private Parsed<List<Integer>> item(String text) {
+    if ((this == DAY_OF_MONTH || this == DAY_OF_WEEK) && QUARTZ_DAY.matcher(text).matches()) {
+      return refuse(
+          "'" + text + "' is Quartz's and cannot be read here; give days by number or name");
+    }
     Matcher m = ITEM.matcher(text);
     if (!m.matches()) {
       return refuse("'" + text + "' is no value, range, * or step");

@@ -2,8 +2,8 @@ package io.github.specq.bank;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +16,9 @@ public sealed interface Days {
 
   /** The time from one such day to the next where it is always the same, clock changes aside. */
   Optional<Duration> interval();
+
+  /** Whether the date is such a day. */
+  boolean include(LocalDate date);
 
   /**
    * Days of every week.
@@ -45,12 +48,9 @@ public sealed interface Days {
       return days.equals(WEEKEND.days) ? "weekends" : "every " + enumerated();
     }
 
-    private String enumerated() {
-      List<String> names = days.stream().sorted().map(Weekly::name).toList();
-      int last = names.size() - 1;
-      return last == 0
-          ? names.get(0)
-          : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    /** {@code Monday and Thursday}. */
+    String enumerated() {
+      return ValueText.series(days.stream().sorted().map(Weekly::name).toList());
     }
 
     /** Asking Java for the English name would load its languages: 20 ms. */
@@ -64,6 +64,11 @@ public sealed interface Days {
         return Optional.of(Duration.ofDays(1));
       }
       return days.size() == 1 ? Optional.of(Duration.ofDays(7)) : Optional.empty();
+    }
+
+    @Override
+    public boolean include(LocalDate date) {
+      return days.contains(date.getDayOfWeek());
     }
   }
 
@@ -81,23 +86,30 @@ public sealed interface Days {
 
     @Override
     public String written() {
-      return "monthly on the " + dayOfMonth + ordinalEnding();
+      return "monthly on the " + ordinal(dayOfMonth);
     }
 
-    private String ordinalEnding() {
+    /** {@code 22nd}. */
+    static String ordinal(int dayOfMonth) {
       boolean teen = dayOfMonth / 10 == 1;
-      return switch (teen ? 0 : dayOfMonth % 10) {
-        case 1 -> "st";
-        case 2 -> "nd";
-        case 3 -> "rd";
-        default -> "th";
-      };
+      return dayOfMonth
+          + switch (teen ? 0 : dayOfMonth % 10) {
+            case 1 -> "st";
+            case 2 -> "nd";
+            case 3 -> "rd";
+            default -> "th";
+          };
     }
 
     /** Months differ in length. */
     @Override
     public Optional<Duration> interval() {
       return Optional.empty();
+    }
+
+    @Override
+    public boolean include(LocalDate date) {
+      return date.getDayOfMonth() == dayOfMonth;
     }
   }
 }

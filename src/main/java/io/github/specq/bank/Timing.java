@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.stream.IntStream;
 
 /** At which times something runs, on a clock that is not named here. */
 public sealed interface Timing {
@@ -19,10 +18,27 @@ public sealed interface Timing {
   /** The time from one run to the next where it is always the same, clock changes aside. */
   Optional<Duration> interval();
 
-  /** The times of a cron expression; each part is the text of the field. */
-  record Cron(String minute, String hour, String dayOfMonth, String month, String dayOfWeek)
+  /** The same in words, where it is written in figures: {@code at 08:00 on weekdays}. */
+  default Optional<String> inWords() {
+    return Optional.empty();
+  }
+
+  /** The shortest time from one run to the next, clock changes aside. */
+  Duration shortest();
+
+  /**
+   * The times of a cron expression; each part is the text of the field.
+   *
+   * @param second empty for the first second of the minute
+   */
+  record Cron(
+      Optional<String> second,
+      String minute,
+      String hour,
+      String dayOfMonth,
+      String month,
+      String dayOfWeek)
       implements Timing {
-    private static final int MINUTES_OF_WEEK = 7 * 24 * 60;
 
     /**
      * Holds fields that {@link CronField} has read.
@@ -30,6 +46,7 @@ public sealed interface Timing {
      * @throws IllegalArgumentException for a field that it refuses
      */
     public Cron {
+      second.ifPresent(s -> values(CronField.SECOND, s));
       values(CronField.MINUTE, minute);
       values(CronField.HOUR, hour);
       values(CronField.DAY_OF_MONTH, dayOfMonth);
@@ -44,23 +61,42 @@ public sealed interface Timing {
           .orElseThrow(() -> new IllegalArgumentException(field + " cannot be " + text));
     }
 
-    /** The five fields with blanks between them. */
+    /** What a field stands for; Sunday is 0. */
+    SortedSet<Integer> values(CronField field) {
+      return values(
+          field,
+          switch (field) {
+            case SECOND -> second.orElse("0");
+            case MINUTE -> minute;
+            case HOUR -> hour;
+            case DAY_OF_MONTH -> dayOfMonth;
+            case MONTH -> month;
+            case DAY_OF_WEEK -> dayOfWeek;
+          });
+    }
+
+    /** The five fields, or six with the second in front, with blanks between them. */
     public String expression() {
-      return String.join(" ", minute, hour, dayOfMonth, month, dayOfWeek);
+      String five = String.join(" ", minute, hour, dayOfMonth, month, dayOfWeek);
+      return second.map(s -> s + " " + five).orElse(five);
     }
 
     /**
-     * Whether any date fits: not so for February 30. Where both kinds of day are given, either is
-     * enough.
+     * Whether a day of the month or a day of the week is enough; else both must fit. A field that
+     * begins with a star does not restrict on its own: crontab(5).
      */
+    boolean eitherDay() {
+      return !dayOfMonth.startsWith("*") && !dayOfWeek.startsWith("*");
+    }
+
+    /** Whether any date fits: not so for February 30. */
     boolean everRuns() {
       int longestMonth =
-          values(CronField.MONTH, month).stream()
+          values(CronField.MONTH).stream()
               .mapToInt(m -> Month.of(m).maxLength())
               .max()
               .orElseThrow();
-      return !dayOfWeek.equals("*")
-          || values(CronField.DAY_OF_MONTH, dayOfMonth).first() <= longestMonth;
+      return eitherDay() || values(CronField.DAY_OF_MONTH).first() <= longestMonth;
     }
 
     @Override
@@ -69,24 +105,19 @@ public sealed interface Timing {
     }
 
     @Override
+    public Optional<String> inWords() {
+      return Optional.of(CronWords.of(this));
+    }
+
+    @Override
     public Optional<Duration> interval() {
       boolean anyDate = dayOfMonth.equals("*") && month.equals("*");
-      return anyDate ? interval(minutesOfWeek()) : Optional.empty();
+      return anyDate ? Runs.of(this).everyWeek() : Optional.empty();
     }
 
-    private int[] minutesOfWeek() {
-      return values(CronField.DAY_OF_WEEK, dayOfWeek).stream()
-          .flatMap(day -> values(CronField.HOUR, hour).stream().map(h -> day * 24 + h))
-          .flatMapToInt(h -> values(CronField.MINUTE, minute).stream().mapToInt(m -> h * 60 + m))
-          .toArray();
-    }
-
-    private static Optional<Duration> interval(int[] runs) {
-      int gap = MINUTES_OF_WEEK / runs.length;
-      boolean even =
-          gap * runs.length == MINUTES_OF_WEEK
-              && IntStream.range(0, runs.length).allMatch(i -> runs[i] == runs[0] + i * gap);
-      return even ? Optional.of(Duration.ofMinutes(gap)) : Optional.empty();
+    @Override
+    public Duration shortest() {
+      return Runs.of(this).shortest();
     }
   }
 
@@ -131,6 +162,11 @@ public sealed interface Timing {
     public Optional<Duration> interval() {
       return Optional.of(every);
     }
+
+    @Override
+    public Duration shortest() {
+      return every;
+    }
   }
 
   /**
@@ -147,6 +183,11 @@ public sealed interface Timing {
     @Override
     public Optional<Duration> interval() {
       return days.interval();
+    }
+
+    @Override
+    public Duration shortest() {
+      return Runs.of(this).shortest();
     }
   }
 }

@@ -127,7 +127,9 @@ class ScheduleTest {
         Arguments.of(
             "0 8 * * *",
             new Schedule(
-                Optional.empty(), new Timing.Cron("0", "8", "*", "*", "*"), Optional.empty())));
+                Optional.empty(),
+                new Timing.Cron(Optional.empty(), "0", "8", "*", "*", "*"),
+                Optional.empty())));
   }
 
   @ParameterizedTest
@@ -186,13 +188,10 @@ class ScheduleTest {
           */0 * * * *       | step 0 is out of range 1-59 in the cron field 'minute'
           5/10 * * * *      | the step in '5/10' needs a range such as 5-59 in the cron field 'minute'
           1,,2 * * * *      | '' is no value, range, * or step in the cron field 'minute'
-          0 0 ? * *         | '?' is no value, range, * or step in the cron field 'day of month'
-          0 0 L * *         | 'L' is no day of month in the cron field 'day of month'
           99999999999 * * * * | '99999999999' is no minute in the cron field 'minute'
           0 0 31 2,4 *      | no such date exists: cron 0 0 31 2,4 *
-          cron 0 8 *        | a cron expression has five fields, minute, hour, day of month, month and day of week: cron 0 8 * * *
-          cron              | a cron expression has five fields, minute, hour, day of month, month and day of week: cron 0 8 * * *
-          0 0 8 * * *       | a cron expression has five fields, minute, hour, day of month, month and day of week: cron 0 8 * * *
+          cron 0 8 *        | a cron expression has five fields, minute, hour, day of month, month and day of week, or six with the second in front: cron 0 8 * * *
+          cron              | a cron expression has five fields, minute, hour, day of month, month and day of week, or six with the second in front: cron 0 8 * * *
           @dayly            | '@dayly' is no cron macro; did you mean @daily?
           daily at 25:00    | hour 25 is out of range 0-23
           daily at 14:75    | minute 75 is out of range 0-59
@@ -221,7 +220,7 @@ class ScheduleTest {
   @Test
   void cannotHoldAnImpossibleTiming() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Timing.Cron("75", "8", "*", "*", "*"));
+        .isThrownBy(() -> new Timing.Cron(Optional.empty(), "75", "8", "*", "*", "*"));
     assertThatIllegalArgumentException().isThrownBy(() -> new Timing.Interval(Duration.ZERO));
     assertThatIllegalArgumentException().isThrownBy(() -> new Days.Weekly(Set.of()));
     assertThatIllegalArgumentException().isThrownBy(() -> new Days.Monthly(0));
@@ -245,11 +244,12 @@ class ScheduleTest {
 
   private static String phrase(Garbage garbage) {
     return Stream.of(
-            garbage.pick("", "", "", "a: ", "every 5 min: "),
+            garbage.pick("", "", "", "a: ", "every 5 min: ", "Send daily report "),
             garbage.pick("", "", "every ", "cron ", "daily ", "weekly on ", "monthly on the "),
             garbage.pick("5", "31st", "90 s", "24 h", "7 days", "Sunday", "mon-thu", "tue, wed"),
             garbage.pick("", " at ", " "),
-            garbage.pick("", "8am", "12:30", "noon", "* * * *", "1-5 * * 1,2", "*/2 */3 1 * *"),
+            garbage.pick(
+                "", "8am", "12:30", "noon", "* * * *", "1-5 * * 1,2", "*/2 */3 1 * *", "* * ? *"),
             garbage.pick("", " ", " UTC", " utc+3", " Etc/GMT+5", " Asia/Tokyo"))
         .collect(Collectors.joining());
   }
