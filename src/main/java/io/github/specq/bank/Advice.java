@@ -2,16 +2,19 @@ package io.github.specq.bank;
 
 import io.github.specq.problem.Position;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A rule that knows something about answers taken together.
  *
  * @param id as people name it: {@code TMO-14}
  * @param when the rule speaks up when true, not when unknown
- * @param sources where it is documented; none unless the basis is DOCUMENTED
+ * @param sources where it is documented, besides the sources of the figures that it uses
  * @param revisit the answers to think about again, the most likely first
  * @param insteadOf rules that need not be said beside this one, as the cause is the same
  */
@@ -30,6 +33,22 @@ public record Advice(
     sources = List.copyOf(sources);
     revisit = List.copyOf(revisit);
     insteadOf = List.copyOf(insteadOf);
+  }
+
+  /** Where it is documented for these answers: figures may have other sources for others. */
+  List<Source> sources(Facts facts) {
+    Set<Source> all = new LinkedHashSet<>(sources);
+    figures(when, message)
+        .flatMap(f -> f.in(facts).stream())
+        .forEach(one -> all.addAll(one.sources()));
+    return List.copyOf(all);
+  }
+
+  /** The figures that a rule compares with or speaks of. */
+  static Stream<Figure> figures(Condition when, Message message) {
+    return Stream.concat(
+        when.tests().flatMap(Condition.Test::figures),
+        message.pieces().stream().flatMap(Message.Piece::figures));
   }
 
   /** How grave it is. */

@@ -57,7 +57,7 @@ public final class Advisor {
         rule.severity(),
         rule.message().in(situation, situation::type),
         rule.basis(),
-        rule.sources(),
+        rule.sources(situation),
         rule.revisit(),
         concerns(rule.when().refs()));
   }

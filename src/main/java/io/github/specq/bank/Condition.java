@@ -31,6 +31,11 @@ public sealed interface Condition {
     @Override
     Stream<Ref> refs();
 
+    /** The documented numbers it is compared with. */
+    default Stream<Figure> figures() {
+      return Stream.empty();
+    }
+
     @Override
     default Stream<Test> tests() {
       return Stream.of(this);
@@ -150,6 +155,11 @@ public sealed interface Condition {
     @Override
     public Stream<Ref> refs() {
       return Stream.concat(Stream.of(ref), operands.stream().flatMap(Operand::refs));
+    }
+
+    @Override
+    public Stream<Figure> figures() {
+      return operands.stream().flatMap(Operand::figures);
     }
   }
 

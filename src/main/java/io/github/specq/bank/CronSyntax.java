@@ -92,7 +92,10 @@ final class CronSyntax {
     String expression = MACROS.get(word.toLowerCase(Locale.ROOT));
     if (expression == null) {
       return new Parsed.Bad<>(
-          "'" + word + "' is no cron macro; " + Suggestion.hint(word, new TreeSet<>(MACROS.keySet())));
+          "'"
+              + word
+              + "' is no cron macro; "
+              + Suggestion.hint(word, new TreeSet<>(MACROS.keySet())));
     }
     phrase.skip(word.length());
     return cron(Optional.empty(), List.of(expression.split(" ", -1)));

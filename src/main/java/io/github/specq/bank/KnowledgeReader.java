@@ -208,14 +208,16 @@ final class KnowledgeReader {
       outline.problem(file.id(), "rule '" + id + "' is there twice", "rename one of them");
     }
     Condition when = conditions.read(file.when(), "", ANYWHERE);
-    List<Source> documented = documented(file, when);
+    Message message = message(file.message());
+    List<Source> documented = documented(file);
+    boolean byFigures = Advice.figures(when, message).findAny().isPresent();
     advice.add(
         new Advice(
             id,
             when,
             severity(file.severity()),
-            message(file.message()),
-            basis(file, documented),
+            message,
+            basis(file, byFigures || !documented.isEmpty()),
             documented,
             list(file.revisit()).stream()
                 .flatMap(path -> conditions.paths().read(path, "", ANYWHERE).stream())
@@ -239,22 +241,15 @@ final class KnowledgeReader {
     return known.orElse(Advice.Severity.HINT);
   }
 
-  /** The sources it names, and those of the figures it compares with. */
-  private List<Source> documented(BankFile.AdviceFile file, Condition when) {
+  /** The sources it names itself. */
+  private List<Source> documented(BankFile.AdviceFile file) {
     boolean undocumented =
         file.source() instanceof Scalar s && List.of(LOGIC, EXPERIENCE).contains(text(s));
-    Set<Source> all = new LinkedHashSet<>(undocumented ? List.of() : named(file.source()));
-    when.tests()
-        .filter(Condition.Compare.class::isInstance)
-        .flatMap(t -> ((Condition.Compare) t).operands().stream())
-        .filter(Operand.Documented.class::isInstance)
-        .flatMap(o -> ((Operand.Documented) o).figure().cases().stream())
-        .forEach(c -> all.addAll(c.sources()));
-    return List.copyOf(all);
+    return undocumented ? List.of() : named(file.source());
   }
 
-  private Advice.Basis basis(BankFile.AdviceFile file, List<Source> documented) {
-    if (!documented.isEmpty()) {
+  private Advice.Basis basis(BankFile.AdviceFile file, boolean documented) {
+    if (documented) {
       return Advice.Basis.DOCUMENTED;
     }
     String word = file.source() instanceof Scalar s ? text(s) : "";

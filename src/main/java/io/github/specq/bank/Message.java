@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A sentence with places for answers and documented numbers. */
 public record Message(List<Piece> pieces) {
@@ -17,6 +18,11 @@ public record Message(List<Piece> pieces) {
   /** A part of the sentence. */
   public sealed interface Piece {
     String in(Facts facts, Function<Ref, Optional<FieldType>> types);
+
+    /** The documented number, if it is one. */
+    default Stream<Figure> figures() {
+      return Stream.empty();
+    }
   }
 
   /** Words that are always the same. */
@@ -43,6 +49,11 @@ public record Message(List<Piece> pieces) {
     @Override
     public String in(Facts facts, Function<Ref, Optional<FieldType>> types) {
       return figure.in(facts).map(Figure.Case::written).orElse(UNKNOWN);
+    }
+
+    @Override
+    public Stream<Figure> figures() {
+      return Stream.of(figure);
     }
   }
 

@@ -11,6 +11,11 @@ public sealed interface Operand {
 
   Stream<Ref> refs();
 
+  /** The documented number, if it is one. */
+  default Stream<Figure> figures() {
+    return Stream.empty();
+  }
+
   /** A value of the field's own type. */
   record Literal(Value value) implements Operand {
     @Override
@@ -58,6 +63,11 @@ public sealed interface Operand {
     @Override
     public Stream<Ref> refs() {
       return figure.by().stream();
+    }
+
+    @Override
+    public Stream<Figure> figures() {
+      return Stream.of(figure);
     }
   }
 }
