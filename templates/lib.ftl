@@ -143,7 +143,7 @@ Not decided ([open question](${open_link})).
 <#macro timetable field>
 <#if field.schedules?size == 1>
 <#local schedule = field.schedules?first>
-**${schedule.name!"The job"}** runs ${schedule.runs}<#if schedule.zone??> ${schedule.zone}<#elseif schedule.by_clock>; the time zone is not stated</#if><@mark field/>.
+**${schedule.name!"The job"}** runs ${schedule.runs}<#if schedule.in_words??> (${schedule.in_words})</#if><#if schedule.zone??> ${schedule.zone}<#elseif schedule.by_clock>; the time zone is not stated</#if><@mark field/>.
 
 <#else>
 <#if field.is_default>
@@ -153,7 +153,7 @@ Not confirmed, by default:
 | Job | Runs | Time zone |
 | --- | --- | --- |
 <#list field.schedules as schedule>
-| ${schedule.name!"not named"} | ${schedule.runs} | <#if schedule.zone??>${schedule.zone}<#elseif schedule.by_clock>not stated</#if> |
+| ${schedule.name!"not named"} | ${schedule.runs}<#if schedule.in_words??> (${schedule.in_words})</#if> | <#if schedule.zone??>${schedule.zone}<#elseif schedule.by_clock>not stated</#if> |
 </#list>
 
 </#if>

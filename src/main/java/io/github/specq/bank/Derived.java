@@ -1,94 +1,110 @@
 package io.github.specq.bank;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Values computed from answers: a closed list, used in conditions like any other path. */
 public enum Derived {
   /** The library that runs the jobs, else the queue technology. */
-  ENGINE {
-    @Override
-    Fact compute(Facts facts) {
-      Fact library = facts.of(LIBRARY);
-      return library.value().isPresent() ? library : facts.of(TECHNOLOGY);
-    }
-
-    @Override
-    public List<Ref> inputs() {
-      return List.of(LIBRARY, TECHNOLOGY);
-    }
-
+  ENGINE(QueueValues::engine, QueueValues.ENGINE) {
     @Override
     public FieldType type(List<FieldType> inputs) {
       return new ChoiceType(
           inputs.stream().flatMap(t -> t.options().stream()).toList(), true, false, 1, 1);
     }
   },
-  /** How many jobs can run at the same moment: workers times jobs per worker. */
-  PARALLEL_JOBS {
-    @Override
-    Fact compute(Facts facts) {
-      Fact workers =
-          facts.of(MAX_WORKERS).value().isPresent() ? facts.of(MAX_WORKERS) : facts.of(COUNT);
-      Fact concurrency = facts.of(CONCURRENCY);
-      return number(workers)
-          .flatMap(w -> number(concurrency).map(w::multiply))
-          .map(product -> known(amount(Measure.NUMBER, product, "")))
-          .orElse(nothing(workers, concurrency));
-    }
-
-    @Override
-    public List<Ref> inputs() {
-      return List.of(MAX_WORKERS, COUNT, CONCURRENCY);
-    }
-
+  /** What holds the jobs until they run: where it is not said, what the library uses. */
+  STORE(QueueValues::store, QueueValues.STORE) {
     @Override
     public FieldType type(List<FieldType> inputs) {
-      return AmountType.of(Measure.NUMBER);
+      return QueueValues.STORES;
     }
   },
-  /** The sum of the delays before retries, in seconds. */
-  TOTAL_RETRY_DELAY {
-    @Override
-    Fact compute(Facts facts) {
-      Fact delays = facts.of(DELAYS);
-      return delays.value().map(TOTAL_RETRY_DELAY::sum).orElse(nothing(delays));
-    }
+  /** How many queues were named. */
+  QUEUES(Measure.NUMBER, WorkloadValues::queues, WorkloadValues.QUEUES),
+  /** How many jobs can run at the same moment: workers times jobs per worker. */
+  PARALLEL_JOBS(Measure.NUMBER, WorkloadValues::parallelJobs, WorkloadValues.PARALLEL_JOBS),
+  /** What the workers can do at most: parallel jobs divided by the average duration of a job. */
+  REACHABLE_RATE(Measure.RATE, WorkloadValues::reachableRate, WorkloadValues.REACHABLE_RATE),
+  /** How long the largest batch takes, one item after the other. */
+  BATCH_TIME(Measure.DURATION, WorkloadValues::batchTime, WorkloadValues.BATCH_TIME),
+  /**
+   * The sum of the delays before all retries. Where there are more retries than delays, the last
+   * delay repeats; without a limit on retries there is no sum.
+   */
+  TOTAL_RETRY_DELAY(
+      Measure.DURATION, WorkloadValues::totalRetryDelay, WorkloadValues.TOTAL_RETRY_DELAY),
+  /** The longest of the delays before retries. */
+  LONGEST_RETRY_DELAY(
+      Measure.DURATION, WorkloadValues::longestRetryDelay, WorkloadValues.LONGEST_RETRY_DELAY),
+  /** The visibility timeout of an SQS queue divided by the timeout of the function it starts. */
+  LAMBDA_VISIBILITY_FACTOR(
+      Measure.NUMBER,
+      WorkloadValues::lambdaVisibilityFactor,
+      WorkloadValues.LAMBDA_VISIBILITY_FACTOR),
+  /** How many schedules do not say whose clock they go by. */
+  SCHEDULES_WITHOUT_ZONE(
+      Measure.NUMBER, ScheduleValues.count(s -> s.zone().isEmpty()), ScheduleValues.SCHEDULES),
+  /** How many schedules go by the clock of another zone than UTC. */
+  SCHEDULES_OUTSIDE_UTC(
+      Measure.NUMBER, ScheduleValues.count(ScheduleValues::outsideUtc), ScheduleValues.SCHEDULES),
+  /** How many schedules have runs that a change of the clock may skip or double. */
+  SCHEDULES_IN_CLOCK_CHANGE(
+      Measure.NUMBER,
+      ScheduleValues.count(ScheduleValues::inClockChange),
+      ScheduleValues.SCHEDULES),
+  /** How many schedules need a scheduler that looks at seconds. */
+  SCHEDULES_WITH_SECONDS(
+      Measure.NUMBER, ScheduleValues.count(ScheduleValues::withSeconds), ScheduleValues.SCHEDULES),
+  /** The shortest time between two runs of the same schedule. */
+  SHORTEST_INTERVAL(Measure.DURATION, ScheduleValues::shortestInterval, ScheduleValues.SCHEDULES);
 
-    @Override
-    public List<Ref> inputs() {
-      return List.of(DELAYS);
-    }
+  private final Optional<Measure> measure;
 
-    @Override
-    public FieldType type(List<FieldType> inputs) {
-      return AmountType.of(Measure.DURATION);
-    }
-  };
+  @SuppressWarnings("ImmutableEnumChecker") // a method without state
+  private final Function<Facts, Fact> formula;
 
-  private static final String BANK = "phase9";
-  private static final Ref LIBRARY = new Ref(BANK, "job-queue", "library");
-  private static final Ref TECHNOLOGY = new Ref(BANK, "job-queue", "technology");
-  private static final Ref COUNT = new Ref(BANK, "workers", "count");
-  private static final Ref MAX_WORKERS = new Ref(BANK, "workers", "max-workers");
-  private static final Ref CONCURRENCY = new Ref(BANK, "workers", "concurrency");
-  private static final Ref DELAYS = new Ref(BANK, "retries", "delays");
-  private static final Fact UNKNOWN = new Fact.Unknown(false);
+  @SuppressWarnings("ImmutableEnumChecker") // it is a List.of
+  private final List<Ref> inputs;
 
-  abstract Fact compute(Facts facts);
+  Derived(Function<Facts, Fact> formula, List<Ref> inputs) {
+    this(Optional.empty(), formula, inputs);
+  }
+
+  Derived(Measure measure, Function<Facts, Fact> formula, List<Ref> inputs) {
+    this(Optional.of(measure), formula, inputs);
+  }
+
+  Derived(Optional<Measure> measure, Function<Facts, Fact> formula, List<Ref> inputs) {
+    this.measure = measure;
+    this.formula = formula;
+    this.inputs = inputs;
+  }
+
+  /**
+   * What the answers come to: a value, or unknown while an input may still be answered. Where an
+   * input does not apply or is off the path, the result is so too.
+   */
+  Fact compute(Facts facts) {
+    return formula.apply(facts);
+  }
 
   /** What it is computed from. */
-  public abstract List<Ref> inputs();
+  public List<Ref> inputs() {
+    return inputs;
+  }
 
   /**
    * The type of the computed value.
    *
    * @param inputs the types of those inputs that exist
    */
-  public abstract FieldType type(List<FieldType> inputs);
+  public FieldType type(List<FieldType> inputs) {
+    return AmountType.of(measure.orElseThrow());
+  }
 
   /** Its name in a path. */
   public String id() {
@@ -101,43 +117,5 @@ public enum Derived {
 
   public static List<String> ids() {
     return Arrays.stream(values()).map(Derived::id).toList();
-  }
-
-  private static Quantity amount(Measure measure, BigDecimal amount, String unit) {
-    String written = amount.toPlainString() + (unit.isEmpty() ? "" : " " + unit);
-    return new Measured(measure, amount, unit, written);
-  }
-
-  private static Fact known(Quantity quantity) {
-    return new Fact.Known(new Value.Amount(quantity), Fact.Origin.CARRIED);
-  }
-
-  /** What is known where an input has no value: nothing, or that there is nothing to know. */
-  private static Fact nothing(Fact... inputs) {
-    return Arrays.stream(inputs)
-        .filter(i -> i.comparable() == Truth.FALSE)
-        .findFirst()
-        .orElse(UNKNOWN);
-  }
-
-  private static Optional<BigDecimal> number(Fact fact) {
-    return fact.value().flatMap(Derived::number);
-  }
-
-  private static Optional<BigDecimal> number(Value value) {
-    return value instanceof Value.Amount a && a.quantity() instanceof Measured m
-        ? Optional.of(m.amount())
-        : Optional.empty();
-  }
-
-  Fact sum(Value delays) {
-    if (!(delays instanceof Value.Many many)) {
-      return UNKNOWN;
-    }
-    BigDecimal seconds =
-        many.values().stream()
-            .flatMap(v -> number(v).stream())
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    return known(amount(Measure.DURATION, seconds, "s"));
   }
 }

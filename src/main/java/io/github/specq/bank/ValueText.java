@@ -3,6 +3,7 @@ package io.github.specq.bank;
 import io.github.specq.answers.Given;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Values in words. */
@@ -69,7 +70,16 @@ public final class ValueText {
     if (value instanceof Value.Amount amount) {
       return amount(type, amount.quantity());
     }
+    if (value instanceof Value.Timed timed) {
+      return schedule(timed.schedule(), inDocument);
+    }
     return plain(value);
+  }
+
+  /** To people who check what they typed, figures are said in words too. */
+  private static String schedule(Schedule schedule, boolean inDocument) {
+    Optional<String> words = inDocument ? Optional.empty() : schedule.timing().inWords();
+    return schedule.written() + words.map(w -> " (" + w + ")").orElse("");
   }
 
   private static String flag(FieldType type, boolean yes, boolean inDocument) {
@@ -94,9 +104,7 @@ public final class ValueText {
     if (value instanceof Value.Words words) {
       return words.text();
     }
-    return value instanceof Value.Timed timed
-        ? timed.schedule().written()
-        : ((Value.Unlimited) value).word();
+    return ((Value.Unlimited) value).word();
   }
 
   /** Words joined for a sentence: {@code a, b and c}. */

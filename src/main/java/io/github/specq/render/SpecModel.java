@@ -282,6 +282,7 @@ final class SpecModel {
     Map<String, Object> model = new LinkedHashMap<>();
     timed.schedule().name().ifPresent(n -> model.put("name", n));
     model.put("runs", timed.schedule().timing().written());
+    timed.schedule().timing().inWords().ifPresent(w -> model.put("in_words", w));
     model.put("by_clock", !(timed.schedule().timing() instanceof Timing.Interval));
     timed.schedule().zone().ifPresent(z -> model.put("zone", z.getId()));
     return List.of(model);

@@ -90,7 +90,7 @@ class BankIdsTest {
           concurrency-control: rate-limit+ per-resource-limit+ limit-scope lock-management+
           progress-tracking: progress-reporting progress-user-visible+ progress-eta progress-persistence progress-cancel
           job-cancellation: jobs-cancellable cancel-running cancel-cleanup cancel-confirmation+
-          batching: batching batch-size batch-partial-failure batch-progress
+          batching: batching batch-size+ batch-partial-failure batch-progress
           monitoring: metric-queue-depth+ metric-rate metric-failure-rate+ metric-worker-health+ alert-queue-latency+
           observability: job-logs+ job-tracing+ job-correlation+ job-debug-mode+ payload-inspection
           testing: test-strategy test-integration+ test-queue-mode test-time+ test-failures
@@ -98,7 +98,7 @@ class BankIdsTest {
           multi-tenant: multi-tenant tenant-limits+ tenant-priority+ tenant-impact
           data-retention: retention-completed retention-failed history-queryable+ purge+
           recovery: recovery-queue recovery-worker+ recovery-consistency+ replay+ recovery-disaster+
-          performance: throughput-target latency-target+ backpressure-size+ scaling-triggers+ peak-load+
+          performance: throughput-target+ latency-target+ backpressure-size+ scaling-triggers+ peak-load+
           cost: cost-queue cost-workers cost-per-job cost-strategies+
           security: payload-encryption worker-auth sensitive-handling job-audit-log+ job-access-control
           """;
@@ -129,7 +129,7 @@ class BankIdsTest {
             .toList();
 
     assertThat(compound)
-        .hasSize(47)
+        .hasSize(49)
         .allMatch(id -> checklist.question(id).orElseThrow().fields().size() > 1);
     assertThat(checklist.questions())
         .as("questions that are asked part by part without a menu")
