@@ -8,8 +8,10 @@ import io.github.specq.bank.Bank;
 import io.github.specq.bank.Condition;
 import io.github.specq.bank.Field;
 import io.github.specq.bank.Operand;
+import io.github.specq.bank.Proposal;
 import io.github.specq.bank.Question;
 import io.github.specq.bank.QuestionPath;
+import io.github.specq.bank.Ref;
 import io.github.specq.bank.Section;
 import io.github.specq.bank.Situation;
 import io.github.specq.bank.Truth;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -42,12 +45,22 @@ public final class Interview {
    * @param bank the one that is asked
    * @param depth how much is asked; empty: what the quality level says
    * @param topics the sections to ask; empty: all
+   * @param proposals what the repository speaks for, by field, the surest first
    */
   public record Plan(
-      Map<String, Bank> banks, Bank bank, Optional<Depth> depth, Set<String> topics) {
+      Map<String, Bank> banks,
+      Bank bank,
+      Optional<Depth> depth,
+      Set<String> topics,
+      Function<Ref, List<Proposal>> proposals) {
     public Plan {
       banks = Map.copyOf(banks);
       topics = Set.copyOf(topics);
+    }
+
+    /** The same with nothing found. */
+    public Plan(Map<String, Bank> banks, Bank bank, Optional<Depth> depth, Set<String> topics) {
+      this(banks, bank, depth, topics, Proposal.NONE);
     }
   }
 

@@ -2,14 +2,18 @@ package io.github.specq.terminal;
 
 import io.github.specq.answers.Answer;
 import io.github.specq.answers.Entry;
+import io.github.specq.answers.Given;
 import io.github.specq.answers.NonAnswer;
 import io.github.specq.bank.Field;
 import io.github.specq.bank.FieldType;
 import io.github.specq.bank.Fill;
+import io.github.specq.bank.Find;
 import io.github.specq.bank.ListType;
 import io.github.specq.bank.Option;
+import io.github.specq.bank.Proposal;
 import io.github.specq.bank.Question;
 import io.github.specq.bank.Section;
+import io.github.specq.bank.Strength;
 import io.github.specq.bank.TextType;
 import io.github.specq.bank.ValueText;
 import io.github.specq.interview.Interview;
@@ -105,9 +109,60 @@ public final class StepText {
     return type instanceof ListType list ? list.suggestions() : List.of();
   }
 
-  /** The options that are shown, in the order of their numbers. */
+  /** The options that a bank lists. */
   public static List<Option> listed(FieldType type) {
     return type.options().stream().filter(Option::listed).toList();
+  }
+
+  /** The options that are shown, in the order of their numbers: those that were found as well. */
+  public List<Option> shown(FieldType type) {
+    return type.options().stream().filter(o -> o.listed() || isProposed(o)).toList();
+  }
+
+  private boolean isProposed(Option option) {
+    return proposals().stream().anyMatch(p -> holds(p, option.id()));
+  }
+
+  /** What the repository speaks for here, the surest first. */
+  public List<Proposal> proposals() {
+    return step.asked().map(f -> interview.plan().proposals().apply(f.ref())).orElse(List.of());
+  }
+
+  /** What speaks for one option, or for yes or no. */
+  public Optional<Proposal> proposal(String option) {
+    return proposals().stream().filter(p -> holds(p, option)).findFirst();
+  }
+
+  private static boolean holds(Proposal proposal, String option) {
+    return proposal.value().items().stream().anyMatch(i -> !i.other() && i.text().equals(option));
+  }
+
+  /** What is chosen beforehand because the repository shows it; nothing where something stands. */
+  public Optional<Given> preselected() {
+    boolean stands =
+        step.asked().filter(f -> interview.situation().of(f.ref()).value().isEmpty()).isEmpty();
+    List<Given.Item> items =
+        proposals().stream()
+            .filter(Proposal::isSure)
+            .flatMap(p -> p.value().items().stream())
+            .distinct()
+            .toList();
+    return stands || entry().isPresent() || items.isEmpty()
+        ? Optional.empty()
+        : step.asked().map(f -> new Given(items, f.type().several()));
+  }
+
+  /** What was found for a proposal: {@code celery 5.3.6 (requirements.txt:12)}. */
+  public static String found(Proposal proposal) {
+    Find first = proposal.finds().get(0);
+    int more = proposal.finds().size() - 1;
+    String place = first.line() == 0 ? first.path() : first.path() + ":" + first.line();
+    return first.text()
+        + " ("
+        + place
+        + (more == 0 ? "" : " and %d more".formatted(more))
+        + ")"
+        + (proposal.strength() == Strength.WEAK ? ", a hint only" : "");
   }
 
   /** The option's name, with the languages it is for. */

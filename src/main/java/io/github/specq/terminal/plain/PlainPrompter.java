@@ -113,7 +113,9 @@ public final class PlainPrompter implements Prompter {
     }
     Field field = step.asked().get();
     boolean lines = field.type() instanceof TextType type && type.lines();
-    return accepted(PlainReply.field(field, lines ? rest(text) : text));
+    return accepted(
+        PlainReply.field(
+            field, new StepText(interview, step).shown(field.type()), lines ? rest(text) : text));
   }
 
   private Optional<Reply> accepted(Parsed<Reply> parsed) {
@@ -154,6 +156,9 @@ public final class PlainPrompter implements Prompter {
   private Optional<Reply> empty(Step step, StepText text) {
     if (text.current().isPresent()) {
       return Optional.of(text.entry().flatMap(PlainPrompter::confirm).orElse(new Reply.Keep()));
+    }
+    if (text.preselected().isPresent()) {
+      return Optional.of(new Reply.Answered(text.preselected().get()));
     }
     if (text.offered().isPresent()) {
       return Optional.of(new Reply.Answered(text.offered().get().given()));

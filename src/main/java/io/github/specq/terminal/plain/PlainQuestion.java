@@ -103,13 +103,20 @@ final class PlainQuestion {
     List<String> lines = new ArrayList<>();
     field.hint().ifPresent(h -> lines.add("Hint: " + h));
     about.examples().forEach(e -> lines.add("Example: " + e));
-    List<Option> listed = StepText.listed(field.type());
+    List<Option> listed = about.shown(field.type());
     for (int i = 0; i < listed.size(); i++) {
       lines.add(option(i + 1, listed.get(i)));
     }
     if (!listed.isEmpty()) {
       lines.add("%d. %s".formatted(listed.size() + 1, StepText.DONT_KNOW));
     }
+    about
+        .proposals()
+        .forEach(
+            p ->
+                lines.add(
+                    "Found: %s: %s"
+                        .formatted(ValueText.label(field.type(), p.value()), StepText.found(p))));
     if (!about.suggestions().isEmpty()) {
       lines.add("For example: " + String.join("; ", about.suggestions()));
     }
@@ -166,8 +173,8 @@ final class PlainQuestion {
         + (cut ? shown + " ..." : shown.replaceAll("\\.$", "") + ".");
   }
 
-  private static String form(FieldType type) {
-    int last = StepText.listed(type).size() + 1;
+  private String form(FieldType type) {
+    int last = about.shown(type).size() + 1;
     if (type instanceof ChoiceType choice) {
       String own = choice.other() ? ", or in your own words" : "";
       return choice.several()
@@ -192,6 +199,10 @@ final class PlainQuestion {
 
   private String enter(Field field) {
     Optional<Field.Default> offered = about.offered();
+    if (about.preselected().isPresent()) {
+      return ", or press Enter for %s (found)"
+          .formatted(ValueText.label(field.type(), about.preselected().get()));
+    }
     if (offered.isPresent()) {
       return ", or press Enter for %s (%s)"
           .formatted(ValueText.label(field.type(), offered.get().given()), offered.get().reason());

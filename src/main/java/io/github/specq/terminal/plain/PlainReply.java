@@ -7,7 +7,6 @@ import io.github.specq.bank.FieldType;
 import io.github.specq.bank.Option;
 import io.github.specq.bank.Parsed;
 import io.github.specq.interview.Reply;
-import io.github.specq.terminal.StepText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,15 +35,18 @@ final class PlainReply {
     };
   }
 
-  /** For a field. */
-  static Parsed<Reply> field(Field field, String line) {
+  /**
+   * For a field.
+   *
+   * @param shown its options, in the order of their numbers
+   */
+  static Parsed<Reply> field(Field field, List<Option> shown, String line) {
     return field.type() instanceof ChoiceType choice
-        ? choice(choice, line)
+        ? choice(choice, shown, line)
         : field.type().parseLine(line).map(Reply.Answered::new);
   }
 
-  private static Parsed<Reply> choice(ChoiceType type, String line) {
-    List<Option> listed = StepText.listed(type);
+  private static Parsed<Reply> choice(ChoiceType type, List<Option> listed, String line) {
     String dontKnow = String.valueOf(listed.size() + 1);
     if (line.strip().equals(dontKnow)) {
       return new Parsed.Ok<>(new Reply.NonAnswered(State.UNKNOWN, Optional.empty()));

@@ -87,6 +87,14 @@ final class ChoiceDetails {
         .offered()
         .filter(d -> d.given().items().stream().anyMatch(i -> i.text().equals(entry)))
         .ifPresent(d -> rows.addAll(Paragraph.of("Default  ", d.reason(), Style.PLAIN, width)));
+    about
+        .proposal(entry)
+        .ifPresent(
+            p ->
+                p.finds()
+                    .forEach(
+                        f ->
+                            rows.addAll(Paragraph.of("Found  ", f.toString(), Style.GOOD, width))));
     reply.ifPresent(r -> preview(r).forEach(p -> rows.addAll(Paragraph.of(p, Style.WARN, width))));
     rows.addAll(targets(look, width));
     return rows;

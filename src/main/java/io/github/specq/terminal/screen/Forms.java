@@ -108,7 +108,7 @@ final class Forms {
       entries.add(entry("yes", "Yes", false));
       entries.add(entry("no", "No", false));
     }
-    for (Option option : StepText.listed(field.type())) {
+    for (Option option : about.shown(field.type())) {
       entries.add(entry(option.id(), StepText.label(option), option.exclusive()));
     }
     if (field.type() instanceof ChoiceType choice && choice.other()) {
@@ -141,7 +141,10 @@ final class Forms {
     if (carried) {
       return "carried over";
     }
-    return standard ? "default" : "";
+    return about
+        .proposal(id)
+        .map(p -> "found: " + StepText.found(p))
+        .orElse(standard ? "default" : "");
   }
 
   private static boolean has(Given given, String id) {
@@ -187,8 +190,9 @@ final class Forms {
       return new Standing(ids.stream().findFirst(), ids, "");
     }
     return about
-        .offered()
-        .map(d -> standing(field.type(), d.given()))
+        .preselected()
+        .or(() -> about.offered().map(Field.Default::given))
+        .map(given -> standing(field.type(), given))
         .orElse(new Standing(Optional.empty(), Set.of(), ""));
   }
 
@@ -196,14 +200,14 @@ final class Forms {
     return Optional.of(none.state() == State.UNKNOWN ? UNKNOWN : KEEP);
   }
 
-  private static Standing standing(FieldType type, Given given) {
+  private Standing standing(FieldType type, Given given) {
     Set<String> ids = new LinkedHashSet<>();
     List<String> others = new ArrayList<>();
     for (Given.Item item : given.items()) {
       Optional<String> option =
           item.other()
               ? Optional.empty()
-              : type.option(item.text()).filter(Option::listed).map(Option::id);
+              : type.option(item.text()).filter(o -> about.shown(type).contains(o)).map(Option::id);
       if (type instanceof YesNoType) {
         ids.add(item.text());
       } else {
@@ -236,6 +240,11 @@ final class Forms {
   }
 
   private String offered() {
-    return about.offered().filter(d -> value().isEmpty()).map(d -> d.given().line()).orElse("");
+    return about
+        .preselected()
+        .or(() -> about.offered().map(Field.Default::given))
+        .filter(given -> value().isEmpty())
+        .map(Given::line)
+        .orElse("");
   }
 }

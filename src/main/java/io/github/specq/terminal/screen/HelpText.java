@@ -70,8 +70,7 @@ final class HelpText {
           .ifPresent(e -> rows.addAll(Paragraph.of("Example: " + e.text(), Style.PLAIN, width)));
       rows.addAll(parts(about, width));
     }
-    step.asked()
-        .ifPresent(f -> StepText.listed(f.type()).forEach(o -> rows.addAll(option(o, width))));
+    step.asked().ifPresent(f -> about.shown(f.type()).forEach(o -> rows.addAll(option(o, width))));
     if (!about.targets().isEmpty()) {
       rows.addAll(
           Paragraph.of(

@@ -147,6 +147,16 @@ final class TextForm implements Form {
                 rows.addAll(
                     Paragraph.of(
                         "Default  ", d.given().line() + ": " + d.reason(), Style.PLAIN, width)));
+    about
+        .proposals()
+        .forEach(
+            p ->
+                rows.addAll(
+                    Paragraph.of(
+                        "Found  ",
+                        p.value().line() + ": " + StepText.found(p),
+                        Style.GOOD,
+                        width)));
     if (hasLines()) {
       rows.addAll(
           Paragraph.of("Ctrl+J begins a new line, Ctrl+E opens your editor.", Style.FAINT, width));

@@ -7,6 +7,7 @@ import io.github.specq.answers.State;
 import io.github.specq.bank.Field;
 import io.github.specq.bank.Parsed;
 import io.github.specq.interview.Reply;
+import io.github.specq.terminal.StepText;
 import io.github.specq.testing.BundledBanks;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,9 @@ class PlainReplyTest {
   }
 
   private static Optional<Reply> reply(String question, String field, String line) {
-    return PlainReply.field(field(question, field), line).value();
+    return PlainReply.field(
+            field(question, field), StepText.listed(field(question, field).type()), line)
+        .value();
   }
 
   private static String error(Parsed<Reply> parsed) {
@@ -57,14 +60,24 @@ class PlainReplyTest {
   void anythingElseIsOwnWordsWhereTheyAreAllowed() {
     assertThat(reply("job-queue", "technology", "Beanstalkd"))
         .contains(new Reply.Answered(Given.other("Beanstalkd")));
-    assertThat(error(PlainReply.field(field("workers", "scaling"), "Beanstalkd")))
+    assertThat(
+            error(
+                PlainReply.field(
+                    field("workers", "scaling"),
+                    StepText.listed(field("workers", "scaling").type()),
+                    "Beanstalkd")))
         .startsWith("'Beanstalkd' is not in the list");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"0", "9", "10", "999", "1000", "99999999999999999999"})
   void aNumberThatIsNotThereIsNeverOwnWords(String line) {
-    assertThat(error(PlainReply.field(field("job-queue", "technology"), line)))
+    assertThat(
+            error(
+                PlainReply.field(
+                    field("job-queue", "technology"),
+                    StepText.listed(field("job-queue", "technology").type()),
+                    line)))
         .isEqualTo(line + " is not in the list.");
   }
 
@@ -79,13 +92,23 @@ class PlainReplyTest {
   @Test
   void zeroIsNoneOfThem() {
     assertThat(reply("job-scheduling", "needs", "0")).isEqualTo(chosen("none"));
-    assertThat(error(PlainReply.field(field("monitoring", "needs"), "0")))
+    assertThat(
+            error(
+                PlainReply.field(
+                    field("monitoring", "needs"),
+                    StepText.listed(field("monitoring", "needs").type()),
+                    "0")))
         .isEqualTo("choose at least 1");
   }
 
   @Test
   void noneStandsAlone() {
-    assertThat(error(PlainReply.field(field("job-scheduling", "needs"), "1, none")))
+    assertThat(
+            error(
+                PlainReply.field(
+                    field("job-scheduling", "needs"),
+                    StepText.listed(field("job-scheduling", "needs").type()),
+                    "1, none")))
         .isEqualTo("'None' cannot be combined with others");
   }
 
