@@ -56,10 +56,10 @@ class DerivedTest {
           needs: [cron], schedules: [daily, "A: daily UTC", "every 5 min", "2:30 Europe/Berlin"] | ``                       | 2 1 1 0 5 min
           needs: [cron], schedules: [daily]   | value: yes, schedules: [every 5 s UTC, every 7 s UTC] | 1 0 0 0 1 day
           needs: [cron]                       | value: yes, schedules: [every 5 s UTC, every 7 s UTC] | 0 0 0 2 5 s
-          needs: [cron], schedules: []        | ``                       | 0 0 0 0 unknown
+          needs: [cron], schedules: []        | ``                       | unknown
           needs: [cron]                       | ``                       | unknown
-          needs: [none]                       | ``                       | unknown
-          needs: [none]                       | value: yes, schedules: [daily UTC] | 0 0 0 0 1 day
+          needs: [none]                       | ``                       | off the path
+          state: not-applicable                      | value: yes, schedules: [daily UTC] | 0 0 0 0 1 day
           needs: [none]                       | value: no                | off the path
           needs: [cron]                       | value: no                | unknown
           needs: [cron], schedules: { state: not-applicable } | value: no | off the path
