@@ -17,6 +17,11 @@ public final class BundledBanks implements BankLoader.Shelf {
 
   private BundledBanks() {}
 
+  /** Where they stand. */
+  public static BankLoader.Shelf shelf() {
+    return new BundledBanks();
+  }
+
   /** A bank. */
   public static Bank bank(String id) {
     return LOADER.load(id);
@@ -31,7 +36,7 @@ public final class BundledBanks implements BankLoader.Shelf {
 
   @Override
   public List<String> ids() {
-    return List.of("project", "phase9", "checklist");
+    return List.of("project", "phase9", "checklist", "background-jobs");
   }
 
   @Override

@@ -1,0 +1,98 @@
+package io.github.specq.proof;
+
+import io.github.specq.bank.Advice;
+import io.github.specq.bank.Condition;
+import io.github.specq.bank.Ref;
+import io.github.specq.problem.Problem;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Which rules of a bank can never hold, and why. */
+final class RuleProofs {
+  private final Subject subject;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private RuleProofs(Subject subject) {
+    this.subject = subject;
+  }
+
+  /**
+   * Rules that can never hold, and what is wrong between the others.
+   *
+   * @param rules of one bank
+   */
+  static List<Problem> of(Subject subject, List<Advice> rules) {
+    RuleProofs proofs = new RuleProofs(subject);
+    List<Advice> alive = new ArrayList<>();
+    for (Advice rule : rules) {
+      if (Proof.isImpossible(subject, List.of(Goal.holds(rule.when())))) {
+        proofs.problems.add(proofs.impossible(rule));
+      } else {
+        alive.add(rule);
+      }
+    }
+    proofs.problems.addAll(RulePairs.of(subject, alive));
+    return proofs.problems;
+  }
+
+  private static Problem problem(Advice rule, String why, String hint) {
+    return Problem.error(
+        rule.position(), "rule '%s' can never hold: %s".formatted(rule.id(), why), hint);
+  }
+
+  /**
+   * Why a rule never holds: a field it needs is not asked then, or its tests exclude each other.
+   */
+  private Problem impossible(Advice rule) {
+    List<Goal> goals = List.of(Goal.holds(rule.when()));
+    Set<Ref> all =
+        subject.tests(goals).stream().map(Condition.Test::ref).collect(Collectors.toSet());
+    if (Proof.isImpossible(subject, goals, all)) {
+      return problem(
+          rule,
+          "what it wants of " + names(core(rule.when(), all)) + " excludes itself",
+          "no answer is like that; change the condition, or remove the rule");
+    }
+    for (Ref ref : new LinkedHashSet<>(rule.when().refs().toList())) {
+      Set<Ref> others = new HashSet<>(all);
+      others.remove(ref);
+      if (Proof.isImpossible(subject, goals, others)) {
+        return problem(
+            rule,
+            "'" + ref + "' is not asked when the rest of it holds",
+            "look at when it is asked, with: specq why " + question(ref));
+      }
+    }
+    return problem(
+        rule,
+        "not all that it looks at is asked of the same project",
+        "look at when each of them is asked, with: specq why QUESTION");
+  }
+
+  private static String question(Ref ref) {
+    return ref.bank() + "/" + ref.question();
+  }
+
+  /** The fields of as few parts of a condition as are enough to make it impossible. */
+  private Set<Ref> core(Condition when, Set<Ref> asked) {
+    List<Condition> parts = new ArrayList<>(Goal.conjuncts(when).toList());
+    for (Condition part : List.copyOf(parts)) {
+      List<Condition> fewer = new ArrayList<>(parts);
+      fewer.remove(part);
+      if (Proof.isImpossible(subject, fewer.stream().map(Goal::holds).toList(), asked)) {
+        parts.remove(part);
+      }
+    }
+    return parts.stream()
+        .flatMap(Condition::refs)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static String names(Set<Ref> refs) {
+    return refs.stream().map(r -> "'" + r + "'").collect(Collectors.joining(" and "));
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.specq.proof;
+
+import io.github.specq.answers.Answers;
+import io.github.specq.bank.Bank;
+import io.github.specq.bank.Condition;
+import io.github.specq.bank.Field;
+import io.github.specq.bank.FieldType;
+import io.github.specq.bank.Question;
+import io.github.specq.bank.Ref;
+import io.github.specq.bank.Situation;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The banks that a proof is about. */
+record Subject(Map<String, Bank> banks, Situation fields) {
+  Subject(Map<String, Bank> banks) {
+    this(Map.copyOf(banks), new Situation(banks, Answers.NONE));
+  }
+
+  Optional<FieldType> type(Ref ref) {
+    return fields.type(ref);
+  }
+
+  Optional<Field> field(Ref ref) {
+    return fields.field(ref);
+  }
+
+  /** What must not be false for the field to be on the path; empty where that is not known. */
+  Optional<Condition> asked(Ref ref) {
+    Bank bank = banks.get(ref.bank());
+    Optional<Question> question = bank == null ? Optional.empty() : bank.question(ref.question());
+    if (bank == null || question.isEmpty()) {
+      return Optional.empty();
+    }
+    Condition asked = bank.appliesWhen().and(question.get().when());
+    return question.get().field(ref.field()).map(f -> asked.and(f.when()));
+  }
+
+  /** Every test in these conditions, and in those on which their fields are on the path. */
+  Set<Condition.Test> tests(Collection<Goal> goals) {
+    Set<Condition.Test> tests = new LinkedHashSet<>();
+    Set<Ref> seen = new LinkedHashSet<>();
+    Deque<Condition> open = new ArrayDeque<>();
+    goals.forEach(g -> open.add(g.condition()));
+    while (!open.isEmpty()) {
+      Condition next = open.pop();
+      next.tests().forEach(tests::add);
+      next.refs().filter(seen::add).forEach(ref -> asked(ref).ifPresent(open::add));
+    }
+    return tests;
+  }
+}
