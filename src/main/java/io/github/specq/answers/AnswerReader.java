@@ -12,20 +12,23 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What an answers file's YAML says, answer by answer. */
-final class AnswerReader {
+public final class AnswerReader {
   private static final Set<String> STATE_KEYS = Set.of("state", "owner", "note");
   private static final Set<String> VALUE_KEYS = Set.of("value", "other", "by");
 
   private final YamlText source;
   private final List<Problem> problems;
 
-  AnswerReader(YamlText source, List<Problem> problems) {
+  /**
+   * @param problems gets what is wrong
+   */
+  public AnswerReader(YamlText source, List<Problem> problems) {
     this.source = source;
     this.problems = problems;
   }
 
   /** The answer, or empty when it is wrong and its problem was reported. */
-  Optional<Answer> read(Yaml node) {
+  public Optional<Answer> read(Yaml node) {
     if (!(node instanceof Yaml.Mapping mapping)) {
       return given(node).map(g -> Answer.Said.NOTHING.with("value", Entry.of(g)));
     }
@@ -36,6 +39,14 @@ final class AnswerReader {
       return value(mapping, By.PERSON).map(v -> Answer.Said.NOTHING.with("value", v));
     }
     return said(mapping);
+  }
+
+  /**
+   * What stands for one field: a value, a list, {@code { other: ... }} or {@code { state: ... }};
+   * empty when it is wrong and its problem was reported.
+   */
+  public Optional<Entry> entry(Yaml node) {
+    return field(node, By.PERSON);
   }
 
   private Optional<Answer> said(Yaml.Mapping mapping) {

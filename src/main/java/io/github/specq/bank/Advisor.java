@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 public final class Advisor {
   /** Before the path of an answer that differs from the one it would be taken over from. */
-  static final String DIFFERS = "DIFFERS:";
+  public static final String DIFFERS = "DIFFERS:";
 
   private final Collection<Bank> banks;
   private final List<Advice> rules;

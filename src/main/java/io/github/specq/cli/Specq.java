@@ -87,7 +87,10 @@ public final class Specq {
 
   private CommandLine subcommand(String name, BaseCommand command) {
     CommandLine line = new CommandLine(command);
-    return name.equals("bank") ? line.addSubcommand("lint", new BankCommand.Lint(context)) : line;
+    return name.equals("bank")
+        ? line.addSubcommand("lint", new BankLintCommand(context))
+            .addSubcommand("test", new BankTestCommand(context))
+        : line;
   }
 
   private int wrongCommandLine(ParameterException e) {

@@ -1,0 +1,97 @@
+package io.github.specq.cli;
+
+import io.github.specq.bank.BankLoader;
+import io.github.specq.problem.Problem;
+import io.github.specq.problem.Severity;
+import io.github.specq.problem.Suggestion;
+import io.github.specq.problem.UserError;
+import io.github.specq.proof.BankLint;
+import io.github.specq.terminal.Console;
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code specq bank lint}: everything that is wrong with a bank. */
+@Command(
+    name = "lint",
+    description = "Show everything that is wrong with banks, and with what they advise.",
+    footer = {
+      "",
+      "Without BANK, all banks are checked: those in .specq/questions and those that come with",
+      "specq. Exit codes: 0 all are sound; 3 something is wrong.",
+      "",
+      "Examples:",
+      "  specq bank lint",
+      "  specq bank lint caching",
+      "  specq bank lint .specq/questions/caching.yaml"
+    })
+final class BankLintCommand extends BaseCommand {
+  @Parameters(arity = "0..*", paramLabel = "BANK", description = "Banks by name, or their files.")
+  private List<String> banks = List.of();
+
+  BankLintCommand(Context context) {
+    super(context);
+  }
+
+  @Override
+  ExitCode run(Console console) {
+    Workspace workspace = new Workspace(project());
+    List<String> names = banks.isEmpty() ? workspace.shelf().ids() : banks;
+    boolean sound = true;
+    for (String name : names) {
+      BankLoader.Text text = text(workspace, name);
+      List<Problem> problems =
+          BankLint.check(new BankLoader(workspace.shelf()), text, isFile(workspace));
+      problems.forEach(p -> console.line(p.format().stripTrailing()));
+      console.line(
+          problems.isEmpty()
+              ? text.name() + ": sound"
+              : text.name() + ": " + problems.size() + " found");
+      sound &= problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
+    }
+    return sound ? ExitCode.OK : ExitCode.FILE;
+  }
+
+  /** The file of this name, else the bank. */
+  private BankLoader.Text text(Workspace workspace, String name) {
+    Path file = context().directory().resolve(name);
+    if (Files.isRegularFile(file) || name.endsWith(".yaml")) {
+      return new BankLoader.Text(name, read(file));
+    }
+    return workspace
+        .shelf()
+        .find(name)
+        .orElseThrow(
+            () ->
+                UserError.usage(
+                    "there is no bank '" + name + "'",
+                    Suggestion.hint(name, workspace.shelf().ids())));
+  }
+
+  private static Predicate<String> isFile(Workspace workspace) {
+    Path root = workspace.project().folder().path();
+    return path -> !path.isEmpty() && Files.isRegularFile(root.resolve(path));
+  }
+
+  /**
+   * The text of a file that somebody named.
+   *
+   * @throws UserError if it cannot be read
+   */
+  static String read(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (MalformedInputException e) {
+      throw UserError.file(
+          Problem.error(file + ": the file is not UTF-8 text", "save it as UTF-8"));
+    } catch (IOException e) {
+      throw UserError.environment("cannot read " + file, String.valueOf(e), e);
+    }
+  }
+}

@@ -1,0 +1,189 @@
+package io.github.specq.scenario;
+
+import io.github.specq.answers.Answers;
+import io.github.specq.bank.Advice;
+import io.github.specq.bank.Advisor;
+import io.github.specq.bank.Bank;
+import io.github.specq.bank.Condition;
+import io.github.specq.bank.Fact;
+import io.github.specq.bank.QuestionPath;
+import io.github.specq.bank.Ref;
+import io.github.specq.bank.Situation;
+import io.github.specq.bank.Truth;
+import io.github.specq.bank.Warning;
+import io.github.specq.scenario.Outcome.Mismatch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Runs scenarios: it asks the banks what follows from the answers, as every command does. */
+public final class ScenarioRun {
+  private final ScenarioFile file;
+  private final BiFunction<Bank, Situation, Set<String>> blocks;
+  private final Advisor advisor;
+
+  /**
+   * @param blocks the ids of the blocks that specs have of a bank
+   */
+  public ScenarioRun(ScenarioFile file, BiFunction<Bank, Situation, Set<String>> blocks) {
+    this.file = file;
+    this.blocks = blocks;
+    this.advisor = new Advisor(file.banks().values());
+  }
+
+  public List<Outcome> outcomes() {
+    return file.scenarios().stream().map(this::outcome).toList();
+  }
+
+  private Outcome outcome(Scenario scenario) {
+    Situation situation = new Situation(file.banks(), scenario.answers());
+    Set<String> said = said(situation);
+    List<Mismatch> mismatches = new ArrayList<>();
+    scenario
+        .fires()
+        .filter(id -> !said.contains(id))
+        .ifPresent(id -> mismatches.add(silent(id, said, situation)));
+    nearMiss(scenario).ifPresent(mismatches::add);
+    scenario
+        .advice()
+        .filter(wanted -> !said.equals(Set.copyOf(wanted)))
+        .ifPresent(wanted -> mismatches.add(differs("is said", sorted(wanted), said)));
+    scenario.silent().stream()
+        .filter(said::contains)
+        .forEach(id -> mismatches.add(new Mismatch(id + " is not said", "it is said")));
+    ofBank(scenario, situation).forEach(mismatches::add);
+    return new Outcome(scenario, mismatches);
+  }
+
+  private Set<String> said(Situation situation) {
+    return advisor.warnings(situation).stream()
+        .map(Warning::id)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> sorted(List<String> words) {
+    return new TreeSet<>(words);
+  }
+
+  private static Mismatch differs(String what, Set<String> wanted, Set<String> actual) {
+    return new Mismatch(list(wanted) + " " + what, list(actual) + " " + what);
+  }
+
+  private static String list(Set<String> words) {
+    return words.isEmpty() ? "nothing" : String.join(", ", words);
+  }
+
+  private Optional<Advice> rule(String id) {
+    return advisor.rules().stream().filter(r -> r.id().equals(id)).findFirst();
+  }
+
+  /** Why a rule is not said. */
+  private Mismatch silent(String id, Set<String> said, Situation situation) {
+    String why =
+        rule(id)
+            .map(
+                rule ->
+                    switch (rule.when().holds(situation)) {
+                      case TRUE -> "it holds, but is left out beside " + louder(id, situation);
+                      case UNKNOWN ->
+                          "it is not known whether it holds, without " + open(rule, situation);
+                      case FALSE -> "it does not hold, because of " + wrong(rule, situation);
+                    })
+            .orElse("no answers differ there");
+    return new Mismatch(id + " is said", why + "; said: " + list(said));
+  }
+
+  private String louder(String id, Situation situation) {
+    return advisor.rules().stream()
+        .filter(r -> r.insteadOf().contains(id) && r.when().holds(situation) == Truth.TRUE)
+        .map(Advice::id)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String open(Advice rule, Situation situation) {
+    return names(rule.when().refs().filter(ref -> situation.of(ref) instanceof Fact.Unknown));
+  }
+
+  /** What the parts that do not hold look at. */
+  private static String wrong(Advice rule, Situation situation) {
+    return names(
+        parts(rule.when())
+            .filter(part -> part.holds(situation) == Truth.FALSE)
+            .flatMap(Condition::refs));
+  }
+
+  private static Stream<Condition> parts(Condition condition) {
+    return condition instanceof Condition.All all
+        ? all.parts().stream().flatMap(ScenarioRun::parts)
+        : Stream.of(condition);
+  }
+
+  private static String names(Stream<Ref> refs) {
+    return refs.map(Ref::toString).distinct().collect(Collectors.joining(", "));
+  }
+
+  /** A rule that only makes way for another one still holds: that is no near miss. */
+  private Optional<Mismatch> nearMiss(Scenario scenario) {
+    if (scenario.nearMiss().isEmpty()) {
+      return Optional.empty();
+    }
+    Answers answers = scenario.missed();
+    return scenario
+        .fires()
+        .filter(
+            id ->
+                rule(id)
+                    .map(r -> r.when().holds(new Situation(file.banks(), answers)) == Truth.TRUE)
+                    .orElseGet(() -> said(new Situation(file.banks(), answers)).contains(id)))
+        .map(id -> new Mismatch(id + " does not hold for the near miss", "it holds"));
+  }
+
+  private List<Mismatch> ofBank(Scenario scenario, Situation situation) {
+    Optional<Bank> bank = scenario.of().flatMap(id -> Optional.ofNullable(file.banks().get(id)));
+    List<Mismatch> mismatches = new ArrayList<>();
+    if (bank.isPresent()) {
+      scenario.path().ifPresent(p -> path(bank.get(), situation, p).ifPresent(mismatches::add));
+      scenario
+          .blocks()
+          .map(ScenarioRun::sorted)
+          .ifPresent(
+              wanted -> {
+                Set<String> made = new TreeSet<>(blocks.apply(bank.get(), situation));
+                if (!made.equals(wanted)) {
+                  mismatches.add(differs("in the specs", wanted, made));
+                }
+              });
+    }
+    return mismatches;
+  }
+
+  private static Optional<Mismatch> path(Bank bank, Situation situation, List<String> wanted) {
+    List<String> asked =
+        QuestionPath.of(bank, situation).inForce().stream().map(s -> s.question().id()).toList();
+    return asked.equals(wanted)
+        ? Optional.empty()
+        : Optional.of(
+            new Mismatch(
+                "on the path: " + String.join(", ", wanted),
+                "on the path: " + String.join(", ", asked)));
+  }
+
+  /** The rules that hold in any of the scenarios. */
+  Set<String> held() {
+    Set<String> held = new TreeSet<>();
+    for (Scenario scenario : file.scenarios()) {
+      Situation situation = new Situation(file.banks(), scenario.answers());
+      Map<Boolean, List<Advice>> rules =
+          advisor.rules().stream()
+              .collect(Collectors.partitioningBy(r -> r.when().holds(situation) == Truth.TRUE));
+      rules.getOrDefault(true, List.of()).forEach(r -> held.add(r.id()));
+    }
+    return held;
+  }
+}
