@@ -123,7 +123,9 @@ final class BankTestCommand extends ReportingCommand {
   }
 
   private static Set<String> blocks(Renderer renderer, Bank bank, Situation situation) {
-    return renderer.render(List.of(QuestionPath.of(bank, situation)), spec -> false).stream()
+    return renderer
+        .render(List.of(QuestionPath.of(bank, situation)), List.of(), spec -> false)
+        .stream()
         .flatMap(spec -> spec.told().keySet().stream())
         .filter(id -> id.startsWith(bank.id() + "/"))
         .collect(Collectors.toSet());
