@@ -178,7 +178,7 @@ final class ScenarioReader {
       if (DEMANDS.stream().noneMatch(key -> mapping.get(key).isPresent())) {
         problem(mapping, "this scenario demands nothing", "add one of " + join(DEMANDS));
       }
-      if (mapping.get("near-miss").isPresent() && fires.isEmpty()) {
+      if (mapping.get("near-miss").isPresent() && mapping.get("fires").isEmpty()) {
         problem(
             mapping.entry("near-miss").orElseThrow().key(),
             "a near miss is that of a rule",

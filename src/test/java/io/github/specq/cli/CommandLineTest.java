@@ -82,7 +82,8 @@ class CommandLineTest {
         "show",
         "why",
         "trace",
-        "bank lint"
+        "bank lint",
+        "bank test"
       })
   void everyCommandExplainsItselfWithExamples(String command) {
     SpecqRunner.Ended ended = run((command + " --help").strip());
@@ -168,6 +169,8 @@ class CommandLineTest {
 
     assertThat(run("list").out()).contains("caching", "(1 question, .specq/questions)");
     assertThat(run("bank lint .specq/questions/caching.yaml").code()).isZero();
+    assertThat(run("bank lint caching").out()).isEqualTo(".specq/questions/caching.yaml: sound\n");
+    assertThat(run("bank lint cashing").err()).contains("did you mean caching?");
     SpecqRunner specq = new SpecqRunner(project);
     List<String> typed = List.of("2", "Valkey", "");
     SpecqRunner.Ended ended = specq.run(List.of("interview", "caching"), typed);
