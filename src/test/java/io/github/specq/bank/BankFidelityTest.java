@@ -129,7 +129,7 @@ class BankFidelityTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"project", "phase9", "checklist"})
+  @ValueSource(strings = {"project", "phase9", "checklist", "queue-settings"})
   void whatIsFilledIsASectionOfItsTemplate(String id) throws IOException {
     Bank bank = Banks.bundled(id);
     List<String> filled =
@@ -161,7 +161,7 @@ class BankFidelityTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"project", "phase9", "checklist"})
+  @ValueSource(strings = {"project", "phase9", "checklist", "queue-settings"})
   void everyQuestionGoesSomewhereAndEveryBlockHasQuestions(String id) {
     for (Section section : Banks.bundled(id).sections()) {
       assertThat(section.questions())

@@ -89,7 +89,7 @@ class BankProblemsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"project", "phase9", "checklist"})
+  @ValueSource(strings = {"project", "phase9", "checklist", "queue-settings"})
   void theBundledBanksHaveNoProblem(String id) {
     BankLoader.Text text = new Banks().find(id).orElseThrow();
     assertThat(new BankLoader(new Banks()).lint(text)).isEmpty();

@@ -12,14 +12,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CompiledBankTest implements BankLoader.Shelf {
   @ParameterizedTest
-  @ValueSource(strings = {"project", "phase9", "checklist"})
+  @ValueSource(strings = {"project", "phase9", "checklist", "queue-settings"})
   void isTheBankThatItsTextMakes(String id) {
     assertThat(CompiledBank.of(id, find(id).orElseThrow()))
         .contains(new BankLoader(this).build(id));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"project", "phase9", "checklist"})
+  @ValueSource(strings = {"project", "phase9", "checklist", "queue-settings"})
   void isNotTakenForAnotherText(String id) {
     BankLoader.Text text = find(id).orElseThrow();
     BankLoader.Text edited = new BankLoader.Text(text.name(), text.content() + "# mine\n");
