@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param knowledgeBanks the banks whose advice is given beside this one's own
  * @param summary what gets filled out
  * @param knowledge what it knows about the answers
+ * @param signatures what in a repository lets one guess at answers
  * @param hash identifies the bank's text
  */
 public record Bank(
@@ -34,6 +35,7 @@ public record Bank(
     List<Filled> summary,
     List<NextStep> nextSteps,
     Knowledge knowledge,
+    List<Signature> signatures,
     String hash) {
 
   public Bank {
@@ -44,6 +46,7 @@ public record Bank(
     sections = List.copyOf(sections);
     summary = List.copyOf(summary);
     nextSteps = List.copyOf(nextSteps);
+    signatures = List.copyOf(signatures);
   }
 
   /** What a section of a spec gets from this bank. */

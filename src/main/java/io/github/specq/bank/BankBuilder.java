@@ -65,7 +65,8 @@ final class BankBuilder {
       sections.add(section(section, jumps));
     }
     Knowledge known = knowledge.read();
-    if (sections.isEmpty() && known.equals(NOTHING)) {
+    List<Signature> signatures = new SignatureReader(outline, conditions).read(file.detect());
+    if (sections.isEmpty() && known.equals(NOTHING) && signatures.isEmpty()) {
       outline.problem(file.id(), "a bank needs sections", "add 'sections:' with questions");
     }
     return new Bank(
@@ -86,6 +87,7 @@ final class BankBuilder {
         list(file.summary()).stream().map(this::filled).toList(),
         list(file.nextSteps()).stream().map(BankBuilder::nextStep).toList(),
         known,
+        signatures,
         hash);
   }
 

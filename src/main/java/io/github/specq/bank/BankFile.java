@@ -31,7 +31,8 @@ record BankFile(
     @Nullable List<SourceFile> sources,
     @Nullable List<FigureFile> figures,
     @Nullable List<NamedFile> conditions,
-    @Nullable List<AdviceFile> advice) {
+    @Nullable List<AdviceFile> advice,
+    @Nullable List<DetectFile> detect) {
 
   record SectionFile(
       @Nullable Scalar id,
@@ -138,4 +139,31 @@ record BankFile(
       @Nullable Yaml source,
       @Nullable List<Scalar> revisit,
       @Nullable List<Scalar> insteadOf) {}
+
+  record DetectFile(
+      @Nullable Yaml suggests,
+      @JsonProperty("package") @Nullable List<Scalar> packages,
+      @Nullable List<Scalar> image,
+      @Nullable List<Scalar> command,
+      @Nullable List<Scalar> setting,
+      @Nullable List<Scalar> file,
+      @Nullable List<Scalar> code,
+      @Nullable List<Scalar> env,
+      @Nullable MarksFile needs,
+      @Nullable MarksFile with,
+      @Nullable Scalar weak) {
+
+    MarksFile marks() {
+      return new MarksFile(packages, image, command, setting, file, code, env);
+    }
+  }
+
+  record MarksFile(
+      @JsonProperty("package") @Nullable List<Scalar> packages,
+      @Nullable List<Scalar> image,
+      @Nullable List<Scalar> command,
+      @Nullable List<Scalar> setting,
+      @Nullable List<Scalar> file,
+      @Nullable List<Scalar> code,
+      @Nullable List<Scalar> env) {}
 }
