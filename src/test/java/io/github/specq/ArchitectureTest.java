@@ -47,6 +47,7 @@ class ArchitectureTest {
           row("bank", "answers", "problem", "yaml"),
           row("proof", "bank", "answers", "problem", "yaml"),
           row("scenario", "bank", "answers", "problem", "yaml"),
+          row("evidence", "bank", "answers", "problem", "yaml"),
           row("interview", "bank", "answers", "problem"),
           row("terminal", "interview", "bank", "answers", "problem"),
           row("render", "bank", "answers", "problem"),
@@ -59,6 +60,7 @@ class ArchitectureTest {
               "scenario",
               "terminal",
               "interview",
+              "evidence",
               "bank",
               "answers",
               "disk",
@@ -113,7 +115,8 @@ class ArchitectureTest {
   @ParameterizedTest
   @CsvSource({
     "org.yaml.snakeyaml, yaml",
-    "com.fasterxml.jackson, bank cli.Json",
+    "com.fasterxml.jackson, bank evidence.Trees cli.Json",
+    "javax.xml.stream, evidence.Xml",
     "org.jline, terminal",
     "org.jline.terminal, terminal.tty",
     "freemarker, render",
@@ -150,6 +153,7 @@ class ArchitectureTest {
             resideInAnyPackage(
                     ROOT + "..",
                     "java..",
+                    "javax.xml.stream",
                     "org.jspecify.annotations",
                     "org.yaml.snakeyaml..",
                     "com.fasterxml.jackson..",

@@ -1,0 +1,47 @@
+package io.github.specq.evidence;
+
+import io.github.specq.bank.Bank;
+import io.github.specq.bank.Signature;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a repository says about answers.
+ *
+ * @param suggestions in the order of the questions, the surest first
+ * @param gaps what was not looked at, and why
+ */
+public record Evidence(List<Suggestion> suggestions, List<Gap> gaps) {
+  public Evidence {
+    suggestions = List.copyOf(suggestions);
+    gaps = List.copyOf(gaps);
+  }
+
+  /**
+   * Looks through a repository, within limits and without failing: what cannot be read is a gap.
+   *
+   * @param root an existing folder
+   * @param banks whose signatures are looked for; suggestions are made for their questions only
+   */
+  public static Evidence scan(Path root, Collection<Bank> banks) {
+    return scan(root, banks, Limits.USUAL);
+  }
+
+  static Evidence scan(Path root, Collection<Bank> banks, Limits limits) {
+    List<Signature> signatures = banks.stream().flatMap(b -> b.signatures().stream()).toList();
+    Set<Gap> gaps = new LinkedHashSet<>();
+    List<Gap> noted = new ArrayList<>();
+    Walk walk = new Walk(root, limits, noted);
+    Hits hits = new Hits();
+    Scan scan = new Scan(walk, new Marks(signatures), limits, noted, hits);
+    List<String> files = walk.files(f -> scan.isWanted(f) || SourceSearch.isSource(f));
+    scan.read(files.stream().filter(scan::isWanted).toList());
+    new SourceSearch(signatures, hits).search(files, walk, limits, noted);
+    gaps.addAll(noted);
+    return new Evidence(new Judge(banks, hits).suggestions(), List.copyOf(gaps));
+  }
+}

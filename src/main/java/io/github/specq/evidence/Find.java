@@ -1,0 +1,17 @@
+package io.github.specq.evidence;
+
+/**
+ * Something that was found.
+ *
+ * @param path of the file, from the root, with {@code /}
+ * @param line from 1; 0 where the file itself is what was found
+ * @param text what was found, for people: {@code celery 5.3.6}
+ */
+public record Find(String path, int line, String text) {
+
+  /** For people: {@code requirements.txt:12 celery 5.3.6}. */
+  @Override
+  public String toString() {
+    return line == 0 ? path : path + ":" + line + " " + text;
+  }
+}

@@ -1,0 +1,193 @@
+package io.github.specq.evidence;
+
+import io.github.specq.answers.Given;
+import io.github.specq.bank.Bank;
+import io.github.specq.bank.FieldType;
+import io.github.specq.bank.ListType;
+import io.github.specq.bank.Ref;
+import io.github.specq.bank.Signature;
+import io.github.specq.bank.Signature.Kind;
+import io.github.specq.bank.Signature.Suggested;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Decides what the hits speak for, and how sure that is. */
+final class Judge {
+  private static final int MOST_FINDS = 8;
+
+  private final Collection<Bank> banks;
+  private final Hits hits;
+  private final Map<Answer, List<Hit>> solid = new LinkedHashMap<>();
+  private final Map<Answer, List<Hit>> faint = new LinkedHashMap<>();
+
+  Judge(Collection<Bank> banks, Hits hits) {
+    this.banks = banks;
+    this.hits = hits;
+  }
+
+  private record Answer(Ref ref, Given value) {}
+
+  /** The suggestions, in the order of the banks' questions, the surest first. */
+  List<Suggestion> suggestions() {
+    banks.stream().flatMap(b -> b.signatures().stream()).forEach(this::weigh);
+    Set<Answer> answers = new java.util.LinkedHashSet<>(solid.keySet());
+    answers.addAll(faint.keySet());
+    Map<Ref, Long> likely =
+        solid.keySet().stream().collect(Collectors.groupingBy(Answer::ref, Collectors.counting()));
+    List<Suggestion> suggestions = new ArrayList<>();
+    for (Answer answer : answers) {
+      boolean single = type(answer.ref).filter(t -> !t.several()).isPresent();
+      boolean rival =
+          single && solid.containsKey(answer) && likely.getOrDefault(answer.ref, 0L) > 1;
+      Strength strength = strength(answer);
+      suggestions.add(
+          new Suggestion(
+              answer.ref,
+              answer.value,
+              rival && strength == Strength.STRONG ? Strength.MEDIUM : strength,
+              rival,
+              finds(answer)));
+    }
+    List<Ref> order = order();
+    suggestions.sort(
+        Comparator.comparingInt((Suggestion s) -> order.indexOf(s.ref()))
+            .thenComparing(Suggestion::strength)
+            .thenComparing(s -> s.value().line()));
+    return suggestions;
+  }
+
+  private List<Ref> order() {
+    return banks.stream()
+        .flatMap(b -> b.questions())
+        .flatMap(q -> q.fields().stream())
+        .map(f -> f.ref())
+        .toList();
+  }
+
+  private Optional<FieldType> type(Ref ref) {
+    return banks.stream()
+        .filter(b -> b.id().equals(ref.bank()))
+        .flatMap(b -> b.question(ref.question()).stream())
+        .flatMap(q -> q.field(ref.field()).stream())
+        .map(f -> f.type())
+        .findFirst();
+  }
+
+  private void weigh(Signature signature) {
+    List<Hit> found = hits.of(signature.marks());
+    List<Hit> needed = hits.of(signature.needs());
+    if (found.isEmpty() || (!signature.needs().isEmpty() && needed.isEmpty())) {
+      return;
+    }
+    List<Hit> beside = new ArrayList<>(needed);
+    beside.addAll(hits.of(signature.with()));
+    for (Suggested suggested : signature.suggests()) {
+      if (suggested.isFilledIn()) {
+        for (Hit hit : found) {
+          List<Hit> all = new ArrayList<>(List.of(hit));
+          all.addAll(beside);
+          filledIn(suggested, hit).forEach(words -> add(signature, suggested.ref(), words, all));
+        }
+      } else {
+        List<Hit> all = new ArrayList<>(found);
+        all.addAll(beside);
+        each(suggested).forEach(words -> add(signature, suggested.ref(), words, all));
+      }
+    }
+  }
+
+  /** Of a field for several values, each by itself. */
+  private List<List<String>> each(Suggested suggested) {
+    boolean several = type(suggested.ref()).filter(FieldType::several).isPresent();
+    return several ? suggested.words().stream().map(List::of).toList() : List.of(suggested.words());
+  }
+
+  private List<List<String>> filledIn(Suggested suggested, Hit hit) {
+    Optional<FieldType> type = type(suggested.ref());
+    boolean several = type.filter(FieldType::several).isPresent();
+    List<List<String>> values = new ArrayList<>();
+    for (String word : suggested.words()) {
+      if (word.contains(Signature.VERSION)) {
+        if (!hit.version().isEmpty()) {
+          values.add(List.of(word.replace(Signature.VERSION, hit.version())));
+        }
+        continue;
+      }
+      for (String value : hit.values()) {
+        List<String> parts =
+            several ? type.map(t -> t.split(value)).orElse(List.of()) : List.of(value);
+        parts.forEach(p -> values.add(List.of(word.replace(Signature.VALUE, p))));
+      }
+    }
+    return several || values.isEmpty() ? values : values.subList(0, 1);
+  }
+
+  private void add(Signature signature, Ref ref, List<String> words, List<Hit> all) {
+    Optional<Given> value = type(ref).flatMap(t -> given(t, words));
+    if (value.isEmpty()) {
+      return;
+    }
+    Answer answer = new Answer(ref, value.get());
+    boolean hint =
+        signature.weak()
+            || isFaint(hits.of(signature.marks()))
+            || (!signature.needs().isEmpty() && isFaint(hits.of(signature.needs())));
+    Map<Answer, List<Hit>> side = hint ? faint : solid;
+    List<Hit> shown =
+        hint ? all.stream().filter(h -> hits.of(signature.marks()).contains(h)).toList() : all;
+    side.computeIfAbsent(answer, a -> new ArrayList<>()).addAll(shown);
+  }
+
+  private static boolean isFaint(List<Hit> hits) {
+    return hits.stream().allMatch(h -> h.example() || h.kind() == Kind.ENV);
+  }
+
+  /** What the field takes, of these words; a list may have more entries than these. */
+  private static Optional<Given> given(FieldType type, List<String> words) {
+    FieldType one = type instanceof ListType list ? list.of() : type;
+    return one.parse(words)
+        .value()
+        .filter(g -> one.read(g).value().isPresent())
+        .map(g -> new Given(g.items(), type.several()));
+  }
+
+  private Strength strength(Answer answer) {
+    Set<Kind> kinds =
+        solid.getOrDefault(answer, List.of()).stream()
+            .filter(h -> !h.example() && h.kind() != Kind.ENV)
+            .map(Hit::kind)
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (kinds.isEmpty()) {
+      return Strength.WEAK;
+    }
+    return kinds.contains(Kind.PACKAGE) && kinds.size() > 1 ? Strength.STRONG : Strength.MEDIUM;
+  }
+
+  /** The most telling: kind by kind, no example before anything else, each once. */
+  private List<Find> finds(Answer answer) {
+    List<Hit> all = new ArrayList<>(solid.getOrDefault(answer, List.of()));
+    all.addAll(faint.getOrDefault(answer, List.of()));
+    List<Hit> ordered =
+        all.stream()
+            .distinct()
+            .sorted(Comparator.comparing(Hit::example).thenComparing(Hit::kind))
+            .toList();
+    Map<Kind, Integer> taken = new LinkedHashMap<>();
+    List<Find> finds = new ArrayList<>();
+    for (Hit hit : ordered) {
+      int number = taken.merge(hit.kind(), 1, Integer::sum);
+      if (finds.size() < MOST_FINDS && number <= MOST_FINDS / 2 && !finds.contains(hit.find())) {
+        finds.add(hit.find());
+      }
+    }
+    return finds;
+  }
+}

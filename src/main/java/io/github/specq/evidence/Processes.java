@@ -1,0 +1,112 @@
+package io.github.specq.evidence;
+
+import io.github.specq.evidence.Clue.Setting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Files that say which commands are run, and files that name variables. */
+final class Processes {
+  private static final Pattern PROCESS = Pattern.compile("([A-Za-z0-9_-]+):\\s*(\\S.*)");
+  private static final Pattern VARIABLE =
+      Pattern.compile("#?\\s*(?:export\\s+)?([A-Za-z_][A-Za-z0-9_]*)\\s*=\\s*[\"']?(.*)");
+  private static final Pattern INSTRUCTION =
+      Pattern.compile("(?i)\\s*(FROM|CMD|ENTRYPOINT)\\s+(.*)");
+  private static final Pattern EXEC_SIGNS = Pattern.compile("[\\[\\],]");
+  private static final int LONGEST = 4_000;
+
+  private Processes() {}
+
+  static List<Clue> procfile(TextFile file) {
+    List<Clue> clues = new ArrayList<>();
+    int line = 0;
+    for (String text : file.lines()) {
+      line++;
+      Matcher matcher = PROCESS.matcher(text.length() > LONGEST ? "" : text);
+      if (matcher.matches()) {
+        clues.add(new Setting("Procfile", matcher.group(1), matcher.group(2), line));
+        clues.addAll(Commands.of(matcher.group(2), line));
+      }
+    }
+    return clues;
+  }
+
+  static List<Clue> dockerfile(TextFile file) {
+    List<Clue> clues = new ArrayList<>();
+    StringBuilder instruction = new StringBuilder();
+    int line = 0;
+    int first = 1;
+    for (String text : file.lines()) {
+      line++;
+      first = instruction.isEmpty() ? line : first;
+      boolean goesOn = text.stripTrailing().endsWith("\\");
+      if (instruction.length() < LONGEST) {
+        instruction.append(goesOn ? text.substring(0, text.lastIndexOf('\\')) : text);
+      }
+      if (!goesOn) {
+        instruction(instruction.toString(), first, clues);
+        instruction.setLength(0);
+      }
+    }
+    return clues;
+  }
+
+  private static void instruction(String text, int line, List<Clue> clues) {
+    Matcher matcher = INSTRUCTION.matcher(text.length() > LONGEST ? "" : text);
+    if (!matcher.matches()) {
+      return;
+    }
+    String rest = matcher.group(2).strip();
+    if (!matcher.group(1).equalsIgnoreCase("FROM")) {
+      String words = rest.startsWith("[") ? EXEC_SIGNS.matcher(rest).replaceAll(" ") : rest;
+      clues.addAll(Commands.of(words, line));
+      return;
+    }
+    for (String word : Commands.words(rest)) {
+      if (!word.startsWith("--")) {
+        Containers.image(word, line).ifPresent(clues::add);
+        return;
+      }
+    }
+  }
+
+  /** A sample of an environment; the commented out variables count too. */
+  static List<Clue> variables(TextFile file) {
+    List<Clue> clues = new ArrayList<>();
+    int line = 0;
+    for (String text : file.lines()) {
+      line++;
+      Matcher matcher = VARIABLE.matcher(text.length() > LONGEST ? "" : text.strip());
+      if (matcher.matches()) {
+        clues.addAll(Containers.variable(matcher.group(1), matcher.group(2), line));
+      }
+    }
+    return clues;
+  }
+
+  /** {@code fly.toml}, whose processes are commands. */
+  static List<Clue> fly(TextFile file) throws Unreadable {
+    List<Clue> clues = new ArrayList<>();
+    Trees.toml(file)
+        .get("processes")
+        .entries()
+        .forEach((name, command) -> clues.addAll(Commands.of(command.text(), file.lineOf(name))));
+    return clues;
+  }
+
+  /** {@code render.yaml}: its services and the commands they start with. */
+  static List<Clue> render(TextFile file) throws Unreadable {
+    List<Clue> clues = new ArrayList<>();
+    for (Tree document : Trees.yaml(file)) {
+      for (Tree service : document.get("services").items()) {
+        clues.addAll(Commands.of(service.get("startCommand")));
+        clues.addAll(Commands.of(service.get("dockerCommand")));
+        if (service.get("type").text().equals(Workload.WORKER)) {
+          Containers.worker("replicas", service.get("numInstances"), "", clues);
+        }
+      }
+    }
+    return clues;
+  }
+}

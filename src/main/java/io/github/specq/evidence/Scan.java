@@ -1,0 +1,160 @@
+package io.github.specq.evidence;
+
+import io.github.specq.bank.Ecosystem;
+import io.github.specq.bank.Signature.Mark;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the files of a repository that may say something, and notes what they say. */
+final class Scan {
+  private static final Pattern VERSION = Pattern.compile("v?([0-9]+(?:\\.[0-9]+)*)(?:-.*)?");
+  private static final Set<String> NAMED = Set.of("terraform", "kubernetes", "compose");
+
+  private final Walk walk;
+  private final Marks marks;
+  private final Limits limits;
+  private final List<Gap> gaps;
+  private final Hits hits;
+  private final Packages packages;
+  private final Set<String> known = new HashSet<>();
+  private long read;
+
+  Scan(Walk walk, Marks marks, Limits limits, List<Gap> gaps, Hits hits) {
+    this.walk = walk;
+    this.marks = marks;
+    this.limits = limits;
+    this.gaps = gaps;
+    this.hits = hits;
+    this.packages = new Packages(marks, hits);
+  }
+
+  /** Whether a file may say something; no file is opened for that. */
+  boolean isWanted(String path) {
+    return Readers.of(path).isPresent()
+        || ownFile(path).isPresent()
+        || !marks.files(path).isEmpty();
+  }
+
+  private Optional<String> ownFile(String path) {
+    String name = Paths.name(path);
+    return marks.settingFiles().stream()
+        .filter(p -> p.ownFile().filter(g -> fits(g, path, name)).isPresent())
+        .map(Marks.SettingPattern::where)
+        .findFirst();
+  }
+
+  private static boolean fits(Glob glob, String path, String name) {
+    return Glob.fitsPart(glob.parts().get(glob.parts().size() - 1), name) && glob.fitsEnd(path);
+  }
+
+  /** Reads them all. */
+  void read(List<String> files) {
+    for (String path : files) {
+      for (Mark mark : marks.files(path)) {
+        hits.add(mark, path, 0, Paths.name(path), List.of(), "");
+      }
+      if (known.add(path)) {
+        file(path);
+      }
+    }
+    packages.settle();
+  }
+
+  private void file(String path) {
+    Optional<Readers.Chosen> chosen = Readers.of(path);
+    Optional<String> own = ownFile(path);
+    if (chosen.isEmpty() && own.isEmpty()) {
+      return;
+    }
+    boolean lock = chosen.filter(Readers.Chosen::lock).isPresent();
+    if (read >= limits.readBytes()) {
+      gaps.add(new Gap(path, "enough was read already"));
+      return;
+    }
+    Optional<TextFile> file = walk.read(path, lock ? limits.lockBytes() : limits.manifestBytes());
+    if (file.isEmpty()) {
+      return;
+    }
+    read += file.get().text().length();
+    chosen.ifPresent(c -> clues(file.get(), c.reader(), c.manifest()));
+    own.ifPresent(where -> clues(file.get(), f -> Settings.of(where, f), Optional.empty()));
+  }
+
+  /** Requirements that others name are read with the same eyes, if they are in the repository. */
+  private void include(TextFile file, Clue.Include include) {
+    Optional<String> path = Paths.beside(file.path(), include.path());
+    if (path.isPresent()
+        && read < limits.readBytes()
+        && known.add(path.get())
+        && walk.isOwnFile(path.get())) {
+      walk.read(path.get(), limits.manifestBytes())
+          .ifPresent(f -> clues(f, new Requirements(), Optional.of(Ecosystem.PYPI)));
+    }
+  }
+
+  private void clues(TextFile file, ClueReader reader, Optional<Ecosystem> manifest) {
+    try {
+      manifest.ifPresent(e -> packages.manifest(e, file.path()));
+      for (Clue clue : reader.read(file)) {
+        clue(file, clue);
+      }
+    } catch (Unreadable e) {
+      gaps.add(new Gap(file.path(), String.valueOf(e.getMessage())));
+    }
+  }
+
+  private void clue(TextFile file, Clue clue) {
+    if (clue instanceof Clue.Include include) {
+      include(file, include);
+    } else if (clue instanceof Clue.Dependency dependency) {
+      packages.add(file.path(), dependency);
+    } else if (clue instanceof Clue.Locked locked) {
+      packages.add(file.path(), locked);
+    } else if (clue instanceof Clue.Image image) {
+      String text = image.tag().isEmpty() ? image.name() : image.name() + ":" + image.tag();
+      Matcher version = VERSION.matcher(image.tag());
+      for (Mark mark : marks.images(image.name())) {
+        String number = version.matches() ? version.group(1) : "";
+        hits.add(mark, file.path(), clue.line(), text, List.of(), number);
+      }
+    } else if (clue instanceof Clue.Env env) {
+      for (Mark mark : marks.variables(env.name())) {
+        hits.add(mark, file.path(), clue.line(), env.name(), List.of(), "");
+      }
+    } else if (clue instanceof Clue.Setting setting) {
+      for (Mark mark : marks.settings(setting)) {
+        hits.add(mark, file.path(), clue.line(), text(setting), List.of(setting.value()), "");
+      }
+    } else if (clue instanceof Clue.Command command) {
+      command(file, command);
+    }
+  }
+
+  /** A resource or an object has a name, everything else a value. */
+  private static String text(Clue.Setting setting) {
+    boolean named = NAMED.contains(setting.where()) && setting.path().indexOf('.') < 0;
+    return setting.path() + (named ? " " : " = ") + setting.value();
+  }
+
+  private void command(TextFile file, Clue.Command command) {
+    for (Map.Entry<Mark, CommandPattern> entry : marks.commands().entrySet()) {
+      entry
+          .getValue()
+          .in(command.words())
+          .ifPresent(
+              values ->
+                  hits.add(
+                      entry.getKey(),
+                      file.path(),
+                      command.line(),
+                      String.join(" ", command.words()),
+                      values,
+                      ""));
+    }
+  }
+}

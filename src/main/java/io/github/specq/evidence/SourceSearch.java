@@ -1,0 +1,158 @@
+package io.github.specq.evidence;
+
+import io.github.specq.bank.Ecosystem;
+import io.github.specq.bank.Signature;
+import io.github.specq.bank.Signature.Kind;
+import io.github.specq.bank.Signature.Mark;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Looks for text and settings in source files: only for signatures whose packages were found, and
+ * only in files of those packages' languages.
+ */
+final class SourceSearch {
+  private static final Map<Ecosystem, List<String>> ENDINGS =
+      Map.of(
+          Ecosystem.PYPI, List.of(".py"),
+          Ecosystem.NPM, List.of(".js", ".mjs", ".cjs", ".jsx", ".ts", ".tsx", ".mts", ".cts"),
+          Ecosystem.MAVEN, List.of(".java", ".kt", ".scala", ".groovy"),
+          Ecosystem.GEM, List.of(".rb", ".rake"),
+          Ecosystem.GO, List.of(".go"),
+          Ecosystem.NUGET, List.of(".cs", ".fs", ".vb"),
+          Ecosystem.COMPOSER, List.of(".php"),
+          Ecosystem.HEX, List.of(".ex", ".exs"),
+          Ecosystem.CARGO, List.of(".rs"));
+  private static final Set<String> HASH_COMMENTS =
+      Set.of(".py", ".rb", ".rake", ".ex", ".exs", ".php");
+  private static final int ENOUGH = 3;
+
+  private final Map<String, Set<Mark>> wanted = new HashMap<>();
+  private final Map<Mark, Integer> found = new HashMap<>();
+  private final Hits hits;
+
+  SourceSearch(Collection<Signature> signatures, Hits hits) {
+    this.hits = hits;
+    for (Signature signature : signatures) {
+      List<Mark> code =
+          Stream.of(signature.marks(), signature.needs(), signature.with())
+              .flatMap(List::stream)
+              .filter(SourceSearch::isInSource)
+              .toList();
+      if (!code.isEmpty()) {
+        Stream.concat(signature.marks().stream(), signature.needs().stream())
+            .filter(m -> m.kind() == Kind.PACKAGE && !hits.of(m).isEmpty())
+            .flatMap(m -> endings(m).stream())
+            .forEach(e -> wanted.computeIfAbsent(e, k -> new LinkedHashSet<>()).addAll(code));
+      }
+    }
+  }
+
+  private static boolean isInSource(Mark mark) {
+    return mark.kind() == Kind.CODE
+        || (mark.kind() == Kind.SETTING && Marks.SettingPattern.of(mark).isInSource());
+  }
+
+  private static List<String> endings(Mark mark) {
+    String id = mark.pattern().substring(0, mark.pattern().indexOf('/'));
+    return ENDINGS.entrySet().stream()
+        .filter(e -> e.getKey().id().equals(id))
+        .flatMap(e -> e.getValue().stream())
+        .toList();
+  }
+
+  /** Whether a file may be a source file of any language. */
+  static boolean isSource(String path) {
+    String ending = Paths.ending(path);
+    return ENDINGS.values().stream().anyMatch(e -> e.contains(ending));
+  }
+
+  /** Looks through files until there are enough of them. */
+  void search(List<String> files, Walk walk, Limits limits, List<Gap> gaps) {
+    int looked = 0;
+    for (String path : files) {
+      Set<Mark> marks = wanted.getOrDefault(Paths.ending(path), Set.of());
+      if (marks.stream().allMatch(m -> found.getOrDefault(m, 0) >= ENOUGH)) {
+        continue;
+      }
+      if (looked == limits.sourceFiles()) {
+        gaps.add(new Gap("", "only %,d source files were looked through".formatted(looked)));
+        return;
+      }
+      looked++;
+      walk.read(path, limits.sourceBytes()).ifPresent(file -> search(file, marks));
+    }
+  }
+
+  private void search(TextFile file, Set<Mark> marks) {
+    for (Mark mark : marks) {
+      if (mark.kind() == Kind.CODE) {
+        text(file, mark);
+      } else {
+        setting(file, mark);
+      }
+    }
+  }
+
+  private void text(TextFile file, Mark mark) {
+    places(file, mark.pattern()).stream()
+        .findFirst()
+        .ifPresent(at -> add(mark, file, at, mark.pattern(), List.of()));
+  }
+
+  private void add(Mark mark, TextFile file, int at, String text, List<String> values) {
+    found.merge(mark, 1, Integer::sum);
+    hits.add(mark, file.path(), file.lineAt(at), text, values, "");
+  }
+
+  private void setting(TextFile file, Mark mark) {
+    Marks.SettingPattern pattern = Marks.SettingPattern.of(mark);
+    String name = String.join(".", pattern.path());
+    if (!Glob.fitsPart(pattern.where(), file.name())) {
+      return;
+    }
+    for (int at : places(file, name)) {
+      Optional<String> value = Literal.assigned(file.text(), at + name.length());
+      if (value.isPresent()
+          && pattern.value().map(v -> v.equalsIgnoreCase(value.orElse(""))).orElse(true)) {
+        add(mark, file, at, name + " = " + value.get(), List.of(value.get()));
+      }
+    }
+  }
+
+  /** Where a text stands as whole words and not in a line that is a comment. */
+  private static List<Integer> places(TextFile file, String wanted) {
+    String text = file.text();
+    return Stream.iterate(text.indexOf(wanted), at -> at >= 0, at -> text.indexOf(wanted, at + 1))
+        .filter(at -> isWhole(text, at, wanted) && !isComment(file, at))
+        .limit(ENOUGH)
+        .toList();
+  }
+
+  private static boolean isWhole(String text, int at, String wanted) {
+    int end = at + wanted.length();
+    boolean joinedBefore = at > 0 && isWord(text.charAt(at - 1)) && isWord(wanted.charAt(0));
+    boolean joinedBehind =
+        end < text.length()
+            && isWord(text.charAt(end))
+            && isWord(wanted.charAt(wanted.length() - 1));
+    return !joinedBefore && !joinedBehind;
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '_';
+  }
+
+  private static boolean isComment(TextFile file, int at) {
+    String before = file.text().substring(file.text().lastIndexOf('\n', at) + 1, at).strip();
+    return before.startsWith("//")
+        || before.startsWith("*")
+        || (before.startsWith("#") && HASH_COMMENTS.contains(Paths.ending(file.path())));
+  }
+}
