@@ -4,24 +4,38 @@ import io.github.specq.bank.QuestionPath;
 import io.github.specq.problem.Problem;
 import io.github.specq.terminal.Console;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code specq status}: what is answered, what is open, how fresh the specs are. */
 @Command(
     name = "status",
     description = "Show what is answered, what is open, and how fresh each spec is.",
-    footer = {"", "Examples:", "  specq status", "  specq status phase9 --format json"})
+    footer = {
+      "",
+      "Examples:",
+      "  specq status",
+      "  specq status phase9 --format json",
+      "  specq status --evidence"
+    })
 final class StatusCommand extends ReportingCommand {
   @Parameters(arity = "0..*", paramLabel = "BANK", description = "Only these banks.")
   private List<String> banks = List.of();
+
+  @Option(
+      names = "--evidence",
+      description = "Show also what the repository itself suggests as answers, and where it does.")
+  private boolean evidence;
 
   StatusCommand(Context context) {
     super(context);
   }
 
   /** The whole report. */
-  private record Status(List<BankReport> banks, List<SpecState> specs) {}
+  private record Status(
+      List<BankReport> banks, List<SpecState> specs, @Nullable EvidenceReport evidence) {}
 
   @Override
   ExitCode run(Console console) {
@@ -34,7 +48,7 @@ final class StatusCommand extends ReportingCommand {
         workspace.paths().stream().filter(this::isWanted).map(BankReport::of).toList();
     SpecWork.Plans plans = new SpecWork(workspace).plan(SpecWork.Wishes.usual());
     List<SpecState> specs = plans.specs().stream().map(SpecState::of).toList();
-    Status status = new Status(reports, specs);
+    Status status = new Status(reports, specs, found(workspace));
     if (isJson()) {
       Json.print(console, status);
     } else {
@@ -44,8 +58,16 @@ final class StatusCommand extends ReportingCommand {
     return ExitCode.OK;
   }
 
+  private @Nullable EvidenceReport found(Workspace workspace) {
+    return evidence ? EvidenceReport.of(workspace, this::isWanted) : null;
+  }
+
   private boolean isWanted(QuestionPath path) {
-    return banks.isEmpty() || banks.contains(path.bank().id());
+    return isWanted(path.bank().id());
+  }
+
+  private boolean isWanted(String bank) {
+    return banks.isEmpty() || banks.contains(bank);
   }
 
   private static void print(Console console, Status status) {
@@ -63,6 +85,9 @@ final class StatusCommand extends ReportingCommand {
     }
     for (SpecState spec : status.specs()) {
       console.line(spec.path() + ": " + spec.state());
+    }
+    if (status.evidence() != null) {
+      status.evidence().print(console);
     }
   }
 }

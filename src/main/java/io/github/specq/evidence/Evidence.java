@@ -1,6 +1,7 @@
 package io.github.specq.evidence;
 
 import io.github.specq.bank.Bank;
+import io.github.specq.bank.Proposal;
 import io.github.specq.bank.Signature;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.Set;
  * @param suggestions in the order of the questions, the surest first
  * @param gaps what was not looked at, and why
  */
-public record Evidence(List<Suggestion> suggestions, List<Gap> gaps) {
+public record Evidence(List<Proposal> suggestions, List<Gap> gaps) {
   public Evidence {
     suggestions = List.copyOf(suggestions);
     gaps = List.copyOf(gaps);

@@ -1,5 +1,6 @@
 package io.github.specq.evidence;
 
+import io.github.specq.bank.Find;
 import io.github.specq.bank.Signature.Kind;
 import io.github.specq.bank.Signature.Mark;
 import java.util.ArrayList;

@@ -3,11 +3,14 @@ package io.github.specq.evidence;
 import io.github.specq.answers.Given;
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.FieldType;
+import io.github.specq.bank.Find;
 import io.github.specq.bank.ListType;
+import io.github.specq.bank.Proposal;
 import io.github.specq.bank.Ref;
 import io.github.specq.bank.Signature;
 import io.github.specq.bank.Signature.Kind;
 import io.github.specq.bank.Signature.Suggested;
+import io.github.specq.bank.Strength;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -36,20 +39,20 @@ final class Judge {
   private record Answer(Ref ref, Given value) {}
 
   /** The suggestions, in the order of the banks' questions, the surest first. */
-  List<Suggestion> suggestions() {
+  List<Proposal> suggestions() {
     banks.stream().flatMap(b -> b.signatures().stream()).forEach(this::weigh);
     Set<Answer> answers = new java.util.LinkedHashSet<>(solid.keySet());
     answers.addAll(faint.keySet());
     Map<Ref, Long> likely =
         solid.keySet().stream().collect(Collectors.groupingBy(Answer::ref, Collectors.counting()));
-    List<Suggestion> suggestions = new ArrayList<>();
+    List<Proposal> suggestions = new ArrayList<>();
     for (Answer answer : answers) {
       boolean single = type(answer.ref).filter(t -> !t.several()).isPresent();
       boolean rival =
           single && solid.containsKey(answer) && likely.getOrDefault(answer.ref, 0L) > 1;
       Strength strength = strength(answer);
       suggestions.add(
-          new Suggestion(
+          new Proposal(
               answer.ref,
               answer.value,
               rival && strength == Strength.STRONG ? Strength.MEDIUM : strength,
@@ -58,8 +61,8 @@ final class Judge {
     }
     List<Ref> order = order();
     suggestions.sort(
-        Comparator.comparingInt((Suggestion s) -> order.indexOf(s.ref()))
-            .thenComparing(Suggestion::strength)
+        Comparator.comparingInt((Proposal s) -> order.indexOf(s.ref()))
+            .thenComparing(Proposal::strength)
             .thenComparing(s -> s.value().line()));
     return suggestions;
   }

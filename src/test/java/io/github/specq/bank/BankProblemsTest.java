@@ -89,7 +89,7 @@ class BankProblemsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"project", "phase9", "checklist", "queue-settings"})
+  @ValueSource(strings = {"project", "phase9", "checklist", "queue-settings", "background-jobs"})
   void theBundledBanksHaveNoProblem(String id) {
     BankLoader.Text text = new Banks().find(id).orElseThrow();
     assertThat(new BankLoader(new Banks()).lint(text)).isEmpty();

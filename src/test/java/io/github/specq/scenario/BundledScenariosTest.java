@@ -45,8 +45,7 @@ class BundledScenariosTest {
   @ParameterizedTest
   @MethodSource("files")
   void everyScenarioComesOutAsWritten(Path file) {
-    List<Outcome> outcomes =
-        new ScenarioRun(read(file), (bank, situation) -> Set.of()).outcomes();
+    List<Outcome> outcomes = new ScenarioRun(read(file), (bank, situation) -> Set.of()).outcomes();
 
     assertThat(outcomes).isNotEmpty();
     assertThat(outcomes.stream().filter(o -> !o.isAsDemanded()).map(Object::toString)).isEmpty();
@@ -87,7 +86,8 @@ class BundledScenariosTest {
   /** The rules that a scenario demands to be silent. */
   private static Stream<String> missed(Scenario scenario) {
     return Stream.concat(
-        scenario.silent().stream(), scenario.nearMiss().isEmpty() ? Stream.of() : scenario.fires().stream());
+        scenario.silent().stream(),
+        scenario.nearMiss().isEmpty() ? Stream.of() : scenario.fires().stream());
   }
 
   @Test

@@ -27,6 +27,11 @@ public final class BundledBanks implements BankLoader.Shelf {
     return LOADER.load(id);
   }
 
+  /** All of them. */
+  public static List<Bank> all() {
+    return new BundledBanks().ids().stream().map(BundledBanks::bank).toList();
+  }
+
   /** A bank, all that it looks at, and the project's profile, by id. */
   public static Map<String, Bank> with(String id) {
     Map<String, Bank> banks = new LinkedHashMap<>(LOADER.loadWithReferences("project"));
@@ -36,7 +41,7 @@ public final class BundledBanks implements BankLoader.Shelf {
 
   @Override
   public List<String> ids() {
-    return List.of("project", "phase9", "checklist", "background-jobs");
+    return List.of("project", "phase9", "checklist", "queue-settings", "background-jobs");
   }
 
   @Override

@@ -1,0 +1,3 @@
+defmodule Shop.Mail do
+  use Oban.Worker, queue: :default
+end

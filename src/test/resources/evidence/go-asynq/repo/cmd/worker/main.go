@@ -1,0 +1,5 @@
+package main
+
+func main() {
+	srv := asynq.NewServer(redis, asynq.Config{Concurrency: 10})
+}

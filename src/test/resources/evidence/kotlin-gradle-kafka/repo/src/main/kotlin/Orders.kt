@@ -1,0 +1,2 @@
+@KafkaListener(topics = ["orders"])
+fun handle(order: String) {}

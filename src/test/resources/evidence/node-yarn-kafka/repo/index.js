@@ -1,0 +1,1 @@
+const { Kafka } = require('kafkajs');

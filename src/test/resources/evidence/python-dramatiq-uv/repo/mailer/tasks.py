@@ -1,0 +1,6 @@
+import dramatiq
+
+
+@dramatiq.actor(max_retries=3)
+def send(to):
+    pass

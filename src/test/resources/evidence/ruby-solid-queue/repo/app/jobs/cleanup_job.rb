@@ -1,0 +1,2 @@
+class CleanupJob < ApplicationJob
+end
