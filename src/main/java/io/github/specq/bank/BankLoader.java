@@ -24,7 +24,7 @@ import java.util.Set;
 
 /**
  * The one door through which banks come: it finds, reads and checks a bank with all banks its
- * conditions look at.
+ * conditions look at. Safe for use by several threads.
  */
 public final class BankLoader {
 
@@ -58,7 +58,7 @@ public final class BankLoader {
    * @throws UserError of kind USAGE if there is none of that id, of kind FILE with every problem
    *     found if it is not sound
    */
-  public Bank load(String id) {
+  public synchronized Bank load(String id) {
     Bank known = banks.get(id);
     if (known != null) {
       return known;
@@ -79,7 +79,7 @@ public final class BankLoader {
   }
 
   /** The bank and every bank that its conditions look at, directly or through others, by id. */
-  public Map<String, Bank> loadWithReferences(String id) {
+  public synchronized Map<String, Bank> loadWithReferences(String id) {
     Map<String, Bank> found = new LinkedHashMap<>();
     Deque<String> open = new ArrayDeque<>(List.of(id));
     while (!open.isEmpty()) {
@@ -101,7 +101,7 @@ public final class BankLoader {
   /**
    * These banks with those that advise on them, and every bank that any of these looks at, by id.
    */
-  public Map<String, Bank> loadWithAdvice(Collection<String> ids) {
+  public synchronized Map<String, Bank> loadWithAdvice(Collection<String> ids) {
     Map<String, Bank> found = new LinkedHashMap<>();
     Set<String> advisors = new LinkedHashSet<>();
     for (String id : ids) {
@@ -122,7 +122,7 @@ public final class BankLoader {
   }
 
   /** Checks a bank's text that is not on the shelf; returns what is wrong. */
-  public List<Problem> lint(Text text) {
+  public synchronized List<Problem> lint(Text text) {
     try {
       BankOutline outline = new BankOutline(YamlText.parse(text.name(), text.content()));
       outlines.put(outline.id(), Optional.of(outline));

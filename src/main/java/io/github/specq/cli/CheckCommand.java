@@ -55,7 +55,7 @@ final class CheckCommand extends ReportingCommand {
         findings.addAll(AnswerFindings.of(path));
       }
     }
-    List<Advised> advice = workspace.advice(answered);
+    List<Advised> advice = workspace.advice(answered, Lookout.now(workspace, answered).facts());
     verified.add(summary(advice));
     findings.addAll(AdviceFindings.of(advice));
     SpecWork.Plans plans = new SpecWork(workspace).plan(SpecWork.Wishes.of(banks));

@@ -200,7 +200,9 @@ final class InterviewCommand extends BaseCommand {
     for (Problem problem : workspace.problemsInAnswers(banks.keySet())) {
       console.message(problem.format());
     }
-    Interview.Plan plan = new Interview.Plan(banks, asked, depth, Set.copyOf(topics));
+    Lookout lookout = Lookout.begin(workspace, banks.keySet());
+    Interview.Plan plan =
+        new Interview.Plan(banks, asked, depth, Set.copyOf(topics), lookout::proposals);
     PaceFile paceFile = new PaceFile(workspace.project().folder());
     Interview start = Interview.start(plan, workspace.answers(banks), paceFile.load());
     InterviewEnd ending =
@@ -214,7 +216,7 @@ final class InterviewCommand extends BaseCommand {
       return withoutInput(console, ending, start);
     }
     InterviewRun run =
-        new InterviewRun(console, workspace, door, ending, paceFile, commandLine(asked));
+        new InterviewRun(console, workspace, door, ending, lookout, paceFile, commandLine(asked));
     return run.run(from == null ? start : startAt(start, from));
   }
 

@@ -22,10 +22,12 @@ final class InterviewRun {
   private final Workspace workspace;
   private final Door door;
   private final InterviewEnd ending;
+  private final Lookout lookout;
   private final PaceFile paceFile;
   private final String resume;
 
   /**
+   * @param lookout looks through the repository meanwhile
    * @param resume the command line that goes on with this interview
    */
   InterviewRun(
@@ -33,12 +35,14 @@ final class InterviewRun {
       Workspace workspace,
       Door door,
       InterviewEnd ending,
+      Lookout lookout,
       PaceFile paceFile,
       String resume) {
     this.console = console;
     this.workspace = workspace;
     this.door = door;
     this.ending = ending;
+    this.lookout = lookout;
     this.paceFile = paceFile;
     this.resume = "Go on with:\n  " + resume;
   }
@@ -65,7 +69,7 @@ final class InterviewRun {
   }
 
   private Supplier<List<Advised>> advice(Interview start) {
-    return () -> workspace.advice(start.plan().banks().keySet());
+    return () -> workspace.advice(start.plan().banks().keySet(), lookout.facts());
   }
 
   private void interrupted() {

@@ -9,7 +9,9 @@ import io.github.specq.bank.AnswersReview;
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.BankLoader;
 import io.github.specq.bank.QuestionPath;
+import io.github.specq.bank.Ref;
 import io.github.specq.bank.Situation;
+import io.github.specq.bank.Value;
 import io.github.specq.problem.Problem;
 import io.github.specq.problem.Severity;
 import io.github.specq.problem.UserError;
@@ -74,13 +76,27 @@ final class Workspace {
     return banks;
   }
 
-  /** What there is to say to the saved answers: by the advice of these banks, with all it reads. */
-  List<Advised> advice(Iterable<String> ids) {
+  /** These banks, those that advise on them, and all that any of these looks at. */
+  Map<String, Bank> advised(Iterable<String> ids) {
     List<String> given = new ArrayList<>();
     ids.forEach(given::add);
-    Map<String, Bank> banks = loader.loadWithAdvice(given);
+    return loader.loadWithAdvice(given);
+  }
+
+  /** What there is to say to the saved answers, by the advice on these banks. */
+  List<Advised> advice(Iterable<String> ids) {
+    return advice(ids, Map.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param found what the repository shows, for questions that nobody has said anything to
+   */
+  List<Advised> advice(Iterable<String> ids, Map<Ref, Value> found) {
+    Map<String, Bank> banks = advised(ids);
     Answers answers = answers(banks);
-    return Advised.of(new Advisor(banks.values()), new Situation(banks, answers), answers);
+    return Advised.of(new Advisor(banks.values()), new Situation(banks, answers, found), answers);
   }
 
   /** The question or field that a path with its bank means. */

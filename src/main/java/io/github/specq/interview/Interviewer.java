@@ -66,7 +66,9 @@ public final class Interviewer {
   /** Asks until the end. Every answer is on disk before the next step is asked. */
   public End run(Interview start) {
     Interview interview = start;
-    Optional<Reply> heard = advised(start);
+    // Of a bank that nobody has answered there is nothing to say, and the first question is near.
+    boolean begun = !start.answers().of(start.plan().bank().id()).isEmpty();
+    Optional<Reply> heard = begun ? advised(start) : Optional.empty();
     while (true) {
       Instant asked = clock.instant();
       Reply reply = heard.isPresent() ? heard.get() : reply(interview);

@@ -1,0 +1,102 @@
+package io.github.specq.cli;
+
+import io.github.specq.answers.Given;
+import io.github.specq.bank.Bank;
+import io.github.specq.bank.FieldType;
+import io.github.specq.bank.Proposal;
+import io.github.specq.bank.Ref;
+import io.github.specq.bank.Value;
+import io.github.specq.evidence.Evidence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Looks through the repository, beside an interview while people read, or at once for a check. */
+final class Lookout {
+  /** Nobody waits longer for a question; what is found later is shown at later ones. */
+  private static final long LONGEST_WAIT_MILLIS = 1_500;
+
+  private final FutureTask<Map<Ref, List<Proposal>>> search;
+  private final Workspace workspace;
+
+  private Lookout(Workspace workspace, Iterable<String> banks) {
+    this.workspace = workspace;
+    this.search = new FutureTask<>(() -> look(workspace, banks));
+  }
+
+  /** What a repository shows for the questions of these banks, found while others go on. */
+  static Lookout begin(Workspace workspace, Iterable<String> banks) {
+    Lookout lookout = new Lookout(workspace, banks);
+    Thread thread = new Thread(lookout.search, "lookout");
+    thread.setDaemon(true);
+    thread.start();
+    return lookout;
+  }
+
+  /** The same, looked for now. */
+  static Lookout now(Workspace workspace, Iterable<String> banks) {
+    Lookout lookout = new Lookout(workspace, banks);
+    lookout.search.run();
+    return lookout;
+  }
+
+  private static Map<Ref, List<Proposal>> look(Workspace workspace, Iterable<String> banks) {
+    Map<String, Bank> advised = workspace.advised(banks);
+    Map<Ref, List<Proposal>> found = new LinkedHashMap<>();
+    Evidence.scan(workspace.project().folder().path(), advised.values())
+        .suggestions()
+        .forEach(p -> found.computeIfAbsent(p.ref(), r -> new ArrayList<>()).add(p));
+    return found;
+  }
+
+  /** What speaks for answers to a field, the surest first. */
+  List<Proposal> proposals(Ref field) {
+    return result(LONGEST_WAIT_MILLIS).getOrDefault(field, List.of());
+  }
+
+  /** What is sure enough to be taken for a fact where nobody said anything. */
+  Map<Ref, Value> facts() {
+    Map<Ref, Value> facts = new LinkedHashMap<>();
+    result(0)
+        .forEach(
+            (ref, proposals) -> fact(ref, proposals).ifPresent(value -> facts.put(ref, value)));
+    return facts;
+  }
+
+  private Optional<Value> fact(Ref ref, List<Proposal> proposals) {
+    List<Given.Item> items =
+        proposals.stream()
+            .filter(Proposal::isSure)
+            .flatMap(p -> p.value().items().stream())
+            .distinct()
+            .toList();
+    Optional<FieldType> type =
+        workspace
+            .loader()
+            .load(ref.bank())
+            .question(ref.question())
+            .flatMap(q -> q.field(ref.field()))
+            .map(f -> f.type());
+    return items.isEmpty()
+        ? Optional.empty()
+        : type.flatMap(t -> t.read(new Given(items, t.several())).value());
+  }
+
+  /** A search that fails finds nothing; it must not cost an answer. */
+  private Map<Ref, List<Proposal>> result(long millis) {
+    try {
+      return search.get(millis, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Map.of();
+    } catch (TimeoutException | ExecutionException e) {
+      return Map.of();
+    }
+  }
+}
