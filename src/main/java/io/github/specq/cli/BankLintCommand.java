@@ -47,15 +47,23 @@ final class BankLintCommand extends BaseCommand {
     for (String name : names) {
       BankLoader.Text text = text(workspace, name);
       List<Problem> problems =
-          BankLint.check(new BankLoader(workspace.shelf()), text, isFile(workspace));
+          BankLint.check(new BankLoader(workspace.shelf()), text, isFile(workspace, name));
       problems.forEach(p -> console.line(p.format().stripTrailing()));
-      console.line(
-          problems.isEmpty()
-              ? text.name() + ": sound"
-              : text.name() + ": " + problems.size() + " found");
-      sound &= problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
+      console.line(text.name() + ": " + verdict(problems));
+      sound &= errors(problems) == 0;
     }
     return sound ? ExitCode.OK : ExitCode.FILE;
+  }
+
+  private static long errors(List<Problem> problems) {
+    return problems.stream().filter(p -> p.severity() == Severity.ERROR).count();
+  }
+
+  private static String verdict(List<Problem> problems) {
+    long errors = errors(problems);
+    long remarks = problems.size() - errors;
+    return (errors == 0 ? "sound" : errors + " found")
+        + (remarks == 0 ? "" : ", %d %s".formatted(remarks, remarks == 1 ? "remark" : "remarks"));
   }
 
   /** The file of this name, else the bank. */
@@ -74,9 +82,11 @@ final class BankLintCommand extends BaseCommand {
                     Suggestion.hint(name, workspace.shelf().ids())));
   }
 
-  private static Predicate<String> isFile(Workspace workspace) {
+  /** A bank that comes with specq may name files of the project it comes from. */
+  private static Predicate<String> isFile(Workspace workspace, String name) {
+    boolean bundled = BankShelf.BUNDLED.contains(name) && !workspace.shelf().isOwn(name);
     Path root = workspace.project().folder().path();
-    return path -> !path.isEmpty() && Files.isRegularFile(root.resolve(path));
+    return path -> bundled || (!path.isEmpty() && Files.isRegularFile(root.resolve(path)));
   }
 
   /**

@@ -95,10 +95,11 @@ final class KnowledgeText {
         .filter(id -> !used.contains(id.text().strip()))
         .forEach(
             id ->
-                problem(
-                    id,
-                    "%s '%s' is used by nothing".formatted(what, id.text().strip()),
-                    "remove it, or name it where it belongs"));
+                problems.add(
+                    Problem.warning(
+                        text.position(id),
+                        "%s '%s' is used by nothing".formatted(what, id.text().strip()),
+                        "remove it, or name it where it belongs")));
   }
 
   private void problem(Yaml node, String message, String hint) {
