@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,5 +118,19 @@ class BankTestCommandTest {
     Folders.write(project, Map.of(TESTS + "x.yaml", "bank: limit\nscenarios: []\n"));
     assertThat(test().code()).isEqualTo(3);
     assertThat(test().err()).contains("x.yaml:1:7", "no bank 'limit'", "did you mean limits?");
+  }
+
+  @Test
+  void theBankAndTheScenariosOfTheManualAreSoundAndComplete() throws IOException {
+    String manual = Files.readString(Path.of("docs/banks.md"));
+    Matcher block = Pattern.compile("(?s)```yaml\n((id|bank): caching\n.*?)```").matcher(manual);
+    while (block.find()) {
+      String folder = block.group(2).equals("id") ? ".specq/questions/" : TESTS;
+      Folders.write(project, Map.of(folder + "caching.yaml", block.group(1)));
+    }
+
+    assertThat(new SpecqRunner(project).run("bank", "lint", "caching").out())
+        .isEqualTo(".specq/questions/caching.yaml: sound\n");
+    assertThat(test("--complete").out()).isEqualTo("2 scenarios, all as expected\n");
   }
 }
