@@ -82,11 +82,15 @@ final class BankLintCommand extends BaseCommand {
                     Suggestion.hint(name, workspace.shelf().ids())));
   }
 
-  /** A bank that comes with specq may name files of the project it comes from. */
+  /** A bank that comes with specq, or a copy of it, may name files that come with specq. */
   private static Predicate<String> isFile(Workspace workspace, String name) {
     boolean bundled = BankShelf.BUNDLED.contains(name) && !workspace.shelf().isOwn(name);
     Path root = workspace.project().folder().path();
-    return path -> bundled || (!path.isEmpty() && Files.isRegularFile(root.resolve(path)));
+    return path ->
+        bundled
+            || Files.isRegularFile(root.resolve(path))
+            || (path.startsWith("questions/")
+                && BankLintCommand.class.getResource("/" + path) != null);
   }
 
   /**
