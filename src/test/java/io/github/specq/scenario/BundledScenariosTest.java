@@ -24,6 +24,8 @@ class BundledScenariosTest {
   private static final Path FOLDER = Path.of("questions/tests");
   private static final String KNOWLEDGE = "background-jobs";
 
+  private static final int FEWEST_RULES = 200;
+
   /** A near miss differs from what it misses in so few answers. */
   private static final int MOST_CHANGES = 2;
 
@@ -56,6 +58,7 @@ class BundledScenariosTest {
     List<Scenario> scenarios = scenarios();
     Set<String> rules = rules();
 
+    assertThat(rules).hasSizeGreaterThanOrEqualTo(FEWEST_RULES);
     assertThat(missing(rules, scenarios, s -> s.fires().stream())).as("never fired").isEmpty();
     assertThat(missing(rules, scenarios, BundledScenariosTest::missed))
         .as("without a near miss")
