@@ -25,8 +25,12 @@ record Glob(List<String> parts) {
 
   /** Whether the end of the path fits, from the beginning of any part on. */
   boolean fitsEnd(String path) {
+    if (parts.size() == 1 && !parts.get(0).equals(ANY_PARTS)) {
+      return fitsPart(parts.get(0), Paths.name(path));
+    }
     List<String> all = List.of(path.split("/", -1));
-    for (int from = 0; from < all.size(); from++) {
+    int first = parts.contains(ANY_PARTS) ? 0 : Math.max(0, all.size() - parts.size());
+    for (int from = first; from < all.size(); from++) {
       if (fits(all.subList(from, all.size()))) {
         return true;
       }

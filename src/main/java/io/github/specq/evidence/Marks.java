@@ -7,6 +7,7 @@ import io.github.specq.bank.Signature.Mark;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class Marks {
   private final Map<String, List<SettingPattern>> settings = new HashMap<>();
   private final Map<String, List<FilePattern>> files = new HashMap<>();
   private final List<FilePattern> otherFiles = new ArrayList<>();
+  private final Map<String, Glob> settingFiles = new LinkedHashMap<>();
 
   Marks(Collection<Signature> signatures) {
     signatures.stream()
@@ -77,6 +79,7 @@ final class Marks {
       case SETTING -> {
         SettingPattern pattern = SettingPattern.of(mark);
         settings.computeIfAbsent(pattern.where, w -> new ArrayList<>()).add(pattern);
+        pattern.ownFile().ifPresent(glob -> settingFiles.put(pattern.where, glob));
       }
       case FILE -> {
         FilePattern pattern = new FilePattern(mark, Glob.of(mark.pattern()));
@@ -118,12 +121,14 @@ final class Marks {
         .toList();
   }
 
-  /** What kinds of files the settings asked for are in, of those that nothing else reads. */
-  List<SettingPattern> settingFiles() {
-    return settings.values().stream()
-        .map(patterns -> patterns.get(0))
-        .filter(p -> p.ownFile().isPresent())
-        .toList();
+  /** What signatures call the kind of this file, if they ask for settings of it. */
+  Optional<String> settingFile(String path) {
+    for (Map.Entry<String, Glob> entry : settingFiles.entrySet()) {
+      if (entry.getValue().fitsEnd(path)) {
+        return Optional.of(entry.getKey());
+      }
+    }
+    return Optional.empty();
   }
 
   List<Mark> packages(Ecosystem ecosystem, String name) {

@@ -36,20 +36,8 @@ final class Scan {
   /** Whether a file may say something; no file is opened for that. */
   boolean isWanted(String path) {
     return Readers.of(path).isPresent()
-        || ownFile(path).isPresent()
+        || marks.settingFile(path).isPresent()
         || !marks.files(path).isEmpty();
-  }
-
-  private Optional<String> ownFile(String path) {
-    String name = Paths.name(path);
-    return marks.settingFiles().stream()
-        .filter(p -> p.ownFile().filter(g -> fits(g, path, name)).isPresent())
-        .map(Marks.SettingPattern::where)
-        .findFirst();
-  }
-
-  private static boolean fits(Glob glob, String path, String name) {
-    return Glob.fitsPart(glob.parts().get(glob.parts().size() - 1), name) && glob.fitsEnd(path);
   }
 
   /** Reads them all. */
@@ -67,7 +55,7 @@ final class Scan {
 
   private void file(String path) {
     Optional<Readers.Chosen> chosen = Readers.of(path);
-    Optional<String> own = ownFile(path);
+    Optional<String> own = marks.settingFile(path);
     if (chosen.isEmpty() && own.isEmpty()) {
       return;
     }

@@ -4,6 +4,7 @@ import io.github.specq.bank.Ecosystem;
 import io.github.specq.bank.Signature;
 import io.github.specq.bank.Signature.Kind;
 import io.github.specq.bank.Signature.Mark;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,11 +31,14 @@ final class SourceSearch {
           Ecosystem.COMPOSER, List.of(".php"),
           Ecosystem.HEX, List.of(".ex", ".exs"),
           Ecosystem.CARGO, List.of(".rs"));
+  private static final Set<String> ALL_ENDINGS =
+      ENDINGS.values().stream().flatMap(List::stream).collect(Collectors.toSet());
   private static final Set<String> HASH_COMMENTS =
       Set.of(".py", ".rb", ".rake", ".ex", ".exs", ".php");
   private static final int ENOUGH = 3;
 
   private final Map<String, Set<Mark>> wanted = new HashMap<>();
+  private final Map<Mark, Marks.SettingPattern> settings = new HashMap<>();
   private final Map<Mark, Integer> found = new HashMap<>();
   private final Hits hits;
 
@@ -69,8 +74,7 @@ final class SourceSearch {
 
   /** Whether a file may be a source file of any language. */
   static boolean isSource(String path) {
-    String ending = Paths.ending(path);
-    return ENDINGS.values().stream().anyMatch(e -> e.contains(ending));
+    return ALL_ENDINGS.contains(Paths.ending(path));
   }
 
   /** Looks through files until there are enough of them. */
@@ -112,7 +116,7 @@ final class SourceSearch {
   }
 
   private void setting(TextFile file, Mark mark) {
-    Marks.SettingPattern pattern = Marks.SettingPattern.of(mark);
+    Marks.SettingPattern pattern = settings.computeIfAbsent(mark, Marks.SettingPattern::of);
     String name = String.join(".", pattern.path());
     if (!Glob.fitsPart(pattern.where(), file.name())) {
       return;
@@ -129,10 +133,15 @@ final class SourceSearch {
   /** Where a text stands as whole words and not in a line that is a comment. */
   private static List<Integer> places(TextFile file, String wanted) {
     String text = file.text();
-    return Stream.iterate(text.indexOf(wanted), at -> at >= 0, at -> text.indexOf(wanted, at + 1))
-        .filter(at -> isWhole(text, at, wanted) && !isComment(file, at))
-        .limit(ENOUGH)
-        .toList();
+    List<Integer> places = new ArrayList<>();
+    for (int at = text.indexOf(wanted);
+        at >= 0 && places.size() < ENOUGH;
+        at = text.indexOf(wanted, at + 1)) {
+      if (isWhole(text, at, wanted) && !isComment(file, at)) {
+        places.add(at);
+      }
+    }
+    return places;
   }
 
   private static boolean isWhole(String text, int at, String wanted) {
