@@ -48,6 +48,7 @@ final class Gradle {
 
   static List<Clue> catalog(TextFile file) throws Unreadable {
     Tree root = Trees.toml(file);
+    TomlLines lines = new TomlLines(file);
     List<Clue> clues = new ArrayList<>();
     for (Map.Entry<String, Tree> entry : root.get("libraries").entries().entrySet()) {
       Tree library = entry.getValue();
@@ -64,7 +65,7 @@ final class Gradle {
       if (!reference.isEmpty()) {
         version = root.at("versions", reference).text();
       }
-      clues.add(new Dependency(Ecosystem.MAVEN, name, version, file.lineOf(entry.getKey())));
+      clues.add(new Dependency(Ecosystem.MAVEN, name, version, lines.ofKey(entry.getKey())));
     }
     return clues;
   }

@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 record Ignored(List<Rule> rules) {
   static final Ignored NOTHING = new Ignored(List.of());
-  private static final int MOST_RULES = 5_000;
+  private static final int MOST_RULES = 1_000;
 
   Ignored {
     rules = List.copyOf(rules);

@@ -7,7 +7,7 @@ package io.github.specq.evidence;
  * @param depth how deep folders are walked into
  * @param manifestBytes the largest file that is read
  * @param lockBytes the largest lock file that is read
- * @param readBytes how much is read altogether, source files aside
+ * @param readBytes how much is read altogether; of source files a quarter of that besides
  * @param sourceFiles how many source files are looked through
  * @param sourceBytes how much of each is read
  */

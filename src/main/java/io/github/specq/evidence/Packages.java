@@ -15,11 +15,14 @@ import java.util.Set;
  * itself counts only where no manifest is: it also lists what others brought in. Mutable.
  */
 final class Packages {
+  private static final int MOST = 200_000;
+
   private final Marks marks;
   private final Hits hits;
   private final List<Asked> asked = new ArrayList<>();
   private final Map<Place, Map<String, Lock>> locks = new LinkedHashMap<>();
   private final Set<Place> manifests = new HashSet<>();
+  private int lockedNumber;
 
   Packages(Marks marks, Hits hits) {
     this.marks = marks;
@@ -46,18 +49,25 @@ final class Packages {
   }
 
   void add(String path, Clue.Dependency dependency) {
-    if (!marks.packages(dependency.ecosystem(), dependency.name()).isEmpty()) {
+    if (asked.size() < MOST
+        && !marks.packages(dependency.ecosystem(), dependency.name()).isEmpty()) {
       asked.add(new Asked(path, dependency));
     }
   }
 
   void add(String path, Clue.Locked locked) {
-    if (!marks.packages(locked.ecosystem(), locked.name()).isEmpty()) {
+    if (lockedNumber < MOST && !marks.packages(locked.ecosystem(), locked.name()).isEmpty()) {
+      lockedNumber++;
       locks
           .computeIfAbsent(
               new Place(locked.ecosystem(), Paths.folder(path)), p -> new LinkedHashMap<>())
           .putIfAbsent(locked.ecosystem().normal(locked.name()), new Lock(path, locked));
     }
+  }
+
+  /** Whether there were more than are kept. */
+  boolean isFull() {
+    return asked.size() == MOST || lockedNumber == MOST;
   }
 
   /** Notes all of them, when every file was read. */

@@ -88,10 +88,11 @@ final class Processes {
   /** {@code fly.toml}, whose processes are commands. */
   static List<Clue> fly(TextFile file) throws Unreadable {
     List<Clue> clues = new ArrayList<>();
+    TomlLines lines = new TomlLines(file);
     Trees.toml(file)
         .get("processes")
         .entries()
-        .forEach((name, command) -> clues.addAll(Commands.of(command.text(), file.lineOf(name))));
+        .forEach((name, command) -> clues.addAll(Commands.of(command.text(), lines.ofKey(name))));
     return clues;
   }
 

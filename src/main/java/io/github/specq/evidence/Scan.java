@@ -51,6 +51,9 @@ final class Scan {
       }
     }
     packages.settle();
+    if (packages.isFull()) {
+      gaps.add(new Gap("", "there are more packages than are looked at"));
+    }
   }
 
   private void file(String path) {

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 final class SetupFiles implements ClueReader {
   private static final Pattern QUOTED = Pattern.compile("([\"'])([^\"'\\n]{1,200})\\1");
   private static final String REQUIRES = "install_requires";
+  private static final Pattern START = Pattern.compile(REQUIRES + "\\s{0,8}=\\s{0,8}\\[");
+  private static final int LONGEST = 2_000;
 
   @Override
   public List<Clue> read(TextFile file) {
@@ -18,30 +20,35 @@ final class SetupFiles implements ClueReader {
   /** The quoted texts between the brackets behind {@code install_requires}. */
   private static List<Clue> python(TextFile file) {
     List<Clue> clues = new ArrayList<>();
-    String text = file.text();
-    for (int at = text.indexOf(REQUIRES); at >= 0; at = text.indexOf(REQUIRES, at + 1)) {
-      int open = text.indexOf('[', at);
-      if (open < 0 || open - at > REQUIRES.length() + 8) {
+    int depth = 0;
+    int line = 0;
+    for (String text : file.lines()) {
+      line++;
+      String code = text.length() > LONGEST || text.strip().startsWith("#") ? "" : text;
+      Matcher start = START.matcher(code);
+      if (depth == 0 && !start.find()) {
         continue;
       }
-      Matcher quoted = QUOTED.matcher(text).region(open, end(text, open));
+      String inside = depth == 0 ? code.substring(start.end() - 1) : code;
+      Matcher quoted = QUOTED.matcher(inside);
       while (quoted.find()) {
-        clues.addAll(Requirements.one(quoted.group(2), file.lineAt(quoted.start())));
+        clues.addAll(Requirements.one(quoted.group(2), line));
       }
+      depth = after(depth, quoted.replaceAll(""));
     }
     return clues;
   }
 
-  /** The bracket that closes the list; one inside quotes belongs to extras and is closed there. */
-  private static int end(String text, int open) {
-    int depth = 0;
-    for (int at = open; at < text.length(); at++) {
-      depth += text.charAt(at) == '[' ? 1 : text.charAt(at) == ']' ? -1 : 0;
-      if (depth == 0) {
-        return at;
+  /** How many brackets are open behind this code without quotes; none when all were closed. */
+  private static int after(int before, String code) {
+    int depth = before;
+    for (int i = 0; i < code.length(); i++) {
+      depth += code.charAt(i) == '[' ? 1 : code.charAt(i) == ']' ? -1 : 0;
+      if (depth <= 0) {
+        return 0;
       }
     }
-    return text.length();
+    return depth;
   }
 
   private static List<Clue> settings(TextFile file) {

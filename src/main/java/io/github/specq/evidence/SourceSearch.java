@@ -37,6 +37,12 @@ final class SourceSearch {
       Set.of(".py", ".rb", ".rake", ".ex", ".exs", ".php");
   private static final int ENOUGH = 3;
 
+  /** The part of what may be read that may be read of source files besides. */
+  private static final int SHARE = 4;
+
+  private static final int MOST_TRIES = 200;
+  private static final int LONGEST_BEFORE = 300;
+
   private final Map<String, Set<Mark>> wanted = new HashMap<>();
   private final Map<Mark, Marks.SettingPattern> settings = new HashMap<>();
   private final Map<Mark, Integer> found = new HashMap<>();
@@ -80,17 +86,20 @@ final class SourceSearch {
   /** Looks through files until there are enough of them. */
   void search(List<String> files, Walk walk, Limits limits, List<Gap> gaps) {
     int looked = 0;
+    long read = 0;
     for (String path : files) {
       Set<Mark> marks = wanted.getOrDefault(Paths.ending(path), Set.of());
       if (marks.stream().allMatch(m -> found.getOrDefault(m, 0) >= ENOUGH)) {
         continue;
       }
-      if (looked == limits.sourceFiles()) {
+      if (looked == limits.sourceFiles() || read > limits.readBytes() / SHARE) {
         gaps.add(new Gap("", "only %,d source files were looked through".formatted(looked)));
         return;
       }
       looked++;
-      walk.read(path, limits.sourceBytes()).ifPresent(file -> search(file, marks));
+      Optional<TextFile> file = walk.read(path, limits.sourceBytes());
+      read += file.map(f -> f.text().length()).orElse(0);
+      file.ifPresent(f -> search(f, marks));
     }
   }
 
@@ -134,9 +143,10 @@ final class SourceSearch {
   private static List<Integer> places(TextFile file, String wanted) {
     String text = file.text();
     List<Integer> places = new ArrayList<>();
+    int tries = 0;
     for (int at = text.indexOf(wanted);
-        at >= 0 && places.size() < ENOUGH;
-        at = text.indexOf(wanted, at + 1)) {
+        at >= 0 && places.size() < ENOUGH && tries < MOST_TRIES;
+        at = text.indexOf(wanted, at + 1), tries++) {
       if (isWhole(text, at, wanted) && !isComment(file, at)) {
         places.add(at);
       }
@@ -159,7 +169,11 @@ final class SourceSearch {
   }
 
   private static boolean isComment(TextFile file, int at) {
-    String before = file.text().substring(file.text().lastIndexOf('\n', at) + 1, at).strip();
+    int start = at;
+    while (start > 0 && at - start < LONGEST_BEFORE && file.text().charAt(start - 1) != '\n') {
+      start--;
+    }
+    String before = file.text().substring(start, at).strip();
     return before.startsWith("//")
         || before.startsWith("*")
         || (before.startsWith("#") && HASH_COMMENTS.contains(Paths.ending(file.path())));

@@ -37,22 +37,4 @@ record TextFile(String path, String text) {
     }
     return line;
   }
-
-  /**
-   * The first line where a name is a key or begins a quoted text, else where it stands at all; 0
-   * where it does not. For readers of formats whose parser tells no places.
-   */
-  int lineOf(String name) {
-    int anywhere = -1;
-    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-      char before = at == 0 ? '\n' : text.charAt(at - 1);
-      int end = at + name.length();
-      char behind = end == text.length() ? '\n' : text.charAt(end);
-      if ("\n\r\t \"'".indexOf(before) >= 0 && "\r\n\t \"'=[<>~!;@(,:".indexOf(behind) >= 0) {
-        return lineAt(at);
-      }
-      anywhere = anywhere < 0 ? at : anywhere;
-    }
-    return anywhere < 0 ? 0 : lineAt(anywhere);
-  }
 }

@@ -20,6 +20,7 @@ import java.util.Map;
 final class Trees {
   private static final int DEEPEST = 64;
   private static final String MERGE = "<<";
+  private static final int MOST_MERGED = 50_000;
   private static final StreamReadConstraints CONSTRAINTS =
       StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build();
   private static final JsonFactory JSON =
@@ -126,6 +127,7 @@ final class Trees {
   /** Each node becomes one tree, however often it is named. */
   private static final class YamlTree {
     private final int[] lineStarts;
+    private int merged;
     private final IdentityHashMap<Yaml, Tree> known = new IdentityHashMap<>();
 
     YamlTree(TextFile file) {
@@ -156,13 +158,22 @@ final class Trees {
       return tree;
     }
 
+    /** Entries that are merged are copied, so there is an end to it. */
+    private void merge(Tree value, Map<String, Tree> entries) {
+      for (Tree from : value instanceof Tree.Row row ? row.items() : List.of(value)) {
+        merged += 1 + from.entries().size();
+        if (merged <= MOST_MERGED) {
+          from.entries().forEach(entries::putIfAbsent);
+        }
+      }
+    }
+
     private Tree branch(Yaml.Mapping mapping) {
       Map<String, Tree> entries = new LinkedHashMap<>();
       for (Yaml.Entry entry : mapping.entries()) {
         Tree value = tree(entry.value());
         if (entry.key().text().equals(MERGE)) {
-          List<Tree> merged = value instanceof Tree.Row row ? row.items() : List.of(value);
-          merged.forEach(m -> m.entries().forEach(entries::putIfAbsent));
+          merge(value, entries);
         } else {
           entries.put(entry.key().text(), value);
         }

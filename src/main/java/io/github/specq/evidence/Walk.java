@@ -116,6 +116,7 @@ final class Walk {
             if (e != null) {
               gaps.add(new Gap(relative(folder), "it cannot be listed"));
             }
+            ignored.remove(relative(folder));
             return FileVisitResult.CONTINUE;
           }
         };

@@ -122,4 +122,36 @@ class EvidenceLimitsTest {
     write("requirements.txt", "celery\n");
     assertThat(scan().toString()).contains("postgres://").doesNotContain("hidden");
   }
+
+  /** Each of these takes minutes or all memory where anything grows with the square of the file. */
+  @Test
+  void filesMadeToBeSlowAreNot() {
+    write("pyproject.toml", "[project]\ndependencies = [" + many("\"a%d\",", 60_000) + "]\n");
+    write("setup.py", many("install_requires=['a',%d\n", 40_000));
+    write("one/setup.py", "install_requires=[" + many("'a%d',", 100_000));
+    write(
+        "compose.yaml",
+        "a: &a {"
+            + many("k%d: 1, ", 20_000)
+            + "}\nservices:\n"
+            + many("  s%d: { <<: *a }\n", 20_000));
+    write("web/compose.yaml", "services: { w: { <<: [" + many("*a, ", 10) + "] } }\n");
+    write("requirements.txt", "celery\n" + many("a%d\n", 100_000));
+    write("x.py", "#" + "@shared_task Celery( ".repeat(12_000));
+    write("Gemfile", "gem " + "\"'".repeat(400_000));
+    write("main.tf", "a {".repeat(300_000));
+    write("build.gradle", ("'a:b" + ":c".repeat(200) + "\n").repeat(2_000));
+
+    Evidence evidence = Evidence.scan(folder.resolve("repo"), BundledBanks.all());
+
+    assertThat(evidence.suggestions()).anyMatch(s -> s.value().line().equals("redis-celery"));
+  }
+
+  private static String many(String text, int number) {
+    StringBuilder many = new StringBuilder();
+    for (int i = 0; i < number; i++) {
+      many.append(text.replace("%d", String.valueOf(i)));
+    }
+    return many.toString();
+  }
 }
