@@ -91,10 +91,11 @@ public final class Advisor {
       return Optional.empty();
     }
     Value other = carried.get().value();
-    if (own.get().means(other)) {
+    Ref source = carried.get().source();
+    boolean said = situation.of(source).value().filter(Advisor::comparable).isPresent();
+    if (!said || own.get().means(other)) {
       return Optional.empty();
     }
-    Ref source = carried.get().source();
     String message =
         "%s says \"%s: %s\", and %s says \"%s: %s\"."
             .formatted(

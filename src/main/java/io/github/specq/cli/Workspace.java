@@ -17,9 +17,11 @@ import io.github.specq.problem.Severity;
 import io.github.specq.problem.UserError;
 import io.github.specq.project.Project;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** A project with its banks and answers: where the parts are put together. */
@@ -28,6 +30,7 @@ final class Workspace {
   private final BankShelf shelf;
   private final BankLoader loader;
   private final AnswersStore store;
+  private final Map<Set<String>, Counsel> counsels = new HashMap<>();
 
   Workspace(Project project) {
     this(project, AnswersStore::usualFile);
@@ -78,9 +81,7 @@ final class Workspace {
 
   /** These banks, those that advise on them, and all that any of these looks at. */
   Map<String, Bank> advised(Iterable<String> ids) {
-    List<String> given = new ArrayList<>();
-    ids.forEach(given::add);
-    return loader.loadWithAdvice(given);
+    return loader.loadWithAdvice(listed(ids));
   }
 
   /** What there is to say to the saved answers, by the advice on these banks. */
@@ -94,10 +95,25 @@ final class Workspace {
    * @param found what the repository shows, for questions that nobody has said anything to
    */
   List<Advised> advice(Iterable<String> ids, Map<Ref, Value> found) {
-    Map<String, Bank> banks = advised(ids);
-    Answers answers = answers(banks);
-    return Advised.of(new Advisor(banks.values()), new Situation(banks, answers, found), answers);
+    Counsel counsel =
+        counsels.computeIfAbsent(
+            Set.copyOf(listed(ids)),
+            all -> {
+              Map<String, Bank> banks = advised(all);
+              return new Counsel(banks, new Advisor(banks.values()));
+            });
+    Answers answers = answers(counsel.banks());
+    return Advised.of(counsel.advisor(), new Situation(counsel.banks(), answers, found), answers);
   }
+
+  private static List<String> listed(Iterable<String> ids) {
+    List<String> list = new ArrayList<>();
+    ids.forEach(list::add);
+    return list;
+  }
+
+  /** What advises on some banks, found once. */
+  private record Counsel(Map<String, Bank> banks, Advisor advisor) {}
 
   /** The question or field that a path with its bank means. */
   QuestionName named(String path) {

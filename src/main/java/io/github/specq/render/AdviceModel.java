@@ -33,9 +33,15 @@ final class AdviceModel {
     return advice.stream().filter(Advised::isUnresolved).map(AdviceModel::of).toList();
   }
 
-  /** The risks, and the contradictions that were accepted. */
-  static List<Map<String, Object>> limits(List<Advised> advice) {
-    return advice.stream().filter(AdviceModel::isLimit).map(AdviceModel::of).toList();
+  /** The risks, and the contradictions that were accepted; empty where there are none. */
+  static Map<String, Object> limits(List<Advised> advice) {
+    List<Map<String, Object>> limits =
+        advice.stream().filter(AdviceModel::isLimit).map(AdviceModel::of).toList();
+    Map<String, Object> model = new LinkedHashMap<>();
+    if (!limits.isEmpty()) {
+      model.put("limits", limits);
+    }
+    return model;
   }
 
   private static boolean isLimit(Advised advised) {

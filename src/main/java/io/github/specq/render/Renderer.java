@@ -196,9 +196,9 @@ public final class Renderer {
             return marked(block.blockId(), text);
           });
     }
-    List<Map<String, Object>> limits = AdviceModel.limits(content.advice());
+    Map<String, Object> limits = AdviceModel.limits(content.advice());
     if (spec.equals(AdviceModel.SPEC) && !limits.isEmpty()) {
-      place(sections, AdviceModel.BLOCK, AdviceModel.SECTION, Map.of("limits", limits));
+      place(sections, AdviceModel.BLOCK, AdviceModel.SECTION, limits);
     }
     OpenQuestions.section(spec)
         .ifPresent(

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 
 /** A warning in words, the same wherever it is shown. */
 public final class AdviceText {
+  private static final int MOST_SOURCES = 2;
+
   private AdviceText() {}
 
   /** How grave it is, and which rule says so: {@code Risk TMO-14}. */
@@ -43,10 +45,21 @@ public final class AdviceText {
 
   private static List<String> basis(Warning warning) {
     return switch (warning.basis()) {
-      case DOCUMENTED -> warning.sources().stream().map(AdviceText::source).toList();
+      case DOCUMENTED -> sources(warning.sources());
       case LOGIC -> List.of("It follows from the answers alone.");
       case EXPERIENCE -> List.of("This is experience, no source was read for it.");
     };
+  }
+
+  /** Some of many; whoever wants all finds them beside the rule. */
+  private static List<String> sources(List<Source> all) {
+    List<String> shown =
+        all.stream().limit(MOST_SOURCES).map(AdviceText::source).collect(Collectors.toList());
+    int more = all.size() - shown.size();
+    if (more > 0) {
+      shown.add("and %d more %s".formatted(more, more == 1 ? "source" : "sources"));
+    }
+    return shown;
   }
 
   /** A source as it is cited: {@code Source: title (address, as of date)}. */

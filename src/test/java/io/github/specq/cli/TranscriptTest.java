@@ -49,7 +49,8 @@ class TranscriptTest {
   void nothingSaidIsWiderThanATerminalOrSaidTwiceInARow(Path file) throws IOException {
     List<String> said = Transcript.said(Files.readString(file));
 
-    assertThat(said).allMatch(line -> line.length() <= WIDTH);
+    // An address that is broken is none any more.
+    assertThat(said).allMatch(line -> line.length() <= WIDTH || !line.strip().contains(" "));
     for (int i = 1; i < said.size(); i++) {
       assertThat(said.get(i)).isNotEqualTo(said.get(i - 1));
     }
