@@ -67,7 +67,7 @@ final class CheckCommand extends ReportingCommand {
 
   private static String summary(List<Advised> advice) {
     long unresolved = advice.stream().filter(Advised::isUnresolved).count();
-    return "the answers against each other and against what is known: %d to resolve, %d to know"
+    return "answers against each other and what is known: %d to resolve, %d to know"
         .formatted(unresolved, advice.size() - unresolved);
   }
 
