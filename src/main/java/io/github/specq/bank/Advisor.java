@@ -52,14 +52,25 @@ public final class Advisor {
   }
 
   private static Warning warning(Advice rule, Situation situation) {
+    Set<Ref> concerns = concerns(rule.when().refs());
     return new Warning(
         rule.id(),
         rule.severity(),
         rule.message().in(situation, situation::type),
         rule.basis(),
         rule.sources(situation),
-        rule.revisit(),
-        concerns(rule.when().refs()));
+        rule.revisit().stream().map(ref -> origin(ref, situation)).distinct().toList(),
+        concerns,
+        concerns.stream().filter(ref -> isFound(ref, situation)).sorted().toList());
+  }
+
+  /** Where an answer stands that is taken over from another bank. */
+  private static Ref origin(Ref ref, Situation situation) {
+    return situation.field(ref).flatMap(situation::source).orElse(ref);
+  }
+
+  private static boolean isFound(Ref ref, Situation situation) {
+    return situation.of(ref) instanceof Fact.Known known && known.origin() == Fact.Origin.FOUND;
   }
 
   private static Set<Ref> concerns(Stream<Ref> refs) {
@@ -117,7 +128,8 @@ public final class Advisor {
             Advice.Basis.LOGIC,
             List.of(),
             List.of(field.ref(), source),
-            Set.of(field.ref(), source)));
+            Set.of(field.ref(), source),
+            List.of()));
   }
 
   private String title(Ref ref) {

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param sources where it is documented
  * @param revisit the answers to think about again, the most likely first
  * @param concerns every answer it was decided by
+ * @param found those of them that nobody gave: the repository shows them
  */
 public record Warning(
     String id,
@@ -19,11 +20,13 @@ public record Warning(
     Advice.Basis basis,
     List<Source> sources,
     List<Ref> revisit,
-    Set<Ref> concerns) {
+    Set<Ref> concerns,
+    List<Ref> found) {
 
   public Warning {
     sources = List.copyOf(sources);
     revisit = List.copyOf(revisit);
     concerns = Set.copyOf(concerns);
+    found = List.copyOf(found);
   }
 }

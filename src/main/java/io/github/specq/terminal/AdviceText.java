@@ -33,6 +33,9 @@ public final class AdviceText {
   /** Where it is documented, what to look at again, and what was once said to it. */
   public static List<String> details(Advised advised) {
     List<String> lines = new ArrayList<>(basis(advised.warning()));
+    if (!advised.warning().found().isEmpty()) {
+      lines.add("Found in the repository, not answered: " + paths(advised.warning().found()));
+    }
     lines.add("Look again at: " + revisit(advised.warning()));
     advised.acceptance().map(a -> acceptance(advised, a)).ifPresent(lines::add);
     return lines;
@@ -40,7 +43,11 @@ public final class AdviceText {
 
   /** The paths of the answers to think about again. */
   public static String revisit(Warning warning) {
-    return warning.revisit().stream().map(Ref::toString).collect(Collectors.joining(", "));
+    return paths(warning.revisit());
+  }
+
+  private static String paths(List<Ref> refs) {
+    return refs.stream().map(Ref::toString).collect(Collectors.joining(", "));
   }
 
   private static List<String> basis(Warning warning) {

@@ -102,7 +102,7 @@ class ExampleAnswersTest {
       // tick, and all want Enter.
       for (String line : TYPED) {
         boolean several = session.screen().contains("[ ]");
-        session.type(line.substring(0, 1)).press(several ? "Space Enter" : "Enter");
+        session.type(line.substring(0, 1)).press(several ? "Space Enter" : "Enter").readAdvice();
       }
       session.await("Review").press("f").await("What is to be written").press("Enter");
       assertThat(session.endedSanely().code()).isZero();

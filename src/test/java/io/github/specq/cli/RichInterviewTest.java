@@ -48,7 +48,7 @@ class RichInterviewTest {
               "Will you need scheduled",
               "How will you handle job failures",
               "How will you monitor")) {
-        session.await(title).choose("Take the example").press("Enter");
+        session.await(title).choose("Take the example").press("Enter").readAdvice();
       }
       session.await("Review").press("f");
       session.await("What is to be written").press("Enter");

@@ -78,19 +78,11 @@ class SameAnswersTest {
           session.press("BTab");
         }
         person.give(answer);
-        readsAdvice(session);
+        session.readAdvice();
       }
       session.await("Review").press("x").await("What is to be written").press("Enter");
       RichSession.Ended ended = session.endedSanely();
       assertThat(ended.code()).as(ended.err()).isZero();
-    }
-  }
-
-  /** What is said to the last answer is read, and gone on from. */
-  private static void readsAdvice(RichSession session) {
-    session.settle();
-    while (session.screen().contains("Worth a second look")) {
-      session.press("Enter").settle();
     }
   }
 

@@ -56,7 +56,8 @@ class AdviceInInterviewTest {
             Advice.Basis.LOGIC,
             List.of(),
             List.of(ref),
-            Set.of(ref));
+            Set.of(ref),
+            List.of());
     return new Advised(warning, Map.of(), accepted);
   }
 

@@ -343,9 +343,11 @@ class InterviewTest {
             "payload-sensitive",
             "payload-sensitive.kinds",
             "payload-reference",
+            "payload-reference.changes",
             "payload-versioning",
             "batching",
             "batch-size",
+            "batch-size.item-time",
             "batch-partial-failure",
             "batch-progress");
   }
@@ -363,7 +365,7 @@ class InterviewTest {
   @Test
   void onlyPartsOnThePathCount() {
     Conversation conversation = phase9().reply(new Reply.PartByPart());
-    assertThat(part(conversation)).isEqualTo("1 of 5");
+    assertThat(part(conversation)).isEqualTo("1 of 6");
     assertThat(part(conversation.answer("redis-celery"))).isEqualTo("2 of 3");
   }
 

@@ -81,9 +81,9 @@ class PathChangeTest {
 
   @ParameterizedTest(name = "{1} {2}")
   @CsvSource({
-    "phase9, job-queue.technology, redis-celery, library variant",
-    "phase9, job-queue.technology, rabbitmq, broker",
-    "phase9, job-queue.technology, none, library broker variant",
+    "phase9, job-queue.technology, redis-celery, library store variant",
+    "phase9, job-queue.technology, rabbitmq, broker store",
+    "phase9, job-queue.technology, none, library broker store variant",
     "phase9, workers.scaling, manual, scaling-trigger max-workers",
     "phase9, workers.scaling, auto-scaling, ''",
     "phase9, retries.max-retries, 0, backoff delays jitter conditions condition-list",

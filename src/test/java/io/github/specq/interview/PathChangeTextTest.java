@@ -87,8 +87,8 @@ class PathChangeTextTest {
         .containsExactly("Opens 1 question: Job Scheduling");
     assertThat(PathChangeText.preview(change("job-queue.technology", answer("none"))))
         .containsExactly(
-            "Closes 3 questions: Worker Architecture, Retry Logic, Job Monitoring; 3 parts: job"
-                + " library, message broker, queue type");
+            "Closes 3 questions: Worker Architecture, Retry Logic, Job Monitoring; 4 parts: job"
+                + " library, message broker, job store, queue type");
     assertThat(PathChangeText.preview(PathChange.NONE)).isEqualTo(List.of());
   }
 

@@ -185,6 +185,15 @@ public final class RichSession implements AutoCloseable {
     return this;
   }
 
+  /** What there is to say to the last answer is read, and gone on from. */
+  public RichSession readAdvice() {
+    settle();
+    while (screen().contains("Worth a second look")) {
+      press("Enter").settle();
+    }
+    return this;
+  }
+
   /** Waits until everything typed was heard and painted. */
   public RichSession settle() {
     terminal.settle(() -> code.isPresent());
