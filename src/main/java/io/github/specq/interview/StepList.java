@@ -91,8 +91,7 @@ final class StepList {
       bank.appliesWhen().refs().forEach(r -> wanted.add(r.question()));
       return wanted;
     }
-    // What only defaults look at is not worth a question where little is asked.
-    (depth == Depth.ALL ? References.of(bank) : References.deciding(bank))
+    References.of(bank)
         .filter(r -> r.bank().equals(PROFILE))
         .forEach(r -> wanted.add(r.question()));
     wanted.add("quality");
