@@ -23,11 +23,26 @@ public final class References {
         .flatMap(References::inputs);
   }
 
+  /** What decides which questions a bank asks, and which of them are required. */
+  public static Stream<Ref> deciding(Bank bank) {
+    Stream<Ref> questions =
+        bank.questions()
+            .flatMap(
+                q ->
+                    Stream.concat(
+                        Stream.concat(q.when().refs(), q.requiredWhen().refs()),
+                        q.fields().stream().flatMap(References::deciding)));
+    return Stream.concat(bank.appliesWhen().refs(), questions).flatMap(References::inputs);
+  }
+
   private static Stream<Ref> of(Field field) {
+    return Stream.concat(deciding(field), field.defaults().stream().flatMap(d -> d.when().refs()));
+  }
+
+  private static Stream<Ref> deciding(Field field) {
     return Stream.of(
             field.when().refs(),
             field.requiredWhen().refs(),
-            field.defaults().stream().flatMap(d -> d.when().refs()),
             field.carries().stream()
                 .flatMap(c -> Stream.concat(c.sources().stream(), c.when().refs())))
         .flatMap(s -> s);

@@ -91,7 +91,8 @@ final class StepList {
       bank.appliesWhen().refs().forEach(r -> wanted.add(r.question()));
       return wanted;
     }
-    References.of(bank)
+    // What only defaults look at is not worth a question where little is asked.
+    (depth == Depth.ALL ? References.of(bank) : References.deciding(bank))
         .filter(r -> r.bank().equals(PROFILE))
         .forEach(r -> wanted.add(r.question()));
     wanted.add("quality");
