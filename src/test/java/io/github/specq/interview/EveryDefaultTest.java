@@ -15,20 +15,20 @@ import io.github.specq.bank.Situation;
 import io.github.specq.bank.Warning;
 import io.github.specq.testing.BundledBanks;
 import io.github.specq.testing.Conversation;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Who names the queue and takes every default has a first specification that does not contradict
- * itself, whatever the quality level, the technology and the platform.
+ * Who names the queue and takes every default has a complete first specification that does not
+ * contradict itself, whatever the quality level, the technology and the platform.
  */
 class EveryDefaultTest {
   private static final Map<String, Bank> BANKS =
@@ -42,73 +42,77 @@ class EveryDefaultTest {
   private static final List<String> QUALITIES =
       List.of("experiment", "prototype", "production", "secure");
 
-  /** Each with a language that it is made for. */
-  private static final Map<String, String> TECHNOLOGIES =
-      Map.of(
-          "redis-celery", "python",
-          "redis-rq", "python",
-          "postgresql-pg-boss", "typescript",
-          "rabbitmq", "java",
-          "aws-sqs-sns", "python",
-          "kafka", "java");
+  private static final List<Technology> TECHNOLOGIES =
+      List.of(
+          new Technology("redis-celery", "python", "redis-library", "celery"),
+          new Technology("redis-rq", "python", "redis-library", "redis-rq"),
+          new Technology(
+              "postgresql-pg-boss", "typescript", "postgresql-based", "postgresql-pg-boss"),
+          new Technology("rabbitmq", "java", "rabbitmq", "client"),
+          new Technology("aws-sqs-sns", "python", "aws-sqs-sns", "client"),
+          new Technology("kafka", "java", "kafka", "client"));
 
-  /** In whatever order the banks are gone through. */
+  /** The platforms, where they are known, with what else makes a difference there. */
+  private static final List<Map<String, String>> PLACES =
+      List.of(
+          Map.of("scheduled-jobs", "no", "multi-tenant", "no"),
+          Map.of("scheduled-jobs", "yes", "multi-tenant", "yes", "deployment", "kubernetes"),
+          Map.of("scheduled-jobs", "yes", "multi-tenant", "no", "deployment", "aws-lambda"));
+
   private static final List<List<String>> ORDERS =
-      List.of(List.of("phase9", "checklist"), List.of("checklist", "phase9"));
+      List.of(List.of("phase9", "checklist"), List.of("checklist", "phase9"), List.of("checklist"));
 
-  /** A project before its interview; the platform may be open. */
-  record Project(String quality, String technology, Optional<String> platform, boolean scheduled) {
+  /** What a queue is called in both banks, and a language that it is made for. */
+  record Technology(String id, String language, String inChecklist, String library) {
+    Answers in(String bank, Answers answers) {
+      return bank.equals("phase9")
+          ? answers.with(bank, "job-queue", said("technology", id))
+          : answers.with(
+              bank, "queue-technology", said("value", inChecklist).with("library", given(library)));
+    }
+
+    private static Answer.Said said(String field, String option) {
+      return Answer.Said.NOTHING.with(field, given(option));
+    }
+
+    private static Entry given(String option) {
+      return Entry.of(Given.of(option));
+    }
+  }
+
+  /**
+   * A project before its interviews.
+   *
+   * @param banks what it is asked, one after the other; the first asks for the queue
+   */
+  record Project(
+      String quality, Technology technology, Map<String, String> place, List<String> banks) {
     Answers answers() {
-      Map<String, String> profile =
-          new HashMap<>(
-              Map.of(
-                  "quality",
-                  quality,
-                  "background-jobs",
-                  "yes",
-                  "scheduled-jobs",
-                  scheduled ? "yes" : "no",
-                  "languages",
-                  TECHNOLOGIES.getOrDefault(technology, ""),
-                  "multi-tenant",
-                  scheduled ? "yes" : "no"));
-      platform.ifPresent(p -> profile.put("deployment", p));
-      Answer queue = Answer.Said.NOTHING.with("technology", Entry.of(Given.of(technology)));
-      return Conversation.profile(profile).with("phase9", "job-queue", queue);
+      Map<String, String> profile = new HashMap<>(place);
+      profile.put("quality", quality);
+      profile.put("background-jobs", "yes");
+      profile.put("languages", technology.language());
+      String asksForQueue = banks.contains("phase9") ? "phase9" : "checklist";
+      return technology.in(asksForQueue, Conversation.profile(profile));
     }
 
     @Override
     public String toString() {
-      return String.join(
-          " ", quality, technology, platform.orElse("anywhere"), scheduled ? "scheduled" : "");
+      String platform = place.getOrDefault("deployment", "anywhere");
+      return String.join(" ", quality, technology.id(), platform, String.join(", ", banks));
     }
   }
 
-  static Stream<Project> projects() {
-    List<Optional<String>> platforms =
-        Stream.concat(
-                Stream.of(Optional.<String>empty()),
-                Stream.of("kubernetes", "aws-lambda", "docker-compose", "virtual-machines")
-                    .map(Optional::of))
-            .toList();
-    return QUALITIES.stream()
-        .flatMap(
-            quality ->
-                TECHNOLOGIES.keySet().stream()
-                    .sorted()
-                    .flatMap(
-                        technology ->
-                            platforms.stream()
-                                .flatMap(
-                                    platform ->
-                                        Stream.of(true, false)
-                                            .map(
-                                                scheduled ->
-                                                    new Project(
-                                                        quality,
-                                                        technology,
-                                                        platform,
-                                                        scheduled)))));
+  static List<Project> projects() {
+    List<Project> projects = new ArrayList<>();
+    for (String quality : QUALITIES) {
+      for (Technology technology : TECHNOLOGIES) {
+        for (Map<String, String> place : PLACES) {
+          ORDERS.forEach(o -> projects.add(new Project(quality, technology, place, o)));
+        }
+      }
+    }
+    return projects;
   }
 
   /** What is answered when the defaults of the rest are taken in an interview about a bank. */
@@ -135,44 +139,22 @@ class EveryDefaultTest {
     return interview.openWithDefault(false).stream().filter(s -> tried.add(s.name())).findFirst();
   }
 
-  private static Answers withDefaults(List<String> order, Answers before) {
-    Answers answers = before;
-    for (String bank : order) {
+  private static Situation withDefaults(Project project) {
+    Answers answers = project.answers();
+    for (String bank : project.banks()) {
       answers = withDefaults(bank, answers);
     }
-    return answers;
+    return new Situation(BANKS, answers);
   }
 
   @ParameterizedTest
   @MethodSource("projects")
-  void nothingContradictsItself(Project project) {
-    for (List<String> order : ORDERS) {
-      List<Warning> warnings =
-          ADVISOR.warnings(new Situation(BANKS, withDefaults(order, project.answers())));
-      if (order == ORDERS.get(0)) {
-        System.out.println(
-            "RISKS "
-                + project
-                + ": "
-                + warnings.stream()
-                    .map(w -> w.severity() + " " + w.id())
-                    .collect(Collectors.joining(", ")));
-      }
-      assertThat(warnings)
-          .as(order.toString())
-          .noneMatch(w -> w.severity() == Advice.Severity.CONTRADICTION);
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("projects")
-  void whatIsRequiredIsAnsweredButForWhatPeopleMustSay(Project project) {
-    for (List<String> order : ORDERS) {
-      Situation situation = new Situation(BANKS, withDefaults(order, project.answers()));
-      assertThat(order.stream().flatMap(bank -> open(bank, situation)))
-          .as(order.toString())
-          .isSubsetOf(OWN);
-    }
+  void theDefaultsOfTheRestMakeACompleteSpecificationThatDoesNotContradictItself(Project project) {
+    Situation situation = withDefaults(project);
+    assertThat(ADVISOR.warnings(situation))
+        .extracting(Warning::severity)
+        .doesNotContain(Advice.Severity.CONTRADICTION);
+    assertThat(project.banks().stream().flatMap(bank -> open(bank, situation))).isSubsetOf(OWN);
   }
 
   /** The required questions of a bank, or parts of them, that are without an answer. */
