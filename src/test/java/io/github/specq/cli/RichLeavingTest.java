@@ -78,7 +78,7 @@ class RichLeavingTest {
     try (RichSession session = again()) {
       session.await("Enter begin").press("Enter");
       assertThat(session.await(TYPES).screen())
-          .contains("mail workers, caf\u00e9 \ud83d\ude00 #=:!", "What you began here was kept.");
+          .contains("│ mail workers, caf\u00e9 \ud83d\ude00 #=:!", "What you began here was kept.");
     }
   }
 

@@ -62,6 +62,12 @@ public final class RecordedAnswers {
     public Optional<String> type() {
       return step.asked().map(f -> f.type().id());
     }
+
+    /** Without the interview, which is long. */
+    @Override
+    public String toString() {
+      return step.name() + " " + reply;
+    }
   }
 
   /** An interview about a bank in an empty project. */

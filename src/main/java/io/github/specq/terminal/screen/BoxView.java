@@ -56,7 +56,8 @@ record BoxView(List<Line> rows, Frame.Caret caret) {
     if (box.isEmpty()) {
       return new Span(row < placeholder.size() ? placeholder.get(row) : "", Style.FAINT);
     }
-    return new Span(row < view.rows().size() ? view.rows().get(row) : "", Style.PLAIN);
+    Style style = box.isSelected() ? Style.CURRENT : Style.PLAIN;
+    return new Span(row < view.rows().size() ? view.rows().get(row) : "", style);
   }
 
   private static Line row(Look look, int width, Span text) {

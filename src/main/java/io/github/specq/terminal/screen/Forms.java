@@ -220,13 +220,17 @@ final class Forms {
   }
 
   private Form text(Field field) {
+    return new TextForm(about, field, box(field));
+  }
+
+  private TextBox box(Field field) {
     boolean lines = field.type() instanceof TextType type && type.lines();
-    String text =
-        draft
-            .map(Draft::text)
-            .orElseGet(
-                () -> Command.literal(about.entry().isPresent() ? stored(field) : offered()));
-    return new TextForm(about, field, TextBox.of(text, lines));
+    if (draft.isPresent()) {
+      return TextBox.of(draft.get().text(), lines);
+    }
+    return about.entry().isPresent()
+        ? TextBox.of(Command.literal(stored(field)), lines)
+        : TextBox.of(Command.literal(offered()), lines).selected();
   }
 
   /** Items that hold a comma are told apart by semicolons. */

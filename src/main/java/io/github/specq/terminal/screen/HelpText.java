@@ -29,6 +29,7 @@ final class HelpText {
     {"/", "filter a list of eight or more; Esc clears"},
     {"y, n, Left, Right", "set yes or no"},
     {"", ""},
+    {"typing, deleting", "replace a default that is still marked; arrows edit it"},
     {"Tab", "take the example into an empty field"},
     {"Ctrl+J", "new line; also Alt+Enter"},
     {"Ctrl+E", "write the text in your editor ($VISUAL, $EDITOR)"},

@@ -108,7 +108,8 @@ final class TextForm implements Form {
 
   @Override
   public Form restored(String text) {
-    return with(box.with(text));
+    TextBox met = box.with(text);
+    return with(about.entry().isEmpty() ? met.selected() : met);
   }
 
   @Override
@@ -189,6 +190,9 @@ final class TextForm implements Form {
     String nothing = about.isRequired() ? "Enter next" : "Enter skip";
     String empty = nonAnswer().isPresent() ? "Enter keep" : nothing;
     String enter = box.isEmpty() ? empty : "Enter next";
+    if (box.isSelected()) {
+      return List.of("Enter take it", "type to replace it");
+    }
     return box.isEmpty() && !example().isEmpty() ? List.of(enter, "Tab example") : List.of(enter);
   }
 }

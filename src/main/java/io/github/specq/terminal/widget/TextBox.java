@@ -10,19 +10,25 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
-/** A field for text, its caret and what can be taken back in it. */
+/**
+ * A field for text, its caret and what can be taken back in it. The text may be selected as a
+ * whole, as it is where it is only offered: what is typed or removed first then replaces all of it.
+ */
 public final class TextBox {
   /** What goes beyond is dropped. */
   public static final int LONGEST = 20_000;
 
   private final CaretText now;
   private final boolean lines;
+  private final boolean selected;
   private final OptionalInt wishedColumn;
   private final History history;
 
-  private TextBox(CaretText now, boolean lines, OptionalInt wishedColumn, History history) {
+  private TextBox(
+      CaretText now, boolean lines, boolean selected, OptionalInt wishedColumn, History history) {
     this.now = now;
     this.lines = lines;
+    this.selected = selected;
     this.wishedColumn = wishedColumn;
     this.history = history;
   }
@@ -48,7 +54,16 @@ public final class TextBox {
    */
   public static TextBox of(String text, boolean lines) {
     CaretText now = CaretText.atEnd(fitting(clean(text, lines), LONGEST));
-    return new TextBox(now, lines, OptionalInt.empty(), History.EMPTY);
+    return new TextBox(now, lines, false, OptionalInt.empty(), History.EMPTY);
+  }
+
+  /** The same with its whole text selected, until the next key. */
+  public TextBox selected() {
+    return new TextBox(now, lines, !isEmpty(), wishedColumn, history);
+  }
+
+  public boolean isSelected() {
+    return selected;
   }
 
   public String text() {
@@ -71,7 +86,7 @@ public final class TextBox {
       case CTRL_J, ALT_ENTER ->
           lines ? Optional.of(changed(now.with(fitting("\n")), Change.WHOLE)) : Optional.empty();
       case CTRL_UNDERSCORE -> Optional.of(undone());
-      case CTRL_D -> isEmpty() ? Optional.empty() : press(Key.DELETE, width);
+      case CTRL_D -> isEmpty() || selected ? Optional.empty() : press(Key.DELETE, width);
       default -> moving(key).or(() -> removing(key));
     };
   }
@@ -89,20 +104,22 @@ public final class TextBox {
   }
 
   private Optional<TextBox> removing(Key key) {
-    return switch (key) {
-      case BACKSPACE -> oneRemoved(now.before(), now.caret());
-      case DELETE -> oneRemoved(now.caret(), now.after());
-      case CTRL_W, ALT_BACKSPACE -> removed(now.wordStart(), now.caret(), Change.WHOLE);
-      case CTRL_U -> removed(now.lineStart(), now.caret(), Change.WHOLE);
-      case CTRL_K -> removed(now.caret(), now.lineEnd(), Change.WHOLE);
-      default -> Optional.empty();
-    };
+    Optional<TextBox> without =
+        switch (key) {
+          case BACKSPACE -> oneRemoved(now.before(), now.caret());
+          case DELETE -> oneRemoved(now.caret(), now.after());
+          case CTRL_W, ALT_BACKSPACE -> removed(now.wordStart(), now.caret(), Change.WHOLE);
+          case CTRL_U -> removed(now.lineStart(), now.caret(), Change.WHOLE);
+          case CTRL_K -> removed(now.caret(), now.lineEnd(), Change.WHOLE);
+          default -> Optional.empty();
+        };
+    return selected ? without.map(w -> with("")) : without;
   }
 
   /** Types a character at the caret; what is no text is dropped. */
   public TextBox type(int codePoint) {
-    String typed = fitting(SafeText.typed(Character.toString(codePoint)));
-    return changed(now.with(typed), Change.typed(typed));
+    String typed = SafeText.typed(Character.toString(codePoint));
+    return selected ? insert(typed) : changed(now.with(fitting(typed)), Change.typed(typed));
   }
 
   /**
@@ -111,7 +128,10 @@ public final class TextBox {
    * line breaks where the box has one line.
    */
   public TextBox insert(String text) {
-    return changed(now.with(fitting(clean(text, lines))), Change.WHOLE);
+    String more = clean(text, lines);
+    return selected && !more.isEmpty()
+        ? with(more)
+        : changed(now.with(fitting(more)), Change.WHOLE);
   }
 
   /** The same with another text, cleaned and cut as in {@link #insert}; this can be undone. */
@@ -146,7 +166,7 @@ public final class TextBox {
     }
     int column = wishedColumn.orElse(rows.caret().column());
     CaretText there = now.at(rows.place(step, column));
-    return Optional.of(new TextBox(there, lines, OptionalInt.of(column), history.paused()));
+    return Optional.of(new TextBox(there, lines, false, OptionalInt.of(column), history.paused()));
   }
 
   private Optional<TextBox> moved(int place) {
@@ -167,11 +187,14 @@ public final class TextBox {
   }
 
   private TextBox undone() {
-    return history.isEmpty() ? this : next(history.latest(), history.earlier());
+    if (history.isEmpty()) {
+      return selected ? next(now, history) : this;
+    }
+    return next(history.latest(), history.earlier());
   }
 
   private TextBox next(CaretText next, History remembered) {
-    return new TextBox(next, lines, OptionalInt.empty(), remembered);
+    return new TextBox(next, lines, false, OptionalInt.empty(), remembered);
   }
 
   private static String clean(String text, boolean lines) {

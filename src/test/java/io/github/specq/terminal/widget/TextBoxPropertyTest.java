@@ -125,10 +125,17 @@ class TextBoxPropertyTest {
   private TextBox changed(TextBox box) {
     return switch (random.number(8)) {
       case 0 -> box.insert(random.text(5));
-      case 1 -> random.number(20) == 0 ? box.with(random.text(20)) : box;
+      case 1 -> random.number(20) == 0 ? box.with(random.text(20)) : replaced(box);
       case 2, 3 -> Boxes.type(box, random.text(2).replace("\n", ""));
       default -> box.press(random.one(KEYS), width()).orElse(box);
     };
+  }
+
+  private TextBox replaced(TextBox box) {
+    TextBox selected = box.selected();
+    return random.number(2) == 0
+        ? selected.insert(random.text(5))
+        : selected.press(random.one(KEYS), width()).orElse(box);
   }
 
   /** Half of them narrow. */

@@ -70,6 +70,42 @@ class TextBoxTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "BACKSPACE, |",
+    "DELETE, |",
+    "CTRL_W, |",
+    "CTRL_U, |",
+    "CTRL_K, |",
+    "LEFT, 5 mi|n",
+    "HOME, |5 min",
+    "END, 5 min|",
+    "CTRL_J, 5 min/|"
+  })
+  void keysRemoveWhatIsSelectedOrGoOnWithIt(Key key, String after) {
+    TextBox box = press(box("5 min|").selected(), key);
+    assertThat(box.isSelected()).isFalse();
+    assertThat(picture(box)).isEqualTo(after);
+  }
+
+  @Test
+  void whatIsTypedReplacesWhatIsSelected() {
+    TextBox offered = box("5 min|").selected();
+    assertThat(offered.isSelected()).isTrue();
+    assertThat(picture(type(offered, "30 s"))).isEqualTo("30 s|");
+    assertThat(picture(offered.insert("1 h"))).isEqualTo("1 h|");
+    assertThat(offered.type('3').press(Key.CTRL_UNDERSCORE, 80).orElseThrow().text())
+        .isEqualTo("5 min");
+  }
+
+  @Test
+  void whatIsNoTextReplacesNothing() {
+    TextBox offered = box("5 min|").selected();
+    assertThat(offered.type(0x1b).text()).isEqualTo("5 min");
+    assertThat(offered.insert("").text()).isEqualTo("5 min");
+    assertThat(box("|").selected().isSelected()).isFalse();
+  }
+
+  @ParameterizedTest
   @EnumSource(
       names = {
         "LEFT",
