@@ -142,7 +142,8 @@ final class BlockPlanner {
     if (!possible && !scope.force()) {
       return change(block, Kind.ORPHANED, "", block.body());
     }
-    if (!block.isEdited() || scope.force()) {
+    boolean theirs = block.isEdited() && !block.body().isBlank();
+    if (!theirs || scope.force()) {
       return change(block, Kind.REMOVED, "", "");
     }
     return resolution(block).map(r -> resolvedGone(block, r)).orElse(goneConflict(block));

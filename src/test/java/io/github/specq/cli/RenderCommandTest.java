@@ -412,6 +412,19 @@ class RenderCommandTest {
   }
 
   @Test
+  void aBlockThatWasEmptiedGoesWithItsQuestionUnasked() {
+    String text = specq.file(DESIGN);
+    String emptied =
+        text.replaceFirst("(?s)(job-scheduling@components -->\n).*?(<!-- specq:end)", "$1$2");
+    assertThat(emptied).isNotEqualTo(text);
+    Folders.write(project, Map.of(DESIGN, emptied));
+    specq.run("set", "project", "scheduled-jobs", "no");
+
+    assertThat(specq.run("render").out()).contains("removed").doesNotContain("released");
+    assertThat(specq.file(DESIGN)).doesNotContain("job-scheduling@components");
+  }
+
+  @Test
   void dryRunDiffAndCheckSayTheSameAndWriteNothing() {
     specq.run("set", "phase9", "workers.job-timeout", "1 h");
     Map<String, String> before = Folders.texts(project);

@@ -105,7 +105,9 @@ class RenderingPropertiesTest {
       assertThat(after).doesNotContain("\r");
     }
     if (!before.isEmpty() && plan.blocks().stream().noneMatch(b -> b.kind() == Kind.REMOVED)) {
-      assertThat(endsLine(after)).as("final line ending").isEqualTo(endsLine(before));
+      assertThat(endsLine(after))
+          .as("final line ending of\n%s\n  after which it was\n%s", before, after)
+          .isEqualTo(endsLine(before));
     }
   }
 
