@@ -86,8 +86,14 @@ class RichInterviewTest {
   @Test
   void whatIsTypedReplacesTheDefaultAlsoAfterACommand() {
     try (RichSession session = at("workers.worker-types")) {
-      session.await(WORKER_TYPES).type(":help").press("Enter").await("accept this answer and go on").press("Escape");
-      assertThat(session.await("Enter take it").screen()).contains("│ every worker runs every job ");
+      session
+          .await(WORKER_TYPES)
+          .type(":help")
+          .press("Enter")
+          .await("accept this answer and go on")
+          .press("Escape");
+      assertThat(session.await("Enter take it").screen())
+          .contains("│ every worker runs every job ");
       assertThat(session.type("one kind").await("Enter next").screen()).contains("│ one kind ");
     }
   }
