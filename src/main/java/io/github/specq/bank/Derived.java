@@ -51,6 +51,11 @@ public enum Derived {
   /** How many schedules go by the clock of another zone than UTC. */
   SCHEDULES_OUTSIDE_UTC(
       Measure.NUMBER, ScheduleValues.count(ScheduleValues::outsideUtc), ScheduleValues.SCHEDULES),
+  /** How many schedules go by the clock of a zone that changes it. */
+  SCHEDULES_IN_CHANGING_ZONES(
+      Measure.NUMBER,
+      ScheduleValues.count(ScheduleValues::inChangingZone),
+      ScheduleValues.SCHEDULES),
   /** How many schedules have runs that a change of the clock may skip or double. */
   SCHEDULES_IN_CLOCK_CHANGE(
       Measure.NUMBER,

@@ -2,6 +2,7 @@ package io.github.specq.bank;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -48,6 +49,12 @@ final class ScheduleValues {
         .map(ZoneId::normalized)
         .filter(z -> !z.equals(ZoneOffset.UTC))
         .isPresent();
+  }
+
+  /** Whether it goes by a clock that is still changed twice a year, or will be once. */
+  static boolean inChangingZone(Schedule schedule) {
+    Instant from = CLOCK_CHANGES_FROM.atStartOfDay(ZoneOffset.UTC).toInstant();
+    return schedule.zone().filter(z -> z.getRules().nextTransition(from) != null).isPresent();
   }
 
   static boolean inClockChange(Schedule schedule) {
