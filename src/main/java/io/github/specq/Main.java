@@ -34,7 +34,8 @@ public final class Main {
             Path.of(""),
             Boolean.getBoolean("specq.terminal"),
             Boolean.getBoolean("specq.keyboard"),
-            Context.systemScreen());
+            Context.systemScreen(),
+            Context.PATIENCE);
     System.exit(new Specq(context).run(List.of(args)));
   }
 

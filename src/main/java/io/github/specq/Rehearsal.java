@@ -105,7 +105,8 @@ final class Rehearsal {
             directory,
             true,
             false,
-            Context.rehearsedScreen(KEYS));
+            Context.rehearsedScreen(KEYS),
+            Context.PATIENCE);
     int code = new Specq(context).run(List.of(command.split(" ")));
     if (!EXPECTED.contains(code)) {
       throw new IllegalStateException(

@@ -8,6 +8,11 @@ public sealed interface Quantity extends Comparable<Quantity> permits Measured, 
   /** As it stands in answers and documents; {@link #parse} reads it as the same quantity. */
   String written();
 
+  /** The same as people would write it who do not count in seconds: 30 min for 1800 s. */
+  default Quantity plain() {
+    return this;
+  }
+
   /** Whether the two have an order: the same measure and, for money, the same currency. */
   boolean comparableWith(Quantity other);
 

@@ -6,6 +6,7 @@ import io.github.specq.terminal.tty.TtyRehearsal;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,6 +19,8 @@ import java.util.function.Supplier;
  * @param keyboard whether input is typed; false where only the launcher could tell, and there was
  *     none
  * @param screen opens the terminal that can be painted on, where there is one
+ * @param patience how long a first question waits for what the repository shows; what is found
+ *     later is shown at later ones
  */
 public record Context(
     InputStream in,
@@ -27,7 +30,11 @@ public record Context(
     Path directory,
     boolean terminal,
     boolean keyboard,
-    Supplier<Optional<Tty>> screen) {
+    Supplier<Optional<Tty>> screen,
+    Duration patience) {
+
+  /** Longer than most searches take, and shorter than it takes to wonder. */
+  public static final Duration PATIENCE = Duration.ofMillis(1_500);
 
   /**
    * Opens the terminal of this process. Only the launcher can tell without opening it whether keys

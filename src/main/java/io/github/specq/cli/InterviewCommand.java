@@ -200,7 +200,7 @@ final class InterviewCommand extends BaseCommand {
     for (Problem problem : workspace.problemsInAnswers(banks.keySet())) {
       console.message(problem.format());
     }
-    Lookout lookout = Lookout.begin(workspace, banks.keySet());
+    Lookout lookout = Lookout.begin(workspace, banks.keySet(), context().patience());
     Interview.Plan plan =
         new Interview.Plan(banks, asked, depth, Set.copyOf(topics), lookout::proposals);
     PaceFile paceFile = new PaceFile(workspace.project().folder());

@@ -7,6 +7,7 @@ import io.github.specq.bank.Proposal;
 import io.github.specq.bank.Ref;
 import io.github.specq.bank.Value;
 import io.github.specq.evidence.Evidence;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,20 +20,24 @@ import java.util.concurrent.TimeoutException;
 
 /** Looks through the repository, beside an interview while people read, or at once for a check. */
 final class Lookout {
-  /** Nobody waits longer for a question; what is found later is shown at later ones. */
-  private static final long LONGEST_WAIT_MILLIS = 1_500;
-
   private final FutureTask<Map<Ref, List<Proposal>>> search;
   private final Workspace workspace;
+  private final long begun = System.nanoTime();
+  private final Duration patience;
 
-  private Lookout(Workspace workspace, Iterable<String> banks) {
+  private Lookout(Workspace workspace, Iterable<String> banks, Duration patience) {
     this.workspace = workspace;
     this.search = new FutureTask<>(() -> look(workspace, banks));
+    this.patience = patience;
   }
 
-  /** What a repository shows for the questions of these banks, found while others go on. */
-  static Lookout begin(Workspace workspace, Iterable<String> banks) {
-    Lookout lookout = new Lookout(workspace, banks);
+  /**
+   * What a repository shows for the questions of these banks, found while others go on.
+   *
+   * @param patience how long after its begin somebody may wait for it
+   */
+  static Lookout begin(Workspace workspace, Iterable<String> banks, Duration patience) {
+    Lookout lookout = new Lookout(workspace, banks, patience);
     Thread thread = new Thread(lookout.search, "lookout");
     thread.setDaemon(true);
     thread.start();
@@ -41,7 +46,7 @@ final class Lookout {
 
   /** The same, looked for now. */
   static Lookout now(Workspace workspace, Iterable<String> banks) {
-    Lookout lookout = new Lookout(workspace, banks);
+    Lookout lookout = new Lookout(workspace, banks, Duration.ZERO);
     lookout.search.run();
     return lookout;
   }
@@ -55,9 +60,9 @@ final class Lookout {
     return found;
   }
 
-  /** What speaks for answers to a field, the surest first. */
+  /** What speaks for answers to a field, the surest first; nothing while that is not known. */
   List<Proposal> proposals(Ref field) {
-    return result(LONGEST_WAIT_MILLIS).getOrDefault(field, List.of());
+    return result(patience.toNanos() - (System.nanoTime() - begun)).getOrDefault(field, List.of());
   }
 
   /** What is sure enough to be taken for a fact where nobody said anything. */
@@ -89,9 +94,9 @@ final class Lookout {
   }
 
   /** A search that fails finds nothing; it must not cost an answer. */
-  private Map<Ref, List<Proposal>> result(long millis) {
+  private Map<Ref, List<Proposal>> result(long nanos) {
     try {
-      return search.get(millis, TimeUnit.MILLISECONDS);
+      return search.get(nanos, TimeUnit.NANOSECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Map.of();

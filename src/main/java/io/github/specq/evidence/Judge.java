@@ -11,10 +11,12 @@ import io.github.specq.bank.Signature;
 import io.github.specq.bank.Signature.Kind;
 import io.github.specq.bank.Signature.Suggested;
 import io.github.specq.bank.Strength;
+import io.github.specq.bank.Value;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,9 @@ final class Judge {
   private final Map<Answer, List<Hit>> solid = new LinkedHashMap<>();
   private final Map<Answer, List<Hit>> faint = new LinkedHashMap<>();
 
+  /** The hits that an answer was read from. */
+  private final Map<Answer, Set<Hit>> read = new LinkedHashMap<>();
+
   Judge(Collection<Bank> banks, Hits hits) {
     this.banks = banks;
     this.hits = hits;
@@ -41,7 +46,7 @@ final class Judge {
   /** The suggestions, in the order of the banks' questions, the surest first. */
   List<Proposal> suggestions() {
     banks.stream().flatMap(b -> b.signatures().stream()).forEach(this::weigh);
-    Set<Answer> answers = new java.util.LinkedHashSet<>(solid.keySet());
+    Set<Answer> answers = new LinkedHashSet<>(solid.keySet());
     answers.addAll(faint.keySet());
     Map<Ref, Long> likely =
         solid.keySet().stream().collect(Collectors.groupingBy(Answer::ref, Collectors.counting()));
@@ -97,7 +102,9 @@ final class Judge {
         for (Hit hit : found) {
           List<Hit> all = new ArrayList<>(List.of(hit));
           all.addAll(beside);
-          filledIn(suggested, hit).forEach(words -> add(signature, suggested.ref(), words, all));
+          filledIn(suggested, hit).stream()
+              .flatMap(words -> add(signature, suggested.ref(), words, all).stream())
+              .forEach(a -> read.computeIfAbsent(a, key -> new LinkedHashSet<>()).add(hit));
         }
       } else {
         List<Hit> all = new ArrayList<>(found);
@@ -133,12 +140,14 @@ final class Judge {
     return several || values.isEmpty() ? values : values.subList(0, 1);
   }
 
-  private void add(Signature signature, Ref ref, List<String> words, List<Hit> all) {
-    Optional<Given> value = type(ref).flatMap(t -> given(t, words));
-    if (value.isEmpty()) {
-      return;
-    }
-    Answer answer = new Answer(ref, value.get());
+  private Optional<Answer> add(Signature signature, Ref ref, List<String> words, List<Hit> all) {
+    Optional<Answer> answer =
+        type(ref).flatMap(t -> given(t, words)).map(given -> new Answer(ref, given));
+    answer.ifPresent(a -> add(signature, a, all));
+    return answer;
+  }
+
+  private void add(Signature signature, Answer answer, List<Hit> all) {
     boolean hint =
         signature.weak()
             || isFaint(hits.of(signature.marks()))
@@ -158,8 +167,15 @@ final class Judge {
     FieldType one = type instanceof ListType list ? list.of() : type;
     return one.parse(words)
         .value()
-        .filter(g -> one.read(g).value().isPresent())
+        .flatMap(g -> one.read(g).value().map(v -> plain(v).orElse(g)))
         .map(g -> new Given(g.items(), type.several()));
+  }
+
+  /** Files count in seconds where people do not. */
+  private static Optional<Given> plain(Value value) {
+    return value instanceof Value.Amount a
+        ? Optional.of(Given.of(a.quantity().plain().written()))
+        : Optional.empty();
   }
 
   private Strength strength(Answer answer) {
@@ -174,14 +190,20 @@ final class Judge {
     return kinds.contains(Kind.PACKAGE) && kinds.size() > 1 ? Strength.STRONG : Strength.MEDIUM;
   }
 
-  /** The most telling: kind by kind, no example before anything else, each once. */
+  /**
+   * The most telling: what the answer was read from, then kind by kind, no example before anything
+   * else, each once.
+   */
   private List<Find> finds(Answer answer) {
     List<Hit> all = new ArrayList<>(solid.getOrDefault(answer, List.of()));
     all.addAll(faint.getOrDefault(answer, List.of()));
     List<Hit> ordered =
         all.stream()
             .distinct()
-            .sorted(Comparator.comparing(Hit::example).thenComparing(Hit::kind))
+            .sorted(
+                Comparator.comparing(Hit::example)
+                    .thenComparing(h -> !read.getOrDefault(answer, Set.of()).contains(h))
+                    .thenComparing(Hit::kind))
             .toList();
     Map<Kind, Integer> taken = new LinkedHashMap<>();
     List<Find> finds = new ArrayList<>();

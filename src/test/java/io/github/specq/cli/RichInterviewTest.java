@@ -7,6 +7,8 @@ import io.github.specq.testing.Folders;
 import io.github.specq.testing.Phase9;
 import io.github.specq.testing.RichSession;
 import io.github.specq.testing.SpecqRunner;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,22 @@ class RichInterviewTest {
       assertThat(ended.code()).as(ended.err()).isZero();
       assertThat(Folders.texts(folder.resolve("docs/specs"))).hasSize(3);
     }
+  }
+
+  @Test
+  void whatTheRepositoryShowsIsChosenBeforehandAndTakenByNobodyElse() throws IOException {
+    Folders.write(folder, Folders.texts(Path.of("src/test/resources/evidence/python-celery/repo")));
+    try (RichSession session = RichSession.in(folder).run("interview", "phase9")) {
+      session.await("Enter begin").press("Enter");
+      session.await("What quality does the finished software need?").press("3 Enter");
+      session.await("run background jobs?").press("Enter").await("after a delay?").press("Enter");
+      assertThat(session.await("programming languages").screen())
+          .contains("[x] Python  found: ", "[ ] Go");
+      session.press("Enter").await("already use?").press("C-c").ended();
+    }
+    assertThat(Files.readString(folder.resolve(".specq/answers/project.yaml")))
+        .contains("python")
+        .doesNotContain("redis", "postgresql");
   }
 
   @Test

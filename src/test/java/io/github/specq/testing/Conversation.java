@@ -17,7 +17,7 @@ import java.util.Set;
 public final class Conversation {
   private Interview interview;
 
-  private Conversation(Interview interview) {
+  public Conversation(Interview interview) {
     this.interview = interview;
   }
 

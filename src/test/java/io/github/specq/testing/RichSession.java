@@ -53,7 +53,8 @@ public final class RichSession implements AutoCloseable {
             start.folder,
             true,
             false,
-            start.hasTerminal ? this::open : Optional::empty);
+            start.hasTerminal ? this::open : Optional::empty,
+            SpecqRunner.PATIENCE);
     this.program = new Thread(() -> run(context, start.arguments), "specq");
   }
 

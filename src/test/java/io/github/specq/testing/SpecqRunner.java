@@ -10,12 +10,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Runs command lines as the program would, in a folder of its own and in this process. */
 public final class SpecqRunner {
+  /** However busy the machine is, what the repository shows is there at the first question. */
+  static final Duration PATIENCE = Duration.ofMinutes(1);
+
   private final Path folder;
   private final Map<String, String> environment;
   private final boolean terminal;
@@ -70,7 +74,8 @@ public final class SpecqRunner {
             folder,
             terminal,
             terminal,
-            java.util.Optional::empty);
+            java.util.Optional::empty,
+            PATIENCE);
     int code = new Specq(context).run(arguments);
     return new Ended(
         code,
@@ -78,6 +83,11 @@ public final class SpecqRunner {
         err.toString(StandardCharsets.UTF_8),
         screen.toString(StandardCharsets.UTF_8),
         in.left());
+  }
+
+  /** Brings the files of another folder. */
+  void copy(Path other) {
+    Folders.write(folder, Folders.texts(other));
   }
 
   /** The text of a file in the folder. */

@@ -1,5 +1,6 @@
 package io.github.specq.testing;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,8 @@ import java.util.regex.Pattern;
 /**
  * What a terminal shows of one or several command lines: {@code $ specq ...}, what comes out, what
  * is typed behind the prompt {@code >} (control characters in octal, the end of the input as {@code
- * ^D}), and {@code [exit 0]}. {@code $ cat FILE} shows a file.
+ * ^D}), and {@code [exit 0]}. {@code $ cat FILE} shows a file, {@code $ cp -r FOLDER .} brings one
+ * of this project.
  */
 public final class Transcript {
   private static final String COMMAND = "$ ";
@@ -83,6 +85,10 @@ public final class Transcript {
     List<String> words = new ArrayList<>(words(call.line()));
     if ((COMMAND + call.line()).startsWith(CAT)) {
       text.append(runner.file(words.get(1)));
+      return;
+    }
+    if (words.get(0).equals("cp")) {
+      runner.copy(Path.of(words.get(2)));
       return;
     }
     Map<String, String> variables = new LinkedHashMap<>();

@@ -96,6 +96,7 @@ final class PlainQuestion {
     step.question()
         .example()
         .ifPresent(e -> lines.add("3. Take the example as it is: \"" + e.text() + "\""));
+    about.foundForParts().forEach(f -> lines.add("Found: " + f));
     return lines;
   }
 
@@ -110,13 +111,7 @@ final class PlainQuestion {
     if (!listed.isEmpty()) {
       lines.add("%d. %s".formatted(listed.size() + 1, StepText.DONT_KNOW));
     }
-    about
-        .proposals()
-        .forEach(
-            p ->
-                lines.add(
-                    "Found: %s: %s"
-                        .formatted(ValueText.label(field.type(), p.value()), StepText.found(p))));
+    about.proposals().forEach(p -> lines.add("Found: " + StepText.found(field, p)));
     if (!about.suggestions().isEmpty()) {
       lines.add("For example: " + String.join("; ", about.suggestions()));
     }

@@ -162,7 +162,9 @@ final class ChoiceDetails {
 
   private List<Line> parts(int width) {
     List<String> terms = about.parts().stream().map(f -> f.label().orElse(f.term())).toList();
-    return Paragraph.of(String.join(", ", terms), Style.PLAIN, width);
+    List<Line> rows = new ArrayList<>(Paragraph.of(String.join(", ", terms), Style.PLAIN, width));
+    about.foundForParts().forEach(f -> rows.addAll(Paragraph.of("Found  ", f, Style.GOOD, width)));
+    return rows;
   }
 
   private List<Line> words(int width) {

@@ -78,10 +78,11 @@ final class ReviewView {
     String back = "Esc back";
     String only = screen.onlyOpen() ? "o show all" : "o only open";
     String finish = screen.warned() ? "x finish" : "f finish";
-    List<String> keys = new ArrayList<>(List.of("Enter edit", finish, back, "? help", only));
+    List<String> keys = new ArrayList<>(List.of("Enter edit", finish, back, "? help"));
     if (!screen.text().advice().isEmpty()) {
       keys.add("w warnings");
     }
+    keys.add(only);
     bottom.add(Sheet.keys(look, keys));
     return bottom;
   }

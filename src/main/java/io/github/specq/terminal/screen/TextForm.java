@@ -151,13 +151,7 @@ final class TextForm implements Form {
     about
         .proposals()
         .forEach(
-            p ->
-                rows.addAll(
-                    Paragraph.of(
-                        "Found  ",
-                        p.value().line() + ": " + StepText.found(p),
-                        Style.GOOD,
-                        width)));
+            p -> rows.addAll(Paragraph.of("Found  ", StepText.found(field, p), Style.GOOD, width)));
     if (hasLines()) {
       rows.addAll(
           Paragraph.of("Ctrl+J begins a new line, Ctrl+E opens your editor.", Style.FAINT, width));

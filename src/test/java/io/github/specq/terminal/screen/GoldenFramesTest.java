@@ -76,7 +76,8 @@ class GoldenFramesTest {
   }
 
   static List<Case> cases() {
-    return Stream.of(beginning(), choosing(), typing(), standing(), beside(), looking(), ending())
+    return Stream.of(
+            beginning(), choosing(), typing(), standing(), knowing(), beside(), looking(), ending())
         .flatMap(List::stream)
         .toList();
   }
@@ -153,6 +154,26 @@ class GoldenFramesTest {
         new Case("unknown-text", at(everyMark(), "workers.job-timeout"), ""),
         new Case("carried", at(carried(), "queue-technology"), ""),
         new Case("notices", () -> noticed(Scenes.phase9().goTo("workers.count").interview()), ""));
+  }
+
+  private static List<Case> knowing() {
+    return List.of(
+        new Case("found-opening", at(KnowingScenes.sure(), "workers"), ""),
+        new Case("found-choice", at(KnowingScenes.sure(), "job-queue.technology"), ""),
+        new Case("found-rivals", at(KnowingScenes.rivals(), "job-queue.technology"), "6"),
+        new Case("found-duration", at(KnowingScenes.sure(), "workers.job-timeout"), ""),
+        new Case("advice", () -> advice(KnowingScenes.warned()), ""),
+        new Case("advice-end", () -> advice(KnowingScenes.warned()), "<end>"),
+        new Case("advice-review", () -> review(KnowingScenes.warned()), ""),
+        new Case("advice-in-review", () -> review(KnowingScenes.warned()), "w"));
+  }
+
+  private static Screen advice(Interview interview) {
+    return Screens.advice(interview, KnowingScenes.said(interview));
+  }
+
+  private static Screen review(Interview interview) {
+    return Screens.reviewAt(interview, KnowingScenes.said(interview), "workers");
   }
 
   private static List<Case> beside() {
