@@ -79,9 +79,37 @@ public final class BankLoader {
   }
 
   /** The bank and every bank that its conditions look at, directly or through others, by id. */
-  public synchronized Map<String, Bank> loadWithReferences(String id) {
+  public Map<String, Bank> loadWithReferences(String id) {
+    return loadWithReferences(List.of(id));
+  }
+
+  /**
+   * These banks and every bank that their conditions look at, directly or through others, by id.
+   */
+  public synchronized Map<String, Bank> loadWithReferences(Collection<String> ids) {
     Map<String, Bank> found = new LinkedHashMap<>();
-    Deque<String> open = new ArrayDeque<>(List.of(id));
+    addWithReferences(ids, found);
+    return withoutCycles(found);
+  }
+
+  /**
+   * These banks with those that advise on them, and every bank that any of these looks at, by id.
+   */
+  public synchronized Map<String, Bank> loadWithAdvice(Collection<String> ids) {
+    Map<String, Bank> found = new LinkedHashMap<>();
+    addWithReferences(ids, found);
+    Set<String> advisors = new LinkedHashSet<>(ids);
+    ids.forEach(id -> advisors.addAll(load(id).knowledgeBanks()));
+    for (String advisor : advisors) {
+      Bank bank = load(advisor);
+      found.put(advisor, bank);
+      addWithReferences(References.ofAdvice(bank).map(Ref::bank).distinct().toList(), found);
+    }
+    return withoutCycles(found);
+  }
+
+  private void addWithReferences(Collection<String> ids, Map<String, Bank> found) {
+    Deque<String> open = new ArrayDeque<>(ids);
     while (!open.isEmpty()) {
       String next = open.pop();
       if (!found.containsKey(next)) {
@@ -90,35 +118,15 @@ public final class BankLoader {
         References.banks(bank).forEach(open::push);
       }
     }
-    BankCycles.check(found.values())
+  }
+
+  private static Map<String, Bank> withoutCycles(Map<String, Bank> banks) {
+    BankCycles.check(banks.values())
         .ifPresent(
             problem -> {
               throw UserError.file(problem);
             });
-    return found;
-  }
-
-  /**
-   * These banks with those that advise on them, and every bank that any of these looks at, by id.
-   */
-  public synchronized Map<String, Bank> loadWithAdvice(Collection<String> ids) {
-    Map<String, Bank> found = new LinkedHashMap<>();
-    Set<String> advisors = new LinkedHashSet<>();
-    for (String id : ids) {
-      found.putAll(loadWithReferences(id));
-      advisors.add(id);
-      advisors.addAll(load(id).knowledgeBanks());
-    }
-    for (String advisor : advisors) {
-      Bank bank = load(advisor);
-      found.put(advisor, bank);
-      References.ofAdvice(bank)
-          .map(Ref::bank)
-          .distinct()
-          .filter(other -> !found.containsKey(other))
-          .forEach(other -> found.putAll(loadWithReferences(other)));
-    }
-    return found;
+    return banks;
   }
 
   /** Checks a bank's text that is not on the shelf; returns what is wrong. */

@@ -3,8 +3,10 @@ package io.github.specq.bank;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Values computed from answers: a closed list, used in conditions like any other path. */
 public enum Derived {
@@ -67,6 +69,9 @@ public enum Derived {
   /** The shortest time between two runs of the same schedule. */
   SHORTEST_INTERVAL(Measure.DURATION, ScheduleValues::shortestInterval, ScheduleValues.SCHEDULES);
 
+  private static final Map<String, Derived> BY_ID =
+      Arrays.stream(values()).collect(Collectors.toMap(Derived::id, d -> d));
+
   private final Optional<Measure> measure;
 
   @SuppressWarnings("ImmutableEnumChecker") // a method without state
@@ -117,7 +122,7 @@ public enum Derived {
   }
 
   public static Optional<Derived> of(String id) {
-    return Arrays.stream(values()).filter(d -> d.id().equals(id)).findFirst();
+    return Optional.ofNullable(BY_ID.get(id));
   }
 
   public static List<String> ids() {

@@ -5,6 +5,7 @@ import io.github.specq.bank.Bank;
 import io.github.specq.bank.FieldType;
 import io.github.specq.bank.Proposal;
 import io.github.specq.bank.Ref;
+import io.github.specq.bank.Signature;
 import io.github.specq.bank.Value;
 import io.github.specq.evidence.Evidence;
 import java.time.Duration;
@@ -13,21 +14,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 
 /** Looks through the repository, beside an interview while people read, or at once for a check. */
 final class Lookout {
   private final FutureTask<Map<Ref, List<Proposal>>> search;
+  private final CompletableFuture<Set<Ref>> lookedFor = new CompletableFuture<>();
   private final Workspace workspace;
   private final long begun = System.nanoTime();
   private final Duration patience;
 
   private Lookout(Workspace workspace, Iterable<String> banks, Duration patience) {
     this.workspace = workspace;
-    this.search = new FutureTask<>(() -> look(workspace, banks));
+    this.search = new FutureTask<>(() -> look(banks));
     this.patience = patience;
   }
 
@@ -38,7 +44,7 @@ final class Lookout {
    */
   static Lookout begin(Workspace workspace, Iterable<String> banks, Duration patience) {
     Lookout lookout = new Lookout(workspace, banks, patience);
-    Thread thread = new Thread(lookout.search, "lookout");
+    Thread thread = new Thread(lookout::run, "lookout");
     thread.setDaemon(true);
     thread.start();
     return lookout;
@@ -47,12 +53,24 @@ final class Lookout {
   /** The same, looked for now. */
   static Lookout now(Workspace workspace, Iterable<String> banks) {
     Lookout lookout = new Lookout(workspace, banks, Duration.ZERO);
-    lookout.search.run();
+    lookout.run();
     return lookout;
   }
 
-  private static Map<Ref, List<Proposal>> look(Workspace workspace, Iterable<String> banks) {
+  /** Nobody waits any longer, also where a bank is broken. */
+  private void run() {
+    search.run();
+    lookedFor.complete(Set.of());
+  }
+
+  private Map<Ref, List<Proposal>> look(Iterable<String> banks) {
     Map<String, Bank> advised = workspace.advised(banks);
+    lookedFor.complete(
+        advised.values().stream()
+            .flatMap(b -> b.signatures().stream())
+            .flatMap(s -> s.suggests().stream())
+            .map(Signature.Suggested::ref)
+            .collect(Collectors.toSet()));
     Map<Ref, List<Proposal>> found = new LinkedHashMap<>();
     Evidence.scan(workspace.project().folder().path(), advised.values())
         .suggestions()
@@ -62,13 +80,20 @@ final class Lookout {
 
   /** What speaks for answers to a field, the surest first; nothing while that is not known. */
   List<Proposal> proposals(Ref field) {
-    return result(patience.toNanos() - (System.nanoTime() - begun)).getOrDefault(field, List.of());
+    return within(patienceLeft(), lookedFor).filter(all -> all.contains(field)).isPresent()
+        ? within(patienceLeft(), search).orElse(Map.of()).getOrDefault(field, List.of())
+        : List.of();
+  }
+
+  private long patienceLeft() {
+    return patience.toNanos() - (System.nanoTime() - begun);
   }
 
   /** What is sure enough to be taken for a fact where nobody said anything. */
   Map<Ref, Value> facts() {
     Map<Ref, Value> facts = new LinkedHashMap<>();
-    result(0)
+    within(0, search)
+        .orElse(Map.of())
         .forEach(
             (ref, proposals) -> fact(ref, proposals).ifPresent(value -> facts.put(ref, value)));
     return facts;
@@ -94,14 +119,14 @@ final class Lookout {
   }
 
   /** A search that fails finds nothing; it must not cost an answer. */
-  private Map<Ref, List<Proposal>> result(long nanos) {
+  private static <T> Optional<T> within(long nanos, Future<T> task) {
     try {
-      return search.get(nanos, TimeUnit.NANOSECONDS);
+      return Optional.of(task.get(nanos, TimeUnit.NANOSECONDS));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return Map.of();
+      return Optional.empty();
     } catch (TimeoutException | ExecutionException e) {
-      return Map.of();
+      return Optional.empty();
     }
   }
 }

@@ -18,7 +18,6 @@ import io.github.specq.problem.UserError;
 import io.github.specq.project.Project;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,9 +73,7 @@ final class Workspace {
 
   /** These banks and all that they look at. */
   Map<String, Bank> banks(Iterable<String> ids) {
-    Map<String, Bank> banks = new LinkedHashMap<>();
-    ids.forEach(id -> banks.putAll(loader.loadWithReferences(id)));
-    return banks;
+    return loader.loadWithReferences(listed(ids));
   }
 
   /** These banks, those that advise on them, and all that any of these looks at. */
