@@ -98,14 +98,18 @@ public final class BankLoader {
   public synchronized Map<String, Bank> loadWithAdvice(Collection<String> ids) {
     Map<String, Bank> found = new LinkedHashMap<>();
     addWithReferences(ids, found);
-    Set<String> advisors = new LinkedHashSet<>(ids);
-    ids.forEach(id -> advisors.addAll(load(id).knowledgeBanks()));
-    for (String advisor : advisors) {
-      Bank bank = load(advisor);
-      found.put(advisor, bank);
-      addWithReferences(References.ofAdvice(bank).map(Ref::bank).distinct().toList(), found);
+    for (Bank advisor : advisors(ids)) {
+      found.put(advisor.id(), advisor);
+      addWithReferences(References.ofAdvice(advisor).map(Ref::bank).distinct().toList(), found);
     }
     return withoutCycles(found);
+  }
+
+  /** These banks and those that advise on them. */
+  public synchronized List<Bank> advisors(Collection<String> ids) {
+    Set<String> advisors = new LinkedHashSet<>(ids);
+    ids.forEach(id -> advisors.addAll(load(id).knowledgeBanks()));
+    return advisors.stream().map(this::load).toList();
   }
 
   private void addWithReferences(Collection<String> ids, Map<String, Bank> found) {

@@ -64,13 +64,13 @@ final class Lookout {
   }
 
   private Map<Ref, List<Proposal>> look(Iterable<String> banks) {
-    Map<String, Bank> advised = workspace.advised(banks);
     lookedFor.complete(
-        advised.values().stream()
+        workspace.advisors(banks).stream()
             .flatMap(b -> b.signatures().stream())
             .flatMap(s -> s.suggests().stream())
             .map(Signature.Suggested::ref)
             .collect(Collectors.toSet()));
+    Map<String, Bank> advised = workspace.advised(banks);
     Map<Ref, List<Proposal>> found = new LinkedHashMap<>();
     Evidence.scan(workspace.project().folder().path(), advised.values())
         .suggestions()

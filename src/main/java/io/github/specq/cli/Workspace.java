@@ -76,6 +76,11 @@ final class Workspace {
     return loader.loadWithReferences(listed(ids));
   }
 
+  /** These banks and those that advise on them. */
+  List<Bank> advisors(Iterable<String> ids) {
+    return loader.advisors(listed(ids));
+  }
+
   /** These banks, those that advise on them, and all that any of these looks at. */
   Map<String, Bank> advised(Iterable<String> ids) {
     return loader.loadWithAdvice(listed(ids));
