@@ -57,10 +57,15 @@ public record Advised(
         .toList();
   }
 
-  /** Answers without a value are not named: they come back as a change when they get one. */
+  /**
+   * Answers without a value are not named: they come back as a change when they get one. So do
+   * answers that are taken over, when they get another value of their own.
+   */
   private static Map<String, String> decidedBy(Warning warning, Situation situation) {
     Map<String, String> answers = new LinkedHashMap<>();
     warning.concerns().stream()
+        .map(ref -> standing(ref, situation))
+        .distinct()
         .sorted()
         .forEach(
             ref ->
@@ -70,5 +75,16 @@ public record Advised(
                     .flatMap(v -> situation.type(ref).map(t -> ValueText.label(t, v)))
                     .ifPresent(words -> answers.put(ref.toString(), words)));
     return answers;
+  }
+
+  /** Where an answer stands; one that only repeats another is that one. */
+  private static Ref standing(Ref ref, Situation situation) {
+    Optional<Value> own = situation.of(ref).value();
+    return situation
+        .field(ref)
+        .flatMap(situation::overruled)
+        .filter(other -> own.filter(other.value()::means).isPresent())
+        .map(Situation.Carried::source)
+        .orElseGet(() -> situation.origin(ref));
   }
 }

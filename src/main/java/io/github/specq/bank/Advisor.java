@@ -59,14 +59,9 @@ public final class Advisor {
         rule.message().in(situation, situation::type),
         rule.basis(),
         rule.sources(situation),
-        rule.revisit().stream().map(ref -> origin(ref, situation)).distinct().toList(),
+        rule.revisit().stream().map(situation::origin).distinct().toList(),
         concerns,
         concerns.stream().filter(ref -> isFound(ref, situation)).sorted().toList());
-  }
-
-  /** Where an answer stands that is taken over from another bank. */
-  private static Ref origin(Ref ref, Situation situation) {
-    return situation.field(ref).flatMap(situation::source).orElse(ref);
   }
 
   private static boolean isFound(Ref ref, Situation situation) {

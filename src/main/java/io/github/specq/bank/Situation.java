@@ -204,6 +204,11 @@ public final class Situation implements Facts {
         : Optional.empty();
   }
 
+  /** Where an answer stands: in the bank that it is taken over from, or there. */
+  Ref origin(Ref ref) {
+    return field(ref).flatMap(this::source).orElse(ref);
+  }
+
   /**
    * A value that is there to be taken over.
    *

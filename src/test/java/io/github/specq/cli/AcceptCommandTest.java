@@ -123,6 +123,22 @@ class AcceptCommandTest {
   }
 
   @Test
+  void anAnswerThatRepeatsAnotherChangesNothingAndOneThatDiffersDoes() throws IOException {
+    specq.run("set", "project", "deployment", "kubernetes");
+    specq.run("set", "phase9", "job-queue.technology", "redis-celery");
+    specq.run("set", "phase9", "workers.job-timeout", "30 min");
+    specq.run("accept", "DEP-01", "--reason", "Jobs are resumable.");
+    assertThat(Files.readString(project.resolve(".specq/answers/phase9.yaml")))
+        .contains(
+            "while: { phase9/job-queue.technology: Redis + Celery,"
+                + " phase9/workers.job-timeout: 30 min, project/deployment: Kubernetes }");
+    specq.run("set", "checklist", "job-timeout", "1800 s");
+    assertThat(specq.run("check").out()).contains("accepted: DEP-01");
+    specq.run("set", "checklist", "job-timeout", "40 min");
+    assertThat(specq.run("check").out()).contains("risk: DEP-01", "contradiction: DIFFERS:");
+  }
+
+  @Test
   void itCanBeWithdrawn() {
     specq.run("accept", "LONG", "--reason", "Jobs are resumable.");
     assertThat(specq.run("accept", "LONG", "--withdraw").code()).isZero();
