@@ -40,7 +40,18 @@ final class Proof {
   }
 
   /**
-   * The same without looking at whether some fields are asked.
+   * Whether there are answers with which each goal is reached, as far as this can tell; not where
+   * it gave up.
+   */
+  static boolean isPossible(Subject subject, List<Goal> goals) {
+    Map<Ref, Domain> domains = Samples.of(subject, subject.tests(goals));
+    Proof proof = new Proof(subject, Set.of());
+    boolean reached = proof.reaches(new State(List.copyOf(goals), domains, List.of(), Set.of()));
+    return reached && proof.steps <= MOST_STEPS;
+  }
+
+  /**
+   * {@link #isImpossible(Subject, List)} without looking at whether some fields are asked.
    *
    * @param asked fields that are taken to be on the path
    */

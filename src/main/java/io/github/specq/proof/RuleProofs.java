@@ -2,6 +2,10 @@ package io.github.specq.proof;
 
 import io.github.specq.bank.Advice;
 import io.github.specq.bank.Condition;
+import io.github.specq.bank.Figure;
+import io.github.specq.bank.Message;
+import io.github.specq.bank.Operand;
+import io.github.specq.bank.Operator;
 import io.github.specq.bank.Ref;
 import io.github.specq.problem.Problem;
 import java.util.ArrayList;
@@ -10,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which rules of a bank can never hold, and why. */
 final class RuleProofs {
@@ -33,10 +38,60 @@ final class RuleProofs {
         proofs.problems.add(proofs.impossible(rule));
       } else {
         alive.add(rule);
+        proofs.alternatives(rule);
+        proofs.words(rule);
       }
     }
     proofs.problems.addAll(RulePairs.of(subject, alive));
     return proofs.problems;
+  }
+
+  private void alternatives(Advice rule) {
+    Goal.alternatives(rule.when())
+        .filter(a -> Proof.isImpossible(subject, List.of(Goal.holds(a.whole()))))
+        .forEach(
+            a ->
+                problems.add(
+                    Problem.error(
+                        rule.position(),
+                        "an alternative of rule '%s' can never hold, the one that looks at %s"
+                            .formatted(rule.id(), names(refs(Stream.of(a.part())))),
+                        "no answers are like that; change it, or remove it")));
+  }
+
+  /** A figure that depends on an answer must have a case wherever it is named. */
+  private void words(Advice rule) {
+    rule.message().pieces().stream()
+        .flatMap(Message.Piece::figures)
+        .distinct()
+        .filter(f -> f.by().isPresent())
+        .filter(
+            f ->
+                Proof.isPossible(
+                    subject,
+                    List.of(Goal.holds(rule.when()), Goal.holdsNot(anyCase(f.by().get(), f)))))
+        .forEach(
+            f ->
+                problems.add(
+                    Problem.error(
+                        rule.position(),
+                        "rule '%s' names the figure '%s', which has no case for every '%s' with which it holds"
+                            .formatted(rule.id(), f.id(), f.by().get()),
+                        "add the case, or make the rule look at those with a case only")));
+  }
+
+  private static Condition anyCase(Ref by, Figure figure) {
+    return new Condition.Compare(
+        by,
+        Operator.IS,
+        figure.cases().stream()
+            .flatMap(c -> c.is().stream())
+            .<Operand>map(Operand.Literal::new)
+            .toList());
+  }
+
+  private static Set<Ref> refs(Stream<Condition> conditions) {
+    return conditions.flatMap(Condition::refs).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static Problem problem(Advice rule, String why, String hint) {
@@ -87,9 +142,7 @@ final class RuleProofs {
         parts.remove(part);
       }
     }
-    return parts.stream()
-        .flatMap(Condition::refs)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    return refs(parts.stream());
   }
 
   private static String names(Set<Ref> refs) {
