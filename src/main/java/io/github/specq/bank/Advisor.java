@@ -61,7 +61,12 @@ public final class Advisor {
         rule.sources(situation),
         rule.revisit().stream().map(situation::origin).distinct().toList(),
         concerns,
-        concerns.stream().filter(ref -> isFound(ref, situation)).sorted().toList());
+        concerns.stream()
+            .map(situation::origin)
+            .distinct()
+            .filter(ref -> isFound(ref, situation))
+            .sorted()
+            .toList());
   }
 
   private static boolean isFound(Ref ref, Situation situation) {

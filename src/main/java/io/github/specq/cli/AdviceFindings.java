@@ -45,6 +45,9 @@ final class AdviceFindings {
     String again =
         advised.standing() == Advised.Standing.LAPSED ? "it was accepted for other answers; " : "";
     return again
+        + AdviceText.found(warning)
+            .map("found in the repository, not answered: %s; "::formatted)
+            .orElse("")
         + "look again at "
         + AdviceText.revisit(warning)
         + " (specq interview %s --from %s), or: specq accept %s --reason \"...\""

@@ -8,6 +8,7 @@ import io.github.specq.bank.Warning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A warning in words, the same wherever it is shown. */
@@ -33,12 +34,16 @@ public final class AdviceText {
   /** Where it is documented, what to look at again, and what was once said to it. */
   public static List<String> details(Advised advised) {
     List<String> lines = new ArrayList<>(basis(advised.warning()));
-    if (!advised.warning().found().isEmpty()) {
-      lines.add("Found in the repository, not answered: " + paths(advised.warning().found()));
-    }
+    found(advised.warning())
+        .ifPresent(paths -> lines.add("Found in the repository, not answered: " + paths));
     lines.add("Look again at: " + revisit(advised.warning()));
     advised.acceptance().map(a -> acceptance(advised, a)).ifPresent(lines::add);
     return lines;
+  }
+
+  /** The paths of what nobody said, and only the repository shows. */
+  public static Optional<String> found(Warning warning) {
+    return warning.found().isEmpty() ? Optional.empty() : Optional.of(paths(warning.found()));
   }
 
   /** The paths of the answers to think about again. */
