@@ -17,6 +17,9 @@ import java.util.Optional;
 public record Advised(
     Warning warning, Map<String, String> answers, Optional<Acceptance> acceptance) {
 
+  /** Behind a value that nobody gave. */
+  private static final String FOUND = " (found)";
+
   public Advised {
     answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
   }
@@ -35,9 +38,14 @@ public record Advised(
         .orElse(Standing.OPEN);
   }
 
-  /** An acceptance written by hand does not say for which answers it was meant. */
+  /**
+   * An acceptance written by hand does not say for which answers it was meant. What the repository
+   * showed counts only where it is looked at: documents are made of answers alone.
+   */
   private boolean covers(Acceptance accepted) {
-    return accepted.answers().isEmpty() || accepted.answers().equals(answers);
+    Map<String, String> held = new LinkedHashMap<>(accepted.answers());
+    held.entrySet().removeIf(e -> e.getValue().endsWith(FOUND) && !answers.containsKey(e.getKey()));
+    return accepted.answers().isEmpty() || held.equals(answers);
   }
 
   /** Whether somebody must do something about it: a contradiction that nobody accepted. */
@@ -73,6 +81,7 @@ public record Advised(
                     .of(ref)
                     .value()
                     .flatMap(v -> situation.type(ref).map(t -> ValueText.label(t, v)))
+                    .map(words -> situation.isFound(ref) ? words + FOUND : words)
                     .ifPresent(words -> answers.put(ref.toString(), words)));
     return answers;
   }

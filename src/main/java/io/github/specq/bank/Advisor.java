@@ -64,13 +64,9 @@ public final class Advisor {
         concerns.stream()
             .map(situation::origin)
             .distinct()
-            .filter(ref -> isFound(ref, situation))
+            .filter(situation::isFound)
             .sorted()
             .toList());
-  }
-
-  private static boolean isFound(Ref ref, Situation situation) {
-    return situation.of(ref) instanceof Fact.Known known && known.origin() == Fact.Origin.FOUND;
   }
 
   private static Set<Ref> concerns(Stream<Ref> refs) {

@@ -204,6 +204,11 @@ public final class Situation implements Facts {
         : Optional.empty();
   }
 
+  /** Whether nobody said it, and only the repository shows it. */
+  boolean isFound(Ref ref) {
+    return of(ref) instanceof Fact.Known known && known.origin() == Fact.Origin.FOUND;
+  }
+
   /** Where an answer stands: in the bank that it is taken over from, or there. */
   Ref origin(Ref ref) {
     return field(ref).flatMap(this::source).orElse(ref);

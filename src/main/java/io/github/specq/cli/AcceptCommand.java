@@ -50,35 +50,53 @@ final class AcceptCommand extends BaseCommand {
           "say why you accept " + rule, "add --reason \"...\", or --withdraw to take it back");
     }
     Workspace workspace = new Workspace(project());
-    List<Advised> advice = workspace.advice(workspace.answered());
+    console.message(withdraw ? withdrawn(workspace) : accepted(workspace));
+    return ExitCode.OK;
+  }
+
+  private String withdrawn(Workspace workspace) {
+    String bank =
+        accepting(workspace)
+            .orElseThrow(
+                () -> UserError.usage("'" + rule + "' is not accepted", "nothing was changed"));
+    write(workspace, bank, Optional.empty());
+    return "No longer accepted: " + rule;
+  }
+
+  private String accepted(Workspace workspace) {
+    List<String> answered = workspace.answered();
+    List<Advised> advice = workspace.advice(answered, Lookout.now(workspace, answered).facts());
     Advised advised =
         advice.stream()
             .filter(a -> a.warning().id().equals(rule))
             .findFirst()
             .orElseThrow(() -> nothingToAccept(advice));
+    Acceptance acceptance = new Acceptance(String.valueOf(reason).strip(), advised.answers());
+    write(workspace, bank(workspace, advised), Optional.of(acceptance));
+    return "Accepted: " + AdviceText.line(advised);
+  }
+
+  private void write(Workspace workspace, String bank, Optional<Acceptance> acceptance) {
     RepositoryLock.whileHeld(
         workspace.project().folder(),
         "accept",
-        () -> workspace.store().accept(bank(workspace, advised), rule, acceptance(advised)));
-    console.message((withdraw ? "No longer accepted: " : "Accepted: ") + AdviceText.line(advised));
-    return ExitCode.OK;
+        () -> workspace.store().accept(bank, rule, acceptance));
   }
 
-  private Optional<Acceptance> acceptance(Advised advised) {
-    return Optional.ofNullable(reason).map(r -> new Acceptance(r.strip(), advised.answers()));
+  /** The bank in whose answers file the rule is accepted. */
+  private Optional<String> accepting(Workspace workspace) {
+    return workspace.answered().stream()
+        .filter(b -> workspace.store().file(b).accepted().containsKey(rule))
+        .findFirst();
   }
 
   /** Where it is written: beside the first of the answers that it is about. */
-  private static String bank(Workspace workspace, Advised advised) {
+  private String bank(Workspace workspace, Advised advised) {
     List<String> answered = workspace.answered();
-    Optional<String> before =
-        answered.stream()
-            .filter(b -> workspace.store().file(b).accepted().containsKey(advised.warning().id()))
-            .findFirst();
     Stream<Ref> concerned =
         Stream.concat(
             advised.warning().revisit().stream(), advised.warning().concerns().stream().sorted());
-    return before
+    return accepting(workspace)
         .or(() -> concerned.map(Ref::bank).filter(answered::contains).findFirst())
         .orElse(answered.get(0));
   }

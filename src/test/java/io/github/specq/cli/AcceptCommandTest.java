@@ -2,11 +2,13 @@ package io.github.specq.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.specq.testing.Folders;
 import io.github.specq.testing.SpecqRunner;
 import io.github.specq.testing.SpecqRunner.Ended;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,10 +141,37 @@ class AcceptCommandTest {
   }
 
   @Test
+  void aWarningThatOnlyTheRepositoryCausesCanBeAcceptedToo() throws IOException {
+    specq.run("set", "project", "deployment", "kubernetes");
+    specq.run("set", "phase9", "job-queue.technology", "redis-celery");
+    Folders.write(
+        project,
+        Map.of("requirements.txt", "celery==5.3.6\n", "celery.py", "task_time_limit = 1800\n"));
+    assertThat(specq.run("check").out())
+        .contains("DEP-01", "found in the repository, not answered: phase9/workers.job-timeout");
+    assertThat(specq.run("accept", "DEP-01", "--reason", "Jobs are resumable.").code()).isZero();
+    assertThat(specq.run("check").out()).contains("accepted: DEP-01");
+    Files.writeString(project.resolve("celery.py"), "task_time_limit = 3600\n");
+    assertThat(specq.run("check").out()).contains("risk: DEP-01", "accepted for other answers");
+  }
+
+  @Test
   void itCanBeWithdrawn() {
     specq.run("accept", "LONG", "--reason", "Jobs are resumable.");
     assertThat(specq.run("accept", "LONG", "--withdraw").code()).isZero();
     assertThat(check().code()).isEqualTo(1);
+    Ended again = specq.run("accept", "LONG", "--withdraw");
+    assertThat(again.code()).isEqualTo(2);
+    assertThat(again.err()).contains("'LONG' is not accepted");
+  }
+
+  @Test
+  void itCanBeWithdrawnWhenTheWarningIsGone() throws IOException {
+    specq.run("accept", "LONG", "--reason", "Jobs are resumable.");
+    set("time", "10 min");
+    assertThat(specq.run("accept", "LONG", "--withdraw").code()).isZero();
+    assertThat(Files.readString(project.resolve(".specq/answers/limits.yaml")))
+        .doesNotContain("LONG");
   }
 
   @Test
