@@ -22,10 +22,10 @@ final class Gradle {
   static List<Clue> script(TextFile file) {
     List<Clue> clues = new ArrayList<>();
     int line = 0;
-    for (String text : file.lines()) {
+    for (String text : file.withoutComments().lines()) {
       line++;
       String code = text.strip();
-      if (code.startsWith("//") || code.startsWith("*") || code.length() > LONGEST) {
+      if (code.length() > LONGEST) {
         continue;
       }
       Matcher matcher = COORDINATES.matcher(code);

@@ -37,10 +37,10 @@ final class LineManifests {
   static List<Clue> mix(TextFile file) {
     List<Clue> clues = new ArrayList<>();
     int line = 0;
-    for (String text : file.lines()) {
+    for (String text : file.withoutComments().lines()) {
       line++;
       String code = text.strip();
-      if (!code.startsWith("#") && code.length() <= LONGEST) {
+      if (code.length() <= LONGEST) {
         Matcher matcher = MIX.matcher(code);
         while (matcher.find()) {
           String version = matcher.group(2) == null ? "" : matcher.group(2);

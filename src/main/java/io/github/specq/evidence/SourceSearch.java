@@ -33,15 +33,12 @@ final class SourceSearch {
           Ecosystem.CARGO, List.of(".rs"));
   private static final Set<String> ALL_ENDINGS =
       ENDINGS.values().stream().flatMap(List::stream).collect(Collectors.toSet());
-  private static final Set<String> HASH_COMMENTS =
-      Set.of(".py", ".rb", ".rake", ".ex", ".exs", ".php");
   private static final int ENOUGH = 3;
 
   /** The part of what may be read that may be read of source files besides. */
   private static final int SHARE = 4;
 
   private static final int MOST_TRIES = 200;
-  private static final int LONGEST_BEFORE = 300;
 
   private final Map<String, Set<Mark>> wanted = new HashMap<>();
   private final Map<Mark, Marks.SettingPattern> settings = new HashMap<>();
@@ -103,14 +100,31 @@ final class SourceSearch {
     }
   }
 
+  /** Only a file that may say something is worth the work of taking its comments out. */
   private void search(TextFile file, Set<Mark> marks) {
+    if (marks.stream().noneMatch(mark -> file.text().contains(text(mark)))) {
+      return;
+    }
+    TextFile code = file.withoutComments();
     for (Mark mark : marks) {
       if (mark.kind() == Kind.CODE) {
-        text(file, mark);
+        text(code, mark);
       } else {
-        setting(file, mark);
+        setting(code, mark);
       }
     }
+  }
+
+  private String text(Mark mark) {
+    return mark.kind() == Kind.CODE ? mark.pattern() : name(pattern(mark));
+  }
+
+  private Marks.SettingPattern pattern(Mark mark) {
+    return settings.computeIfAbsent(mark, Marks.SettingPattern::of);
+  }
+
+  private static String name(Marks.SettingPattern pattern) {
+    return String.join(".", pattern.path());
   }
 
   private void text(TextFile file, Mark mark) {
@@ -125,8 +139,8 @@ final class SourceSearch {
   }
 
   private void setting(TextFile file, Mark mark) {
-    Marks.SettingPattern pattern = settings.computeIfAbsent(mark, Marks.SettingPattern::of);
-    String name = String.join(".", pattern.path());
+    Marks.SettingPattern pattern = pattern(mark);
+    String name = name(pattern);
     if (!Glob.fitsPart(pattern.where(), file.name())) {
       return;
     }
@@ -139,7 +153,7 @@ final class SourceSearch {
     }
   }
 
-  /** Where a text stands as whole words and not in a line that is a comment. */
+  /** Where a text stands as whole words. */
   private static List<Integer> places(TextFile file, String wanted) {
     String text = file.text();
     List<Integer> places = new ArrayList<>();
@@ -147,7 +161,7 @@ final class SourceSearch {
     for (int at = text.indexOf(wanted);
         at >= 0 && places.size() < ENOUGH && tries < MOST_TRIES;
         at = text.indexOf(wanted, at + 1), tries++) {
-      if (isWhole(text, at, wanted) && !isComment(file, at)) {
+      if (isWhole(text, at, wanted)) {
         places.add(at);
       }
     }
@@ -166,16 +180,5 @@ final class SourceSearch {
 
   private static boolean isWord(char c) {
     return Character.isLetterOrDigit(c) || c == '_';
-  }
-
-  private static boolean isComment(TextFile file, int at) {
-    int start = at;
-    while (start > 0 && at - start < LONGEST_BEFORE && file.text().charAt(start - 1) != '\n') {
-      start--;
-    }
-    String before = file.text().substring(start, at).strip();
-    return before.startsWith("//")
-        || before.startsWith("*")
-        || (before.startsWith("#") && HASH_COMMENTS.contains(Paths.ending(file.path())));
   }
 }

@@ -19,6 +19,11 @@ record TextFile(String path, String text) {
     return new TextFile(path, marked ? text.substring(1) : text);
   }
 
+  /** The same with blanks in the place of comments; every other character stays where it is. */
+  TextFile withoutComments() {
+    return new TextFile(path, Comments.blanked(text, Paths.ending(path)));
+  }
+
   /** The name without its folders. */
   String name() {
     return Paths.name(path);
