@@ -99,6 +99,9 @@ public final class Advisor {
     }
     Value other = carried.get().value();
     Ref source = carried.get().source();
+    if (situation.isFound(field.ref()) || situation.isFound(source)) {
+      return Optional.empty(); // nobody said it
+    }
     boolean said = situation.of(source).value().filter(Advisor::comparable).isPresent();
     if (!said || own.get().means(other)) {
       return Optional.empty();

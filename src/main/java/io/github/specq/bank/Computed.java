@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What computed values are made of: numbers out of facts, and facts out of numbers. */
 final class Computed {
@@ -13,6 +15,13 @@ final class Computed {
   private static final BigDecimal WHOLE_FROM = BigDecimal.valueOf(100);
 
   private Computed() {}
+
+  /** What somebody said comes before what only the repository shows. */
+  static Stream<Fact> saidFirst(Stream<Fact> facts) {
+    return facts.sorted(
+        Comparator.comparing(
+            f -> f instanceof Fact.Known known && known.origin() == Fact.Origin.FOUND));
+  }
 
   /** What is known where an input has no value: nothing, or that there is nothing to know. */
   static Fact nothing(Fact... inputs) {

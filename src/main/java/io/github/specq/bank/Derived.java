@@ -27,7 +27,7 @@ public enum Derived {
   },
   /** How many queues were named. */
   QUEUES(Measure.NUMBER, WorkloadValues::queues, WorkloadValues.QUEUES),
-  /** How many jobs can run at the same moment: workers times jobs per worker. */
+  /** How many jobs can run at the same moment: the most workers times jobs per worker. */
   PARALLEL_JOBS(Measure.NUMBER, WorkloadValues::parallelJobs, WorkloadValues.PARALLEL_JOBS),
   /** What the workers can do at most: parallel jobs divided by the average duration of a job. */
   REACHABLE_RATE(Measure.RATE, WorkloadValues::reachableRate, WorkloadValues.REACHABLE_RATE),

@@ -84,16 +84,14 @@ final class QueueValues {
   }
 
   static Fact engine(Facts facts) {
-    return ENGINE.stream()
-        .map(facts::of)
+    return Computed.saidFirst(ENGINE.stream().map(facts::of))
         .filter(f -> f.value().isPresent())
         .findFirst()
         .orElseGet(() -> facts.of(TECHNOLOGY));
   }
 
   static Fact store(Facts facts) {
-    return STORE.stream()
-        .map(facts::of)
+    return Computed.saidFirst(STORE.stream().map(facts::of))
         .flatMap(f -> f.value().stream().flatMap(QueueValues::holding))
         .findFirst()
         .orElseGet(() -> Computed.nothing(facts.of(TECHNOLOGY)));

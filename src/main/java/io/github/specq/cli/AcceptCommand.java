@@ -45,7 +45,11 @@ final class AcceptCommand extends BaseCommand {
 
   @Override
   ExitCode run(Console console) {
-    if (withdraw == (reason != null) || (reason != null && reason.isBlank())) {
+    if (withdraw && reason != null) {
+      throw UserError.usage(
+          "--reason and --withdraw exclude each other", "give the reason, or take it back");
+    }
+    if (!withdraw && (reason == null || reason.isBlank())) {
       throw UserError.usage(
           "say why you accept " + rule, "add --reason \"...\", or --withdraw to take it back");
     }

@@ -39,7 +39,8 @@ final class AdviceFindings {
   private static String fix(Advised advised) {
     Warning warning = advised.warning();
     if (advised.standing() == Advised.Standing.ACCEPTED) {
-      return "nothing; accepted because: " + advised.acceptance().orElseThrow().reason();
+      String reason = advised.acceptance().orElseThrow().reason();
+      return "nothing; accepted because: " + reason.strip().replaceAll("\\s+", " ");
     }
     Ref first = warning.revisit().get(0);
     String again =

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
@@ -88,9 +89,15 @@ final class BankLintCommand extends BaseCommand {
     Path root = workspace.project().folder().path();
     return path ->
         bundled
-            || Files.isRegularFile(root.resolve(path))
+            || isWithin(root, path)
             || (path.startsWith("questions/")
                 && BankLintCommand.class.getResource("/" + path) != null);
+  }
+
+  private static boolean isWithin(Path root, String path) {
+    Path folder = root.toAbsolutePath().normalize();
+    Path file = folder.resolve(path).normalize();
+    return file.startsWith(folder) && Files.isRegularFile(file);
   }
 
   /**
@@ -104,8 +111,12 @@ final class BankLintCommand extends BaseCommand {
     } catch (MalformedInputException e) {
       throw UserError.file(
           Problem.error(file + ": the file is not UTF-8 text", "save it as UTF-8"));
+    } catch (NoSuchFileException e) {
+      throw UserError.usage("there is no file " + file, "look at its name, and at where it is");
     } catch (IOException e) {
-      throw UserError.environment("cannot read " + file, String.valueOf(e), e);
+      throw Files.isDirectory(file)
+          ? UserError.usage(file + " is a folder", "name a file")
+          : UserError.environment("cannot read " + file, "look at who may read it", e);
     }
   }
 }

@@ -92,7 +92,7 @@ final class Lookout {
   /** What is sure enough to be taken for a fact where nobody said anything. */
   Map<Ref, Value> facts() {
     Map<Ref, Value> facts = new LinkedHashMap<>();
-    within(0, search)
+    within(patienceLeft(), search)
         .orElse(Map.of())
         .forEach(
             (ref, proposals) -> fact(ref, proposals).ifPresent(value -> facts.put(ref, value)));

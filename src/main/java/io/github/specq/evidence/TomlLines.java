@@ -2,6 +2,7 @@ package io.github.specq.evidence;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,7 @@ final class TomlLines {
       Pattern.compile("\\s*\\[.*\\.[\"']?([A-Za-z0-9_-]+)[\"']?\\s*].*");
   private static final Pattern QUOTED =
       Pattern.compile("[\"']" + NAME + "\\s*(?=[\\[<>=~!;@(\"'])");
+  private static final Set<String> ABOUT_THE_PROJECT = Set.of("name", "description", "keywords");
   private static final int LONGEST = 2_000;
 
   private final Map<String, Integer> keys = new HashMap<>();
@@ -31,7 +33,8 @@ final class TomlLines {
       } else if (heading.matches()) {
         keys.putIfAbsent(heading.group(1), number);
       }
-      while (value.find()) {
+      boolean words = key.matches() && ABOUT_THE_PROJECT.contains(key.group(1));
+      while (!words && value.find()) {
         quoted.putIfAbsent(value.group(1), number);
       }
     }

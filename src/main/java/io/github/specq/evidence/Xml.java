@@ -57,6 +57,7 @@ final class Xml {
       if ((element.path.endsWith("/dependencies/dependency")
               || element.path.equals("project/parent"))
           && !element.path.contains("/dependencyManagement/")
+          && !element.path.contains("/plugin/")
           && !artifact.isEmpty()) {
         String name = element.texts.getOrDefault("groupId", "") + ":" + artifact;
         String version = resolved(element.texts.getOrDefault("version", ""), properties);

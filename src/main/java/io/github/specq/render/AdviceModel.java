@@ -69,6 +69,10 @@ final class AdviceModel {
     String title = Markdown.inline(source.title());
     String cited =
         ADDRESS.matcher(source.url()).matches() ? "[" + title + "](<" + source.url() + ">)" : title;
-    return Map.of("cited", SpecModel.markdown(cited), "date", source.date());
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("cited", SpecModel.markdown(cited));
+    model.put("date", source.date());
+    model.put("secondary", source.secondary());
+    return model;
   }
 }

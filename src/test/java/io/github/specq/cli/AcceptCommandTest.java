@@ -29,7 +29,7 @@ class AcceptCommandTest {
           questions:
             - { id: time, title: Time, ask: How long does a job run, in: [ "technical_design_spec: Components" ], fields: [ { id: value, type: duration, term: run time } ] }
             - { id: drain, title: Drain, ask: How long is the wait, in: [ "technical_design_spec: Components" ], fields: [ { id: value, type: duration, term: drain time } ] }
-      sources: [ { id: DOC, title: The manual, url: "https://example.org/manual", date: 2026-11-22 } ]
+      sources: [ { id: DOC, title: The manual, url: "https://example.org/manual", date: 2026-11-22, secondary: yes } ]
       figures: [ { id: longest, of: the longest run, value: 15 min, source: DOC } ]
       advice:
         - { id: LONG, when: { time: { more-than: { figure: longest } } }, severity: contradiction, message: "{time} is more than {longest}.", revisit: [time] }
@@ -77,7 +77,8 @@ class AcceptCommandTest {
             "## Known Limits\n",
             "\n- Nothing says how long a worker waits. (experience, no source)\n",
             "\n- **To resolve (LONG):** 20 min is more than 15 min."
-                + " ([The manual](<https://example.org/manual>), as of 2026-11-22)"
+                + " ([The manual](<https://example.org/manual>), as of 2026-11-22,"
+                + " not the maker's own words)"
                 + " (`specq interview limits --from time`)\n");
     set("time", "10 min");
     assertThat(check().code()).isZero();
@@ -153,6 +154,30 @@ class AcceptCommandTest {
     assertThat(specq.run("check").out()).contains("accepted: DEP-01");
     Files.writeString(project.resolve("celery.py"), "task_time_limit = 3600\n");
     assertThat(specq.run("check").out()).contains("risk: DEP-01", "accepted for other answers");
+  }
+
+  @Test
+  void whatIsSaidComesBeforeWhatIsFound() {
+    Folders.write(
+        project,
+        Map.of(
+            "requirements.txt",
+            "celery[redis]==5.3.6\n",
+            "app.py",
+            "from celery import Celery\napp = Celery('shop')\ntask_time_limit = 30\n"));
+    specq.run("set", "project", "background-jobs", "yes");
+    specq.run("set", "project", "languages", "typescript");
+    specq.run("set", "checklist", "queue-technology", "redis-library");
+    specq.run("set", "checklist", "queue-technology.library", "bullmq");
+    specq.run("set", "checklist", "job-timeout", "2 h");
+    assertThat(specq.run("check").out()).doesNotContain("DIFFERS", "LANG-02", "30 s");
+  }
+
+  @Test
+  void aReasonIsOneLineOfTheCheck() {
+    specq.run("accept", "LONG", "--reason", "We know.\nlimits/x: contradiction: FAKE");
+    assertThat(check().out())
+        .contains("accepted because: We know. limits/x: contradiction: FAKE\n");
   }
 
   @Test
