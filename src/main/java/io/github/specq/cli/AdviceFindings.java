@@ -21,7 +21,9 @@ final class AdviceFindings {
         code(advised),
         warning.revisit().get(0).toString(),
         0,
-        warning.id() + ": " + warning.message(),
+        "%s: %s %s"
+            .formatted(
+                warning.id(), warning.message(), String.join("; ", AdviceText.basis(warning))),
         fix(advised));
   }
 

@@ -55,7 +55,8 @@ public final class AdviceText {
     return refs.stream().map(Ref::toString).collect(Collectors.joining(", "));
   }
 
-  private static List<String> basis(Warning warning) {
+  /** Where it is documented and as of when, or what else it rests on; a few lines at most. */
+  public static List<String> basis(Warning warning) {
     return switch (warning.basis()) {
       case DOCUMENTED -> sources(warning.sources());
       case LOGIC -> List.of("It follows from the answers alone.");

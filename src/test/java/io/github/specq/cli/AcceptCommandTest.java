@@ -68,10 +68,13 @@ class AcceptCommandTest {
     assertThat(check.code()).isEqualTo(1);
     assertThat(check.out())
         .contains(
-            "limits/time: contradiction: LONG: 20 min is more than 15 min.\n"
+            "limits/time: contradiction: LONG: 20 min is more than 15 min. Source: The manual"
+                + " (https://example.org/manual, as of 2026-11-22; not the maker's own words)\n"
                 + "  fix: look again at limits/time (specq interview limits --from time),"
                 + " or: specq accept LONG --reason \"...\"\n")
-        .contains("limits/drain: risk: DRAIN: Nothing says how long a worker waits.\n");
+        .contains(
+            "limits/drain: risk: DRAIN: Nothing says how long a worker waits."
+                + " This is experience, no source was read for it.\n");
     assertThat(spec())
         .contains(
             "## Known Limits\n",
@@ -236,12 +239,14 @@ class AcceptCommandTest {
     for (String[] words :
         new String[][] {
           {"accept", "LONG"},
-          {"accept", "LONG", "--reason", " "},
-          {"accept", "LONG", "--reason", "x", "--withdraw"}
+          {"accept", "LONG", "--reason", " "}
         }) {
       Ended ended = specq.run(words);
       assertThat(ended.code()).isEqualTo(2);
       assertThat(ended.err()).contains("add --reason");
     }
+    Ended both = specq.run("accept", "LONG", "--reason", "x", "--withdraw");
+    assertThat(both.code()).isEqualTo(2);
+    assertThat(both.err()).contains("--reason and --withdraw exclude each other");
   }
 }
