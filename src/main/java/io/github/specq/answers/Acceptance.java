@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Why a team lives with a warning. It holds for the answers of that day only.
@@ -35,14 +37,39 @@ public record Acceptance(String reason, Map<String, String> answers) {
       for (Yaml.Entry entry : mapping.entries()) {
         Optional<Acceptance> one = read(entry.value());
         one.ifPresent(acceptance -> found.put(entry.key().text(), acceptance));
+        Optional<Yaml> unclear = unclear(entry.value());
         if (one.isEmpty()) {
           problems.add(problem(source, entry.value(), "this warning is accepted without a reason"));
+        } else if (unclear.isPresent()) {
+          problems.add(
+              problem(source, unclear.get(), "it is not clear for which answers this is accepted"));
         }
       }
     } else if (node.isPresent() && !(node.get() instanceof Yaml.Scalar s && s.text().isEmpty())) {
       problems.add(problem(source, node.get(), "'accepted' is a mapping from rule to reason"));
     }
     return found;
+  }
+
+  /** What is not read would make an acceptance hold for more answers than was meant. */
+  private static Optional<Yaml> unclear(Yaml node) {
+    if (!(node instanceof Yaml.Mapping mapping)) {
+      return Optional.empty();
+    }
+    Stream<Yaml> others =
+        mapping.entries().stream()
+            .filter(e -> !Set.of(REASON, WHILE).contains(e.key().text()))
+            .map(Yaml.Entry::key);
+    Stream<Yaml> held =
+        mapping.get(WHILE).stream()
+            .flatMap(
+                w ->
+                    w instanceof Yaml.Mapping answers
+                        ? answers.entries().stream()
+                            .map(Yaml.Entry::value)
+                            .filter(value -> !(value instanceof Yaml.Scalar))
+                        : Stream.of(w));
+    return Stream.concat(others, held).findFirst();
   }
 
   private static Problem problem(YamlText source, Yaml node, String message) {

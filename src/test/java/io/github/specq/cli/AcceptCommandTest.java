@@ -221,6 +221,22 @@ class AcceptCommandTest {
     assertThat(check.err()).contains("limits.yaml:7:", "hint: write 'RULE: reason'");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "accepted: { LONG: { reason: x, whlie: { limits/time: 20 min } } }",
+        "accepted: { LONG: { reason: x, while: [limits/time] } }",
+        "accepted: { LONG: { reason: x, while: { limits/time: [20 min] } } }"
+      })
+  void anAcceptanceThatSaysUnclearlyWhatItIsForIsAMistakeToo(String accepted) throws IOException {
+    Path file = project.resolve(".specq/answers/limits.yaml");
+    Files.writeString(file, Files.readString(file) + accepted + "\n");
+    Ended check = specq.run("check");
+    assertThat(check.code()).isEqualTo(3);
+    assertThat(check.err())
+        .contains("limits.yaml:7:", "it is not clear for which answers this is accepted");
+  }
+
   @Test
   void onlyAWarningThatStandsCanBeAccepted() {
     Ended unknown = specq.run("accept", "LONGER", "--reason", "x");
