@@ -85,6 +85,15 @@ final class BankOutline {
     return findings.problems();
   }
 
+  /** Whether it says yes; nothing is no, and anything else is reported. */
+  boolean yes(@Nullable Scalar flag, String key) {
+    String word = text(flag);
+    if (flag != null && !word.equals("yes") && !word.equals("no")) {
+      problem(flag, "'" + key + "' is yes or no", "write '" + key + ": yes'");
+    }
+    return word.equals("yes");
+  }
+
   void problem(@Nullable Yaml node, String message, String hint) {
     findings.add(node, message, hint);
   }

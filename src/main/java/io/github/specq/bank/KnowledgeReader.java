@@ -92,7 +92,7 @@ final class KnowledgeReader {
             text(file.url()),
             text(file.date()),
             optional(file.version()),
-            text(file.secondary()).equals("yes"));
+            outline.yes(file.secondary(), "secondary"));
     if (sources.putIfAbsent(id, source) != null) {
       outline.problem(file.id(), "source '" + id + "' is there twice", "keep one of them");
     }
@@ -297,9 +297,15 @@ final class KnowledgeReader {
     advice.forEach(a -> known.add(a.id()));
     for (BankFile.AdviceFile file : list(outline.file().advice())) {
       for (Scalar other : list(file.insteadOf())) {
-        if (!known.contains(text(other)) || text(other).equals(text(file.id()))) {
+        if (text(other).equals(text(file.id()))) {
+          outline.problem(other, "a rule is not said instead of itself", "name another, or none");
+        } else if (!known.contains(text(other))) {
+          Set<String> others = new LinkedHashSet<>(known);
+          others.remove(text(file.id()));
           outline.problem(
-              other, "'" + text(other) + "' is no other rule", Suggestion.hint(text(other), known));
+              other,
+              "'" + text(other) + "' is no other rule",
+              Suggestion.hint(text(other), others));
         }
       }
     }

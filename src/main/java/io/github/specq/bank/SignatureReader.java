@@ -52,7 +52,12 @@ final class SignatureReader {
     checkCode(file, needs);
     return Optional.of(
         new Signature(
-            suggests(file.suggests(), marks), marks, needs, with, weak(file), where(place)));
+            suggests(file.suggests(), marks),
+            marks,
+            needs,
+            with,
+            outline.yes(file.weak(), "weak"),
+            where(place)));
   }
 
   private Position where(@Nullable Yaml place) {
@@ -92,14 +97,6 @@ final class SignatureReader {
           "source files are looked through only beside a package",
           "add 'needs: { package: [...] }', or move it to 'with:'");
     }
-  }
-
-  private boolean weak(BankFile.DetectFile file) {
-    String word = text(file.weak());
-    if (!List.of("", "yes", "no").contains(word)) {
-      outline.problem(file.weak(), "'weak' is yes or no", "write 'weak: yes'");
-    }
-    return word.equals("yes");
   }
 
   private List<Mark> marks(BankFile.@Nullable MarksFile file) {
