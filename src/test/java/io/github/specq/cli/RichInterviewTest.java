@@ -68,7 +68,7 @@ class RichInterviewTest {
       session.await("What quality does the finished software need?").press("3 Enter");
       session.await("run background jobs?").press("Enter").await("after a delay?").press("Enter");
       assertThat(session.await("programming languages").screen())
-          .contains("[x] Python  found: ", "[ ] Go");
+          .contains("[x] Python  found: ", "[ ] Java");
       session.press("Enter").await("already use?").press("C-c").ended();
     }
     assertThat(Files.readString(folder.resolve(".specq/answers/project.yaml")))
