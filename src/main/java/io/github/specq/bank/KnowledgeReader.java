@@ -30,7 +30,6 @@ final class KnowledgeReader {
   private static final Place ANYWHERE = new Place(Integer.MAX_VALUE, Integer.MAX_VALUE);
   private static final Pattern RULE_ID = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)*");
   private static final Pattern SOURCE_ID = Pattern.compile("[A-Z0-9]+(-[A-Z0-9]+)*");
-  private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}");
   private static final String LOGIC = "logic";
   private static final String EXPERIENCE = "experience";
 
@@ -265,7 +264,7 @@ final class KnowledgeReader {
   private Message message(Scalar message) {
     List<Message.Piece> pieces = new ArrayList<>();
     String text = text(message);
-    Matcher place = PLACE.matcher(text);
+    Matcher place = Message.PLACE.matcher(text);
     int end = 0;
     while (place.find()) {
       words(text.substring(end, place.start())).ifPresent(pieces::add);

@@ -3,11 +3,15 @@ package io.github.specq.bank;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A sentence with places for answers and documented numbers. */
 public record Message(List<Piece> pieces) {
+  /** Where the path of an answer or the id of a figure stands in a written message. */
+  public static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}");
+
   /** What stands for an answer that is not known. */
   private static final String UNKNOWN = "(not decided)";
 

@@ -1,5 +1,6 @@
 package io.github.specq.proof;
 
+import io.github.specq.bank.Message;
 import io.github.specq.problem.Problem;
 import io.github.specq.yaml.Yaml;
 import io.github.specq.yaml.YamlText;
@@ -16,7 +17,6 @@ import java.util.stream.Stream;
 
 /** What a bank's text has and nobody uses, and sources that lead nowhere. */
 final class KnowledgeText {
-  private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}");
   private static final Pattern URL = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
 
   private final YamlText text;
@@ -66,7 +66,7 @@ final class KnowledgeText {
   }
 
   private void useInMessage(String message) {
-    Matcher place = PLACE.matcher(message);
+    Matcher place = Message.PLACE.matcher(message);
     while (place.find()) {
       figures.add(place.group(1));
     }

@@ -44,10 +44,8 @@ final class Proof {
    * it gave up.
    */
   static boolean isPossible(Subject subject, List<Goal> goals) {
-    Map<Ref, Domain> domains = Samples.of(subject, subject.tests(goals));
     Proof proof = new Proof(subject, Set.of());
-    boolean reached = proof.reaches(new State(List.copyOf(goals), domains, List.of(), Set.of()));
-    return reached && proof.steps <= MOST_STEPS;
+    return proof.reaches(proof.start(goals)) && proof.steps <= MOST_STEPS;
   }
 
   /**
@@ -56,9 +54,13 @@ final class Proof {
    * @param asked fields that are taken to be on the path
    */
   static boolean isImpossible(Subject subject, List<Goal> goals, Set<Ref> asked) {
-    Map<Ref, Domain> domains = Samples.of(subject, subject.tests(goals));
     Proof proof = new Proof(subject, asked);
-    return !proof.reaches(new State(List.copyOf(goals), domains, List.of(), Set.of()));
+    return !proof.reaches(proof.start(goals));
+  }
+
+  private State start(List<Goal> goals) {
+    Map<Ref, Domain> domains = Samples.of(subject, subject.tests(goals));
+    return new State(List.copyOf(goals), domains, List.of(), Set.of());
   }
 
   /** Whether a field can have no value when each goal is reached. */
@@ -66,10 +68,9 @@ final class Proof {
     Condition looked = new Condition.Answered(ref, true);
     List<Goal> all = new ArrayList<>(goals);
     all.add(Goal.holds(looked));
-    Map<Ref, Domain> domains = new HashMap<>(Samples.of(subject, subject.tests(all)));
-    domains.computeIfPresent(ref, (r, domain) -> domain.only(f -> f.value().isPresent()));
-    return !new Proof(subject, Set.of())
-        .reaches(new State(List.copyOf(all), domains, List.of(), Set.of()));
+    Proof proof = new Proof(subject, Set.of());
+    State start = proof.start(all);
+    return !proof.reaches(start.with(ref, start.domain(ref).only(f -> f.value().isPresent())));
   }
 
   /**
