@@ -1,17 +1,14 @@
 package io.github.specq.cli;
 
 import io.github.specq.bank.BankLoader;
+import io.github.specq.disk.NamedFile;
 import io.github.specq.problem.Problem;
 import io.github.specq.problem.Severity;
 import io.github.specq.problem.Suggestion;
 import io.github.specq.problem.UserError;
 import io.github.specq.proof.BankLint;
 import io.github.specq.terminal.Console;
-import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
@@ -71,7 +68,7 @@ final class BankLintCommand extends BaseCommand {
   private BankLoader.Text text(Workspace workspace, String name) {
     Path file = context().directory().resolve(name);
     if (Files.isRegularFile(file) || name.endsWith(".yaml")) {
-      return new BankLoader.Text(name, read(file));
+      return new BankLoader.Text(name, read(context(), name));
     }
     return workspace
         .shelf()
@@ -105,18 +102,11 @@ final class BankLintCommand extends BaseCommand {
    *
    * @throws UserError if it cannot be read
    */
-  static String read(Path file) {
-    try {
-      return Files.readString(file, StandardCharsets.UTF_8);
-    } catch (MalformedInputException e) {
-      throw UserError.file(
-          Problem.error(file + ": the file is not UTF-8 text", "save it as UTF-8"));
-    } catch (NoSuchFileException e) {
-      throw UserError.usage("there is no file " + file, "look at its name, and at where it is");
-    } catch (IOException e) {
-      throw Files.isDirectory(file)
-          ? UserError.usage(file + " is a folder", "name a file")
-          : UserError.environment("cannot read " + file, "look at who may read it", e);
+  static String read(Context context, String name) {
+    Path file = context.directory().resolve(name);
+    if (Files.isDirectory(file)) {
+      throw UserError.usage(file + " is a folder", "name a file");
     }
+    return NamedFile.read(context.disk(), file);
   }
 }

@@ -6,14 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The banks of a project: the team's own before those that come with specq. */
 final class BankShelf implements BankLoader.Shelf {
@@ -68,19 +65,10 @@ final class BankShelf implements BankLoader.Shelf {
   }
 
   private List<String> ownIds() {
-    Path folder = project.folder().path().resolve(OWN);
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .map(f -> String.valueOf(f.getFileName()))
-          .filter(n -> n.endsWith(ENDING))
-          .map(n -> n.substring(0, n.length() - ENDING.length()))
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return project.folder().names(OWN).stream()
+        .filter(n -> n.endsWith(ENDING))
+        .map(n -> n.substring(0, n.length() - ENDING.length()))
+        .sorted()
+        .toList();
   }
 }

@@ -1,6 +1,5 @@
 package io.github.specq.cli;
 
-import io.github.specq.disk.LocalDisk;
 import io.github.specq.project.Project;
 import io.github.specq.terminal.Console;
 import java.nio.file.Path;
@@ -69,6 +68,6 @@ abstract class BaseCommand implements Callable<Integer> {
         Optional.ofNullable(dir)
             .map(d -> context.directory().resolve(d))
             .orElse(context.directory());
-    return Project.around(new LocalDisk(), start);
+    return Project.around(context.disk(), start);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.specq.cli;
 
+import io.github.specq.disk.Disk;
+import io.github.specq.disk.LocalDisk;
 import io.github.specq.terminal.Console;
 import io.github.specq.terminal.tty.Tty;
 import io.github.specq.terminal.tty.TtyRehearsal;
@@ -21,6 +23,7 @@ import java.util.function.Supplier;
  * @param screen opens the terminal that can be painted on, where there is one
  * @param patience how long a first question waits for what the repository shows; what is found
  *     later is shown at later ones
+ * @param disk where the project is
  */
 public record Context(
     InputStream in,
@@ -31,7 +34,32 @@ public record Context(
     boolean terminal,
     boolean keyboard,
     Supplier<Optional<Tty>> screen,
-    Duration patience) {
+    Duration patience,
+    Disk disk) {
+
+  /** On the machine's own disk. */
+  public Context(
+      InputStream in,
+      PrintStream out,
+      PrintStream err,
+      Map<String, String> environment,
+      Path directory,
+      boolean terminal,
+      boolean keyboard,
+      Supplier<Optional<Tty>> screen,
+      Duration patience) {
+    this(
+        in,
+        out,
+        err,
+        environment,
+        directory,
+        terminal,
+        keyboard,
+        screen,
+        patience,
+        new LocalDisk());
+  }
 
   /** Longer than most searches take, and shorter than it takes to wonder. */
   public static final Duration PATIENCE = Duration.ofMillis(1_500);

@@ -1,7 +1,6 @@
 package io.github.specq.cli;
 
 import io.github.specq.disk.Folder;
-import io.github.specq.disk.LocalDisk;
 import io.github.specq.disk.RepositoryLock;
 import io.github.specq.problem.UserError;
 import io.github.specq.project.Project;
@@ -200,7 +199,7 @@ final class RenderCommand extends ReportingCommand {
     } catch (IOException e) {
       throw UserError.environment("cannot make the folder " + directory, String.valueOf(e), e);
     }
-    Folder folder = new Folder(new LocalDisk(), directory);
+    Folder folder = new Folder(context().disk(), directory);
     for (SpecFile file : new SpecWork(workspace).fresh()) {
       folder.write(file.name() + ".md", SpecWork.sealed(file));
       console.line(directory.resolve(file.name() + ".md") + ": written");

@@ -2,27 +2,30 @@ package io.github.specq.disk;
 
 import io.github.specq.problem.UserError;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 
 /**
- * A folder whose files are read and written whole. A write is old or new after a crash, never torn,
- * and never leaves the folder, whatever links stand in it.
+ * A folder whose files are read and written whole: the one door to the files of a project. A write
+ * is old or new after a crash, never torn; only regular files of a bounded size are read. Nothing
+ * leaves the folder or gets into a {@code .git}, whatever links stand in it, and whatever is put in
+ * the place of a folder meanwhile. All paths are relative, with parts joined by {@code /}.
  */
 public final class Folder {
-  private static final String TEMPORARY = ".tmp";
+  private static final int MEBIBYTE = 1024 * 1024;
+
+  /** How many bytes banks, answers, settings, templates and scenarios may have. */
+  static final int MOST_OF_A_SOURCE = MEBIBYTE;
+
+  private static final int MOST_OF_A_DOCUMENT = 16 * MEBIBYTE;
 
   private final Disk disk;
   private final Path root;
@@ -35,7 +38,7 @@ public final class Folder {
     try {
       this.root = root.toRealPath();
     } catch (IOException e) {
-      throw UserError.environment("cannot open the folder " + root, reason(e), e);
+      throw UserError.environment("cannot open the folder " + root, reason(e, root), e);
     }
   }
 
@@ -44,27 +47,69 @@ public final class Folder {
     return root;
   }
 
+  /** The file that a relative path names now, with all links followed. */
+  Path resolve(String relative) {
+    return root.resolve(String.join("/", InsidePath.of(root, relative).parts()));
+  }
+
   /**
-   * The content of a UTF-8 text file, or empty when there is none.
+   * The content of a UTF-8 text file of at most 1 MiB, or empty when there is none.
    *
-   * @param relative parts joined by {@code /}
+   * @throws UserError of kind FILE if it is no such file
    */
   public Optional<String> read(String relative) {
-    Path file = resolve(relative);
-    try {
-      return disk.read(file).map(bytes -> decode(relative, bytes));
+    return read(InsidePath.of(root, relative), relative, MOST_OF_A_SOURCE);
+  }
+
+  /** The same for a document, which may have 16 MiB. */
+  public Optional<String> readDocument(String relative) {
+    return read(InsidePath.of(root, relative), relative, MOST_OF_A_DOCUMENT);
+  }
+
+  /**
+   * @param shown the file as people know it
+   * @param most how many bytes it may have
+   */
+  Optional<String> read(InsidePath file, String shown, int most) {
+    try (OpenFolder parent = enter(file.folders())) {
+      return parent.read(file.name(), most).map(bytes -> Utf8.decode(shown, bytes));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (UnfitFileException e) {
+      throw e.at(shown);
     } catch (IOException e) {
-      throw UserError.environment("cannot read " + relative, reason(e), e);
+      throw failed("cannot read " + shown, file, e);
     }
   }
 
-  private static String decode(String name, byte[] bytes) {
+  private OpenFolder enter(List<String> folders) throws IOException {
+    OpenFolder here = disk.open(root);
+    for (String name : folders) {
+      try (OpenFolder above = here) {
+        here = above.enter(name);
+      }
+    }
+    return here;
+  }
+
+  /** Enters folders, and makes those that are missing. */
+  private OpenFolder enterOrMake(List<String> folders) throws IOException {
+    OpenFolder here = disk.open(root);
+    for (String name : folders) {
+      try (OpenFolder above = here) {
+        here = enterOrMake(above, name);
+      }
+    }
+    return here;
+  }
+
+  private static OpenFolder enterOrMake(OpenFolder above, String name) throws IOException {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      throw UserError.file(
-          io.github.specq.problem.Problem.error(
-              name + ": the file is not UTF-8 text", "save it as UTF-8"));
+      return above.enter(name);
+    } catch (NoSuchFileException e) {
+      above.make(name);
+      above.force();
+      return above.enter(name);
     }
   }
 
@@ -73,160 +118,118 @@ public final class Folder {
    * forced, renamed over it, and the folder forced.
    */
   public void write(String relative, String content) {
-    Path file = resolve(relative);
-    Path parent = parent(file);
-    Path temporary =
-        parent.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + TEMPORARY);
-    try {
-      disk.createDirectories(parent);
-      writeTemporary(temporary, content.getBytes(StandardCharsets.UTF_8), file);
-      disk.replace(temporary, file);
+    InsidePath file = InsidePath.of(root, relative);
+    try (OpenFolder parent = enterOrMake(file.folders())) {
+      WholeFile whole = new WholeFile(parent, file.name());
+      whole.replace(content.getBytes(StandardCharsets.UTF_8));
+      force(parent, relative, file);
+      whole.sweep();
     } catch (IOException e) {
-      deleteQuietly(temporary);
-      throw UserError.environment("cannot write " + relative, reason(e), e);
+      throw failed("cannot write " + relative, file, e);
     }
+  }
+
+  private void force(OpenFolder folder, String relative, InsidePath file) {
     try {
-      disk.force(parent);
+      folder.force();
     } catch (IOException e) {
-      throw UserError.environment(
-          "cannot make sure that " + relative + " is on the disk", reason(e), e);
-    }
-    sweep(parent, String.valueOf(file.getFileName()));
-  }
-
-  /** A dead process with our number may have left its file behind. */
-  private void writeTemporary(Path temporary, byte[] content, Path like) throws IOException {
-    try {
-      disk.writeNew(temporary, content, like);
-    } catch (FileAlreadyExistsException e) {
-      disk.delete(temporary);
-      disk.writeNew(temporary, content, like);
+      throw failed("cannot make sure that " + relative + " is on the disk", file, e);
     }
   }
 
-  /** Removes what processes that were killed while they wrote this file left behind. */
-  private void sweep(Path parent, String name) {
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(parent, f -> isLeft(f, name))) {
-      files.forEach(this::deleteQuietly);
-    } catch (IOException | DirectoryIteratorException e) {
-      // The file was written; what could not be swept now can be at the next write.
-    }
-  }
-
-  private static boolean isLeft(Path file, String name) {
-    String prefix = "." + name + ".";
-    String temporary = String.valueOf(file.getFileName());
-    return temporary.startsWith(prefix)
-        && temporary.endsWith(TEMPORARY)
-        && temporary.length() > prefix.length() + TEMPORARY.length()
-        && isDead(temporary.substring(prefix.length(), temporary.length() - TEMPORARY.length()));
-  }
-
-  private static boolean isDead(String process) {
-    return process.matches("[0-9]{1,18}")
-        && ProcessHandle.of(Long.parseLong(process)).filter(ProcessHandle::isAlive).isEmpty();
-  }
-
-  private void deleteQuietly(Path file) {
-    try {
-      disk.delete(file);
+  /** Opens a file to lock it; it and its folders are made where they are missing. */
+  FileChannel openLock(String relative) {
+    InsidePath file = InsidePath.of(root, relative);
+    try (OpenFolder parent = enterOrMake(file.folders())) {
+      return parent.lockFile(file.name());
+    } catch (UnfitFileException e) {
+      throw e.at(relative);
     } catch (IOException e) {
-      // It is only a temporary file; a write that failed is told anyway.
+      throw failed("cannot open " + relative, file, e);
     }
   }
 
   /**
-   * The file a relative path names.
-   *
-   * @throws UserError if it would stand outside the folder, by its name or through a link
+   * The names of what is directly in a part of the folder, in order; none where it is no folder.
    */
-  public Path resolve(String relative) {
-    Path file = root;
-    for (String part : parts(relative)) {
-      file = file.resolve(part);
-      if (Files.isSymbolicLink(file)) {
-        file = inside(relative, target(relative, file));
-      }
-    }
-    return file;
-  }
-
-  private static List<String> parts(String relative) {
-    try {
-      Path path = Path.of(relative);
-      List<String> parts = List.of(relative.split("/", -1));
-      boolean plain =
-          !path.isAbsolute()
-              && parts.stream()
-                  .noneMatch(
-                      p -> p.isEmpty() || p.equals(".") || p.equals("..") || p.contains("\\"));
-      if (plain) {
-        return parts;
-      }
-    } catch (InvalidPathException e) {
-      // Told below like every other name that is none.
-    }
-    throw UserError.environment(
-        "'" + relative + "' is no path inside the project", "use a relative path without ..");
-  }
-
-  private static Path target(String relative, Path link) {
-    try {
-      return link.toRealPath();
+  public List<String> names(String relative) {
+    InsidePath part = InsidePath.of(root, relative);
+    try (OpenFolder folder = enter(part.parts())) {
+      return folder.names().stream().sorted().toList();
+    } catch (NoSuchFileException | NotDirectoryException e) {
+      return List.of();
     } catch (IOException e) {
-      throw UserError.environment(
-          "the link " + link.getFileName() + " on the way to " + relative + " leads nowhere",
-          "remove the link or make what it points to",
-          e);
+      throw failed("cannot list " + relative, part, e);
     }
-  }
-
-  private Path inside(String relative, Path real) {
-    if (!real.startsWith(root)) {
-      throw UserError.environment(
-          relative + " is reached through a link that leaves the project",
-          "replace the link by a real folder or file inside " + root);
-    }
-    return real;
-  }
-
-  private static Path parent(Path file) {
-    Path parent = file.getParent();
-    if (parent == null) {
-      throw new IllegalArgumentException("a file in a folder has a parent: " + file);
-    }
-    return parent;
   }
 
   /**
    * The files below a part of the folder, as paths from there, in order; links are not followed.
-   *
-   * @param relative parts joined by {@code /}
    */
   public List<String> files(String relative) {
-    Path from = resolve(relative);
-    if (!Files.isDirectory(from, LinkOption.NOFOLLOW_LINKS)) {
+    InsidePath part = InsidePath.of(root, relative);
+    TreeSet<String> files = new TreeSet<>();
+    try (OpenFolder folder = enter(part.parts())) {
+      addFiles(folder, "", files);
+      return List.copyOf(files);
+    } catch (NoSuchFileException | NotDirectoryException e) {
       return List.of();
+    } catch (IOException e) {
+      throw failed("cannot list " + relative, part, e);
     }
-    try (Stream<Path> all = Files.walk(from)) {
-      return all.filter(p -> Files.isRegularFile(p, LinkOption.NOFOLLOW_LINKS))
-          .map(p -> from.relativize(p).toString().replace('\\', '/'))
-          .sorted()
-          .toList();
-    } catch (IOException | UncheckedIOException e) {
-      throw UserError.environment("cannot list " + relative, String.valueOf(e.getMessage()), e);
+  }
+
+  private static void addFiles(OpenFolder folder, String prefix, TreeSet<String> files)
+      throws IOException {
+    for (String name : folder.names()) {
+      Optional<Entry.Kind> kind = folder.find(name).map(Entry::kind);
+      if (kind.equals(Optional.of(Entry.Kind.FILE))) {
+        files.add(prefix + name);
+      } else if (kind.equals(Optional.of(Entry.Kind.FOLDER))) {
+        try (OpenFolder inner = folder.enter(name)) {
+          addFiles(inner, prefix + name + "/", files);
+        }
+      }
     }
   }
 
   /** Whether something stands there. */
   public boolean exists(String relative) {
-    return Files.exists(resolve(relative), LinkOption.NOFOLLOW_LINKS);
+    return find(relative).isPresent();
   }
 
-  private static String reason(IOException e) {
-    if (e instanceof AccessDeniedException) {
-      return "permission denied: " + e.getMessage();
+  /** Whether it stands there, and the permission to write it was taken from its owner. */
+  public boolean isWriteProtected(String relative) {
+    return find(relative).filter(entry -> !entry.ownerMayWrite()).isPresent();
+  }
+
+  private Optional<Entry> find(String relative) {
+    InsidePath file = InsidePath.of(root, relative);
+    try (OpenFolder parent = enter(file.folders())) {
+      return parent.find(file.name());
+    } catch (NoSuchFileException | NotDirectoryException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw failed("cannot look at " + relative, file, e);
     }
-    return e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage());
+  }
+
+  private UserError failed(String what, InsidePath file, IOException e) {
+    Path parent = root.resolve(String.join("/", file.folders()));
+    return UserError.environment(what, reason(e, parent), e);
+  }
+
+  /**
+   * @param folder where the file is, if the system names it alone
+   */
+  private static String reason(IOException e, Path folder) {
+    String message = e.getMessage();
+    if (e instanceof FileSystemException file && file.getFile() != null && message != null) {
+      message = folder.resolve(file.getFile()) + message.substring(file.getFile().length());
+    }
+    if (e instanceof AccessDeniedException) {
+      return "permission denied: " + message;
+    }
+    return e.getClass().getSimpleName() + (message == null ? "" : ": " + message);
   }
 }

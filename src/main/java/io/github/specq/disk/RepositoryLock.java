@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
@@ -52,7 +51,7 @@ public final class RepositoryLock implements AutoCloseable {
   }
 
   private static RepositoryLock open(Folder project, Path file, String command) {
-    RepositoryLock lock = new RepositoryLock(file, open(file));
+    RepositoryLock lock = new RepositoryLock(file, project.openLock(LOCK));
     try {
       if (lock.channel.tryLock() == null) {
         throw refused(project);
@@ -81,15 +80,6 @@ public final class RepositoryLock implements AutoCloseable {
       work.run();
     } finally {
       lock.close();
-    }
-  }
-
-  private static FileChannel open(Path file) {
-    try {
-      return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    } catch (IOException e) {
-      throw UserError.environment(
-          "cannot open " + LOCK, "check the permissions of .specq/local: " + e.getMessage(), e);
     }
   }
 

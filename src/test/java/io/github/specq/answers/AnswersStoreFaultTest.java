@@ -71,7 +71,7 @@ class AnswersStoreFaultTest {
     while (savingFails(before, operation, fault, half)) {
       operation++;
     }
-    assertThat(operation).as("how many operations saving takes").isBetween(5, 20);
+    assertThat(operation).as("how many operations saving takes").isBetween(5, 40);
   }
 
   private boolean savingFails(Before before, int operation, Fault fault, boolean half)
@@ -82,7 +82,8 @@ class AnswersStoreFaultTest {
     String old = text(root);
     disk.failAt(operation, fault, half);
     Optional<UserError> error = save(store);
-    assertThat(error.isPresent()).as("operation %d", operation).isEqualTo(disk.hasFailed());
+    boolean failed = disk.hasFailed();
+    assertThat(failed || error.isEmpty()).as("operation %d", operation).isTrue();
     if (error.isPresent()) {
       assertThat(error.get().kind()).isEqualTo(UserError.Kind.ENVIRONMENT);
       assertThat(error.get().problems().get(0).hint()).contains("No space left on device");
@@ -95,7 +96,7 @@ class AnswersStoreFaultTest {
     assertThat(AnswersFile.parse(FILE, BANK, text(root)).without("retries").answers())
         .isEqualTo(old.isEmpty() ? Map.of() : parse(old).answers());
     assertThat(temporaryFiles(root)).isEmpty();
-    return error.isPresent();
+    return failed;
   }
 
   private static AnswersStore store(FaultyDisk disk, Path root, Before before) throws IOException {
@@ -166,7 +167,7 @@ class AnswersStoreFaultTest {
     while (restartFails(operation, fault, half)) {
       operation++;
     }
-    assertThat(operation).isBetween(5, 20);
+    assertThat(operation).isBetween(5, 40);
   }
 
   private boolean restartFails(int operation, Fault fault, boolean half) throws IOException {
@@ -174,14 +175,16 @@ class AnswersStoreFaultTest {
     Path root = Files.createTempDirectory(folders, "project");
     AnswersStore store = store(disk, root, Before.FILE_READ_ALREADY);
     disk.failAt(operation, fault, half);
-    boolean failed = false;
+    Optional<UserError> error = Optional.empty();
     try {
       store.restart(BANK);
     } catch (UserError e) {
       assertThat(e.kind()).isEqualTo(UserError.Kind.ENVIRONMENT);
-      failed = true;
+      error = Optional.of(e);
     }
-    assertThat(failed).isEqualTo(disk.hasFailed());
+    boolean failed = disk.hasFailed();
+    assertThat(failed || error.isEmpty()).isTrue();
+    assertThat(error.isPresent() || parse(text(root)).answers().isEmpty()).isTrue();
     parse(text(root));
     Path backup = root.resolve(".specq/local/backup/phase9-1.yaml");
     assertThat(text(root).equals(OLD) || Files.readString(backup).equals(OLD)).isTrue();

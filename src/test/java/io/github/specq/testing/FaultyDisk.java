@@ -1,11 +1,14 @@
 package io.github.specq.testing;
 
 import io.github.specq.disk.Disk;
+import io.github.specq.disk.Entry;
 import io.github.specq.disk.LocalDisk;
+import io.github.specq.disk.OpenFolder;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The machine's disk, on which one operation fails, or all from one on. */
@@ -23,6 +26,7 @@ public final class FaultyDisk implements Disk {
   private int last = NEVER;
   private boolean leavesHalf;
   private int operations;
+  private boolean repaired;
 
   /**
    * Counts from here.
@@ -35,11 +39,12 @@ public final class FaultyDisk implements Disk {
     this.last = fault == Fault.ONCE ? operation : NEVER;
     this.leavesHalf = leavesHalf;
     this.operations = 0;
+    this.repaired = false;
   }
 
   /** From now on everything works. */
   public void repair() {
-    first = NEVER;
+    repaired = true;
   }
 
   /** Whether the operation that fails was reached. */
@@ -48,8 +53,8 @@ public final class FaultyDisk implements Disk {
   }
 
   private boolean fails() {
-    operations++;
-    return operations >= first && operations <= last;
+    operations += repaired ? 0 : 1;
+    return !repaired && operations >= first && operations <= last;
   }
 
   private void check() throws IOException {
@@ -63,44 +68,87 @@ public final class FaultyDisk implements Disk {
   }
 
   @Override
-  public Optional<byte[]> read(Path file) throws IOException {
+  public OpenFolder open(Path folder) throws IOException {
     check();
-    return disk.read(file);
+    return new FaultyFolder(disk.open(folder));
   }
 
-  @Override
-  public void createDirectories(Path folder) throws IOException {
-    check();
-    disk.createDirectories(folder);
-  }
+  private final class FaultyFolder implements OpenFolder {
+    private final OpenFolder folder;
 
-  @Override
-  public void writeNew(Path file, byte[] content, Path like) throws IOException {
-    if (!fails()) {
-      disk.writeNew(file, content, like);
-      return;
+    FaultyFolder(OpenFolder folder) {
+      this.folder = folder;
     }
-    if (leavesHalf && !Files.exists(file)) {
-      Files.write(file, Arrays.copyOf(content, content.length / 2));
+
+    @Override
+    public Optional<Entry> find(String name) throws IOException {
+      check();
+      return folder.find(name);
     }
-    throw fault();
-  }
 
-  @Override
-  public void replace(Path from, Path to) throws IOException {
-    check();
-    disk.replace(from, to);
-  }
+    @Override
+    public List<String> names() throws IOException {
+      check();
+      return folder.names();
+    }
 
-  @Override
-  public void force(Path folder) throws IOException {
-    check();
-    disk.force(folder);
-  }
+    @Override
+    public OpenFolder enter(String name) throws IOException {
+      check();
+      return new FaultyFolder(folder.enter(name));
+    }
 
-  @Override
-  public void delete(Path file) throws IOException {
-    check();
-    disk.delete(file);
+    @Override
+    public void make(String name) throws IOException {
+      check();
+      folder.make(name);
+    }
+
+    @Override
+    public Optional<byte[]> read(String name, int most) throws IOException {
+      check();
+      return folder.read(name, most);
+    }
+
+    @Override
+    public void writeNew(String name, byte[] content, String like) throws IOException {
+      if (!fails()) {
+        folder.writeNew(name, content, like);
+        return;
+      }
+      if (leavesHalf && folder.find(name).isEmpty()) {
+        folder.writeNew(name, Arrays.copyOf(content, content.length / 2), like);
+      }
+      throw fault();
+    }
+
+    @Override
+    public void replace(String from, String to) throws IOException {
+      check();
+      folder.replace(from, to);
+    }
+
+    @Override
+    public void force() throws IOException {
+      check();
+      folder.force();
+    }
+
+    @Override
+    public void delete(String name) throws IOException {
+      check();
+      folder.delete(name);
+    }
+
+    @Override
+    public FileChannel lockFile(String name) throws IOException {
+      check();
+      return folder.lockFile(name);
+    }
+
+    @Override
+    public void close() throws IOException {
+      folder.close();
+    }
   }
 }

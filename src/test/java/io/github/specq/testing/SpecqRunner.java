@@ -2,6 +2,8 @@ package io.github.specq.testing;
 
 import io.github.specq.cli.Context;
 import io.github.specq.cli.Specq;
+import io.github.specq.disk.Disk;
+import io.github.specq.disk.LocalDisk;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,15 +25,18 @@ public final class SpecqRunner {
   private final Path folder;
   private final Map<String, String> environment;
   private final boolean terminal;
+  private final Disk disk;
 
   public SpecqRunner(Path folder) {
-    this(folder, Map.of(), false);
+    this(folder, Map.of(), false, new LocalDisk());
   }
 
-  private SpecqRunner(Path folder, Map<String, String> environment, boolean terminal) {
+  private SpecqRunner(
+      Path folder, Map<String, String> environment, boolean terminal, Disk disk) {
     this.folder = folder;
     this.environment = environment;
     this.terminal = terminal;
+    this.disk = disk;
   }
 
   /**
@@ -46,12 +51,17 @@ public final class SpecqRunner {
   public SpecqRunner with(String name, String value) {
     Map<String, String> changed = new LinkedHashMap<>(environment);
     changed.put(name, value);
-    return new SpecqRunner(folder, changed, terminal);
+    return new SpecqRunner(folder, changed, terminal, disk);
   }
 
   /** The same with somebody at a terminal that shows no screens. */
   public SpecqRunner withPerson() {
-    return new SpecqRunner(folder, environment, true);
+    return new SpecqRunner(folder, environment, true, disk);
+  }
+
+  /** The same on another disk. */
+  public SpecqRunner on(Disk other) {
+    return new SpecqRunner(folder, environment, terminal, other);
   }
 
   /** Runs {@code specq} with these arguments and nothing to type. */
@@ -75,7 +85,8 @@ public final class SpecqRunner {
             terminal,
             terminal,
             java.util.Optional::empty,
-            PATIENCE);
+            PATIENCE,
+            disk);
     int code = new Specq(context).run(arguments);
     return new Ended(
         code,
