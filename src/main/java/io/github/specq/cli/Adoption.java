@@ -28,14 +28,14 @@ final class Adoption {
    */
   SpecWork.Plans adopt(SpecWork.Wishes wishes) {
     SpecWork work = new SpecWork(workspace);
-    List<Offer> offers = Offer.in(work.plan(wishes).specs(), workspace);
+    List<Offer> offers = Offer.in(changeable(work.plan(wishes)), workspace);
     for (Offer offer : offers.stream().filter(Offer::certain).toList()) {
       offer.take().run();
       console.line(
           "%s: %s is %s now".formatted(offer.place(), offer.cell().path(), offer.cell().after()));
     }
     Set<String> taken = new HashSet<>();
-    for (SpecPlan plan : work.plan(wishes).specs()) {
+    for (SpecPlan plan : changeable(work.plan(wishes))) {
       for (BlockChange conflict : plan.conflicts()) {
         plan.edit(conflict)
             .words()
@@ -56,5 +56,12 @@ final class Adoption {
                 taken.contains(spec + "/" + block)
                     ? Optional.of(new Resolution.Replace())
                     : Optional.empty()));
+  }
+
+  /** An edit becomes an answer only where it can be taken out of the spec. */
+  private List<SpecPlan> changeable(SpecWork.Plans plans) {
+    return plans.specs().stream()
+        .filter(plan -> !workspace.project().folder().isWriteProtected(plan.path()))
+        .toList();
   }
 }

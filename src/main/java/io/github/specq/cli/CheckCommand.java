@@ -62,6 +62,7 @@ final class CheckCommand extends ReportingCommand {
     verified.addAll(SpecFindings.verified(plans));
     findings.addAll(new SpecFindings(workspace).of(plans));
     Finding.report(console, format(), verified, findings);
+    plans.throwObstacles();
     return Finding.verdict(findings);
   }
 

@@ -23,6 +23,8 @@ record Finding(Code code, String path, int line, int column, String message, Str
   enum Code {
     /** A file that cannot be read, or has broken markers. */
     BROKEN(ExitCode.FILE),
+    /** A spec that is not there, while a file with its blocks, or its name in other letters, is. */
+    MOVED(ExitCode.FILE),
     /** People and answers changed the same lines of a spec. */
     CONFLICTING(ExitCode.CONFLICT),
     /** Required, or put off, and not answered. */

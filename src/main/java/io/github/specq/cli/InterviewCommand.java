@@ -2,6 +2,7 @@ package io.github.specq.cli;
 
 import io.github.specq.answers.AnswersStore;
 import io.github.specq.bank.Bank;
+import io.github.specq.disk.GitFolder;
 import io.github.specq.disk.RepositoryLock;
 import io.github.specq.interview.Depth;
 import io.github.specq.interview.Interview;
@@ -167,7 +168,11 @@ final class InterviewCommand extends BaseCommand {
       throw UserError.usage(
           "--answers is a file inside the repository", "name a path below " + root);
     }
-    return root.relativize(file).toString().replace('\\', '/');
+    String path = root.relativize(file).toString().replace('\\', '/');
+    if (GitFolder.isOn(path)) {
+      throw UserError.usage("--answers is a file outside .git", "name another one");
+    }
+    return path;
   }
 
   /** A question of the bank or of the profile. */

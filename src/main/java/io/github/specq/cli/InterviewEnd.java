@@ -92,12 +92,11 @@ final class InterviewEnd {
     SpecWork.Plans shown = plans;
     SpecWork.Plans decided = shown == null ? plan() : shown;
     SpecWork work = new SpecWork(workspace);
-    work.write(decided.specs(), false);
+    decided = work.write(decided, false);
     SpecReport report = new SpecReport(console);
     if (hasConflict(decided) && edits.isPresent()) {
       report.lines(decided.specs());
-      decided = edits.get().settle(SpecWork.Wishes.usual());
-      work.write(decided.specs(), false);
+      decided = work.write(edits.get().settle(SpecWork.Wishes.usual()), false);
       report.lines(decided.specs().stream().filter(InterviewEnd::isWorthSaying).toList());
     } else {
       report.summary(decided.specs(), "written");

@@ -119,20 +119,20 @@ final class RenderCommand extends ReportingCommand {
       return shown(console, workspace, plans);
     }
     boolean backup = force || adopt;
-    new SpecWork(workspace).write(plans.specs(), backup);
-    if (backup && plans.specs().stream().anyMatch(p -> p.before().isPresent() && p.writesSpec())) {
+    SpecWork.Plans done = new SpecWork(workspace).write(plans, backup);
+    if (backup && done.specs().stream().anyMatch(p -> p.before().isPresent() && p.writesSpec())) {
       console.message("The specs as they were are kept in " + ProjectWriter.BACKUP);
     }
     SpecReport report = new SpecReport(console);
-    List<SpecPlan> written = plans.specs().stream().map(SpecPlan::written).toList();
+    List<SpecPlan> written = done.specs().stream().map(SpecPlan::written).toList();
     if (edits.isPresent()) {
       report.lines(written);
     } else {
       report.summary(written, "written");
       report.offers(Offer.in(written, workspace));
     }
-    plans.throwProblems();
-    return verdict(plans);
+    done.throwProblems();
+    return verdict(done);
   }
 
   private SpecWork.Plans plans(Console console, Workspace workspace, Optional<EditTalk> edits) {
@@ -169,6 +169,7 @@ final class RenderCommand extends ReportingCommand {
       report.diffs(plans.specs());
     } else if (check) {
       Finding.report(console, format(), SpecFindings.verified(plans), findings);
+      plans.throwObstacles();
       return Finding.verdict(findings);
     } else {
       report.summary(plans.specs(), "would be written");

@@ -4,6 +4,7 @@ import io.github.specq.cli.Finding.Code;
 import io.github.specq.problem.Position;
 import io.github.specq.problem.Problem;
 import io.github.specq.project.BlockChange;
+import io.github.specq.project.MovedSpec;
 import io.github.specq.project.SpecPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,7 @@ final class SpecFindings {
           new Finding(
               Code.DIFFERS, offer.spec(), offer.cell().line(), offer.statement(), offer.command()));
     }
+    plans.moved().stream().map(SpecFindings::moved).forEach(findings::add);
     plans.problems().stream().map(SpecFindings::broken).forEach(findings::add);
     return findings;
   }
@@ -109,6 +111,10 @@ final class SpecFindings {
 
   private static Finding found(SpecPlan plan, Code code, int line, String message, String fix) {
     return new Finding(code, plan.path(), line, message, fix);
+  }
+
+  private static Finding moved(MovedSpec moved) {
+    return new Finding(Code.MOVED, moved.path(), 0, moved.statement(), SpecWork.wayBack(moved));
   }
 
   private static Finding broken(Problem problem) {

@@ -5,6 +5,8 @@ import io.github.specq.bank.QuestionPath;
 import io.github.specq.problem.Problem;
 import io.github.specq.problem.UserError;
 import io.github.specq.project.Fingerprint;
+import io.github.specq.project.MovedSpec;
+import io.github.specq.project.MovedSpecs;
 import io.github.specq.project.Planner;
 import io.github.specq.project.Project;
 import io.github.specq.project.ProjectWriter;
@@ -76,20 +78,55 @@ final class SpecWork {
     }
   }
 
-  /** What is to happen to the specs that can be read, and what is wrong with the others. */
-  record Plans(List<SpecPlan> specs, List<Problem> problems, List<Problem> warnings) {
+  /**
+   * What is to happen to the specs, as far as that can be.
+   *
+   * @param specs what happens to each that can be read and written
+   * @param moved those that are somewhere else
+   * @param problems what is wrong with others
+   * @param obstacles what the disk, its permissions or links put in the way of others
+   */
+  record Plans(
+      List<SpecPlan> specs,
+      List<MovedSpec> moved,
+      List<Problem> problems,
+      List<Problem> obstacles,
+      List<Problem> warnings) {
     Plans {
-      warnings = List.copyOf(warnings);
       specs = List.copyOf(specs);
+      moved = List.copyOf(moved);
       problems = List.copyOf(problems);
+      obstacles = List.copyOf(obstacles);
+      warnings = List.copyOf(warnings);
     }
 
     /** For when everything that can be done is done. */
     void throwProblems() {
-      if (!problems.isEmpty()) {
-        throw UserError.file(problems);
+      throwObstacles();
+      List<Problem> wrong = new ArrayList<>(problems);
+      moved.forEach(m -> wrong.add(Problem.error(m.path() + ": " + m.statement(), wayBack(m))));
+      if (!wrong.isEmpty()) {
+        throw UserError.file(wrong);
       }
     }
+
+    /** The same where the problems of files are told otherwise. */
+    void throwObstacles() {
+      if (!obstacles.isEmpty()) {
+        throw UserError.environment(obstacles);
+      }
+    }
+
+    private Plans carriedOut(ProjectWriter.Written written) {
+      List<Problem> all = new ArrayList<>(obstacles);
+      all.addAll(written.obstacles());
+      return new Plans(written.specs(), moved, problems, all, warnings);
+    }
+  }
+
+  /** What to do about a spec that is somewhere else. */
+  static String wayBack(MovedSpec moved) {
+    return "rename it back: " + Shell.line(List.of("mv", moved.found(), moved.path()));
   }
 
   /**
@@ -109,24 +146,29 @@ final class SpecWork {
                 banks, wishes::refreshes, wishes.force(), wishes.restore(), wishes.resolutions()),
             fingerprint(paths, advice, renderer));
     List<SpecPlan> plans = new ArrayList<>();
+    List<MovedSpec> moved = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
+    List<Problem> obstacles = new ArrayList<>();
+    MovedSpecs others = new MovedSpecs(project, Renderer.SPECS);
     for (SpecFile file : files) {
       try {
         String path = project.specPath(file.name());
-        plans.add(
-            planner.plan(
-                file,
-                path,
-                project.folder().read(path),
-                project.folder().read(Project.basePath(file.name()))));
-      } catch (UserError e) {
-        if (e.kind() != UserError.Kind.FILE) {
-          throw e;
+        Optional<String> existing = project.folder().readDocument(path);
+        Optional<MovedSpec> elsewhere = existing.isPresent() ? Optional.empty() : others.find(file);
+        if (elsewhere.isPresent()) {
+          moved.add(elsewhere.get());
+        } else {
+          plans.add(planner.plan(file, path, existing, base(file)));
         }
-        problems.addAll(e.problems());
+      } catch (UserError e) {
+        (e.kind() == UserError.Kind.FILE ? problems : obstacles).addAll(e.problems());
       }
     }
-    return new Plans(plans, problems, strayTemplates(renderer, paths));
+    return new Plans(plans, moved, problems, obstacles, strayTemplates(renderer, paths));
+  }
+
+  private Optional<String> base(SpecFile file) {
+    return project.folder().readDocument(Project.basePath(file.name()));
   }
 
   private List<Problem> strayTemplates(Renderer renderer, List<QuestionPath> paths) {
@@ -168,8 +210,14 @@ final class SpecWork {
     return new Renderer(name -> project.folder().read(TEMPLATES + "/" + name));
   }
 
-  void write(List<SpecPlan> plans, boolean backup) {
-    new ProjectWriter(project).write(plans, backup);
+  /**
+   * Carries plans out.
+   *
+   * @param backup whether the old documents are kept beside
+   * @return those that were, and also what stood in the way of the others
+   */
+  Plans write(Plans plans, boolean backup) {
+    return plans.carriedOut(new ProjectWriter(project).write(plans.specs(), backup));
   }
 
   /** An acceptance changes documents as an answer does; a fact that was corrected does not. */

@@ -35,7 +35,7 @@ final class TraceCommand extends ReportingCommand {
     SpecDocument document =
         project
             .folder()
-            .read(path)
+            .readDocument(path)
             .map(text -> SpecDocument.parse(path, text))
             .orElseThrow(
                 () -> UserError.usage("there is no " + path, "make it with: specq render"));

@@ -49,6 +49,11 @@ public final class UserError extends RuntimeException {
     return new UserError(Kind.ENVIRONMENT, List.of(Problem.error(message, hint)), null);
   }
 
+  /** The environment failed in several places: exit code 5. */
+  public static UserError environment(List<Problem> problems) {
+    return new UserError(Kind.ENVIRONMENT, problems, null);
+  }
+
   /** The environment failed, with the exception that says so: exit code 5. */
   public static UserError environment(String message, String hint, Throwable cause) {
     return new UserError(Kind.ENVIRONMENT, List.of(Problem.error(message, hint)), cause);

@@ -2,6 +2,7 @@ package io.github.specq.project;
 
 import io.github.specq.disk.Disk;
 import io.github.specq.disk.Folder;
+import io.github.specq.disk.GitFolder;
 import io.github.specq.problem.Problem;
 import io.github.specq.problem.Suggestion;
 import io.github.specq.problem.UserError;
@@ -119,13 +120,14 @@ public record Project(Folder folder, Config config) {
         !folder.isBlank()
             && !Path.of(folder).isAbsolute()
             && List.of(folder.split("/", -1)).stream()
-                .noneMatch(p -> p.isEmpty() || p.equals(".."));
+                .noneMatch(p -> p.isEmpty() || p.equals(".."))
+            && !GitFolder.isOn(folder);
     if (!inside) {
       problems.add(
           Problem.error(
               text.position(entry.value()),
               "'specs' is a folder inside the project",
-              "write a relative path without .., such as docs/specs"));
+              "write a relative path without .. and .git, such as docs/specs"));
     }
     return folder;
   }
@@ -138,7 +140,7 @@ public record Project(Folder folder, Config config) {
   /** What was last generated for a spec, where that can be told. */
   public Optional<SpecDocument> lastGenerated(String spec) {
     String path = basePath(spec);
-    return folder.read(path).flatMap(text -> Base.parse(path, text)).map(Base::document);
+    return folder.readDocument(path).flatMap(text -> Base.parse(path, text)).map(Base::document);
   }
 
   /** The path of what was last generated for a spec. */

@@ -1,8 +1,11 @@
 package io.github.specq.project;
 
 import io.github.specq.disk.LocalFiles;
+import io.github.specq.problem.Problem;
 import io.github.specq.problem.UserError;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Carries plans out: the only place that writes documents. */
 public final class ProjectWriter {
@@ -16,27 +19,72 @@ public final class ProjectWriter {
   }
 
   /**
+   * What came of some plans.
+   *
+   * @param specs the plans that were carried out
+   * @param obstacles what stood in the way of the others
+   */
+  public record Written(List<SpecPlan> specs, List<Problem> obstacles) {
+    public Written {
+      specs = List.copyOf(specs);
+      obstacles = List.copyOf(obstacles);
+    }
+  }
+
+  /**
    * Writes what the plans say: first the specs, then what was generated, so that a crash between
-   * the two is made good by the next run.
+   * the two is made good by the next run. What stands in the way of one spec, such as that it
+   * changed since it was planned, stops that one alone.
    *
    * @param backup whether the old documents are kept beside
-   * @throws UserError if a document changed since it was planned, or cannot be written
    */
-  public void write(List<SpecPlan> plans, boolean backup) {
+  public Written write(List<SpecPlan> plans, boolean backup) {
+    List<SpecPlan> done = new ArrayList<>();
+    List<Problem> obstacles = new ArrayList<>();
+    attempt(plans, plan -> writeSpec(plan, backup), done, obstacles);
+    attempt(List.copyOf(done), this::writeBase, new ArrayList<>(), obstacles);
+    return new Written(done, obstacles);
+  }
+
+  private static void attempt(
+      List<SpecPlan> plans,
+      Consumer<SpecPlan> writing,
+      List<SpecPlan> done,
+      List<Problem> obstacles) {
     for (SpecPlan plan : plans) {
-      if (plan.writesSpec()) {
-        checkUnchanged(plan);
-        if (backup) {
-          plan.before().ifPresent(text -> keep(plan.spec(), text));
-        }
-        project.folder().write(plan.path(), plan.after());
+      try {
+        writing.accept(plan);
+        done.add(plan);
+      } catch (UserError e) {
+        obstacles.addAll(e.problems());
       }
     }
-    for (SpecPlan plan : plans) {
-      if (!plan.baseBefore().equals(plan.baseAfter())) {
-        plan.baseAfter()
-            .ifPresent(text -> project.folder().write(Project.basePath(plan.spec()), text));
+  }
+
+  private void writeSpec(SpecPlan plan, boolean backup) {
+    if (plan.writesSpec()) {
+      checkWritable(plan.path());
+      checkUnchanged(plan);
+      if (backup) {
+        plan.before().ifPresent(text -> keep(plan.spec(), text));
       }
+      project.folder().write(plan.path(), plan.after());
+    }
+  }
+
+  private void writeBase(SpecPlan plan) {
+    if (!plan.baseBefore().equals(plan.baseAfter())) {
+      plan.baseAfter()
+          .ifPresent(text -> project.folder().write(Project.basePath(plan.spec()), text));
+    }
+  }
+
+  /** A file is replaced, not written into: only its permissions tell that nobody wants that. */
+  private void checkWritable(String path) {
+    if (project.folder().isWriteProtected(path)) {
+      throw UserError.environment(
+          path + " is write-protected, and was left alone",
+          "if specq may write it, let it: chmod u+w " + path);
     }
   }
 
@@ -47,16 +95,17 @@ public final class ProjectWriter {
    * @param path of the document
    */
   public void undo(String path, HandEdit.Cell cell) {
+    checkWritable(path);
     project
         .folder()
-        .read(path)
+        .readDocument(path)
         .ifPresent(
             text ->
                 project.folder().write(path, Lines.of(text).withLine(cell.line() - 1, cell.row())));
   }
 
   private void checkUnchanged(SpecPlan plan) {
-    if (!project.folder().read(plan.path()).equals(plan.before())) {
+    if (!project.folder().readDocument(plan.path()).equals(plan.before())) {
       throw UserError.environment(
           plan.path() + " was changed while it was being rendered", "run the command again");
     }

@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Turns answers into documents: pure, the same answers give the same text. Templates come from the
@@ -160,12 +161,43 @@ public final class Renderer {
       PlannedBlock.of(path).forEach(b -> known.addAll(names(b)));
     }
     List<String> folders = banks.stream().map(b -> "blocks/" + b.bank().id() + "/").toList();
-    return own.stream()
-        .filter(name -> !known.contains(name) && !templates.isBundled(name))
-        .filter(name -> !name.startsWith("blocks/") || folders.stream().anyMatch(name::startsWith))
-        .sorted()
-        .map(name -> stray(name, known))
-        .toList();
+    Stream<Problem> strays =
+        own.stream()
+            .filter(name -> !known.contains(name) && !templates.isBundled(name))
+            .filter(
+                name -> !name.startsWith("blocks/") || folders.stream().anyMatch(name::startsWith))
+            .sorted()
+            .map(name -> stray(name, known));
+    Stream<Problem> hidden =
+        own.stream()
+            .filter(name -> name.startsWith("blocks/"))
+            .sorted()
+            .flatMap(name -> hidden(name, own, banks).stream());
+    return Stream.concat(strays, hidden).toList();
+  }
+
+  /** A template for blocks that all have one which comes before it. */
+  private Optional<Problem> hidden(
+      String name, Collection<String> own, List<QuestionPath> banks) {
+    List<String> chosen =
+        banks.stream()
+            .flatMap(path -> PlannedBlock.of(path).stream())
+            .map(Renderer::names)
+            .filter(names -> names.contains(name))
+            .flatMap(names -> names.stream().filter(n -> isThere(n, own)).limit(1))
+            .distinct()
+            .toList();
+    return chosen.isEmpty() || chosen.contains(name)
+        ? Optional.empty()
+        : Optional.of(
+            Problem.warning(
+                "%s is used by no block, as %s comes before it"
+                    .formatted(Templates.OWN + name, templates.shownName(chosen.get(0))),
+                "call it %s, or remove it".formatted(Templates.OWN + chosen.get(0))));
+  }
+
+  private boolean isThere(String name, Collection<String> own) {
+    return own.contains(name) || templates.isBundled(name);
   }
 
   private static Problem stray(String name, Set<String> known) {
