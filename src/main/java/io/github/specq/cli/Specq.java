@@ -8,9 +8,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -22,6 +24,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 public final class Specq {
   private static final String REPORT_BUGS = "https://github.com/specq/specq/issues";
+
+  /** The commands whose arguments are what is saved. */
+  private static final Set<String> SAVING = Set.of("set", "accept");
 
   private static final Map<String, Function<Context, BaseCommand>> COMMANDS = commands();
 
@@ -65,7 +70,7 @@ public final class Specq {
       return commandLine(arguments).execute(arguments.toArray(new String[0]));
     } catch (Error e) {
       // The handler below gets exceptions only, but a stack that overflows is a bug as well.
-      return failed(e);
+      return failed(e, arguments);
     }
   }
 
@@ -82,7 +87,7 @@ public final class Specq {
         .setErr(new PrintWriter(context.err(), true, StandardCharsets.UTF_8))
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
         .setParameterExceptionHandler((e, args) -> wrongCommandLine(e))
-        .setExecutionExceptionHandler((e, line, result) -> failed(e));
+        .setExecutionExceptionHandler((e, line, result) -> failed(e, arguments));
   }
 
   private CommandLine subcommand(String name, BaseCommand command) {
@@ -107,9 +112,12 @@ public final class Specq {
     return ExitCode.USAGE.code();
   }
 
-  private int failed(Throwable e) {
+  private int failed(Throwable e, List<String> arguments) {
     if (e instanceof UserError error) {
       error.problems().forEach(this::message);
+      if (error.kind() == UserError.Kind.ENVIRONMENT && SAVING.contains(arguments.get(0))) {
+        context.console(ColorMode.never).message("Not saved; once it can be: " + again(arguments));
+      }
       return ExitCode.of(error.kind()).code();
     }
     if (e instanceof UncheckedIOException io) {
@@ -123,6 +131,13 @@ public final class Specq {
     console.message("specq %s, Java %s".formatted(Version.NUMBER, Runtime.version()));
     console.message(trace.toString());
     return ExitCode.BUG.code();
+  }
+
+  /** What was typed is not lost, even where it could be written nowhere. */
+  private static String again(List<String> arguments) {
+    List<String> words = new ArrayList<>(List.of("specq"));
+    words.addAll(arguments);
+    return Shell.line(words);
   }
 
   private void message(Problem problem) {

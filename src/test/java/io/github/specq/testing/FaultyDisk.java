@@ -22,11 +22,24 @@ public final class FaultyDisk implements Disk {
   }
 
   private final Disk disk = new LocalDisk();
+  private final boolean changesOnly;
   private int first = NEVER;
   private int last = NEVER;
   private boolean leavesHalf;
   private int operations;
   private boolean repaired;
+
+  /** All operations count. */
+  public FaultyDisk() {
+    this(false);
+  }
+
+  /**
+   * @param changesOnly whether only operations count, and fail, that change something
+   */
+  public FaultyDisk(boolean changesOnly) {
+    this.changesOnly = changesOnly;
+  }
 
   /**
    * Counts from here.
@@ -63,13 +76,19 @@ public final class FaultyDisk implements Disk {
     }
   }
 
+  private void checkLook() throws IOException {
+    if (!changesOnly) {
+      check();
+    }
+  }
+
   private static IOException fault() {
     return new IOException("No space left on device");
   }
 
   @Override
   public OpenFolder open(Path folder) throws IOException {
-    check();
+    checkLook();
     return new FaultyFolder(disk.open(folder));
   }
 
@@ -82,19 +101,19 @@ public final class FaultyDisk implements Disk {
 
     @Override
     public Optional<Entry> find(String name) throws IOException {
-      check();
+      checkLook();
       return folder.find(name);
     }
 
     @Override
     public List<String> names() throws IOException {
-      check();
+      checkLook();
       return folder.names();
     }
 
     @Override
     public OpenFolder enter(String name) throws IOException {
-      check();
+      checkLook();
       return new FaultyFolder(folder.enter(name));
     }
 
@@ -106,7 +125,7 @@ public final class FaultyDisk implements Disk {
 
     @Override
     public Optional<byte[]> read(String name, int most) throws IOException {
-      check();
+      checkLook();
       return folder.read(name, most);
     }
 
