@@ -190,6 +190,11 @@ final class Walk {
   /** A file's text, unless it cannot be read, is too large or no text. */
   Optional<TextFile> read(String file, int most) {
     byte[] content;
+    if (!isOwnFile(file)) {
+      // It was one when the folder was listed; a pipe that took its place must not be opened.
+      gaps.add(new Gap(file, "it is no file any more"));
+      return Optional.empty();
+    }
     try (InputStream in =
         Files.newInputStream(
             root.resolve(file), StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
