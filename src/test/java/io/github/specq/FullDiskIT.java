@@ -55,7 +55,11 @@ class FullDiskIT {
 
   @ParameterizedTest
   @CsvSource({
-    "set, 0", "set, 8192", "accept, 4096", "render, 4096", "interview, 4096",
+    "set, 0",
+    "set, 8192",
+    "accept, 4096",
+    "render, 4096",
+    "interview, 4096",
   })
   void theOldFilesAreWholeAndWhatWasTypedIsPrinted(String command, int free) throws IOException {
     String told = run(command, free);
@@ -79,7 +83,7 @@ class FullDiskIT {
                 Files.createDirectory(around.resolve("project")).toString(),
                 command,
                 String.valueOf(free),
-            around.resolve("sums").toString())
+                around.resolve("sums").toString())
             .redirectErrorStream(true)
             .start();
     process.getOutputStream().close();

@@ -76,8 +76,7 @@ final class EditTalk {
       return false;
     }
     for (Offer offer : Offer.in(plans.specs(), workspace)) {
-      if (!workspace.project().folder().isWriteProtected(offer.spec())
-          && asked.add(offer.cell())) {
+      if (!workspace.project().folder().isWriteProtected(offer.spec()) && asked.add(offer.cell())) {
         ask(offer);
         return true;
       }

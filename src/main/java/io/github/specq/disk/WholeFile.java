@@ -3,7 +3,9 @@ package io.github.specq.disk;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 
-/** A file of an open folder that is old or new at every moment: it is written beside and renamed. */
+/**
+ * A file of an open folder that is old or new at every moment: it is written beside and renamed.
+ */
 final class WholeFile {
   private static final String ENDING = ".tmp";
 

@@ -119,8 +119,7 @@ public record Project(Folder folder, Config config) {
     boolean inside =
         !folder.isBlank()
             && !Path.of(folder).isAbsolute()
-            && List.of(folder.split("/", -1)).stream()
-                .noneMatch(p -> p.isEmpty() || p.equals(".."))
+            && List.of(folder.split("/", -1)).stream().noneMatch(p -> p.isEmpty() || p.equals(".."))
             && !GitFolder.isOn(folder);
     if (!inside) {
       problems.add(

@@ -177,8 +177,7 @@ public final class Renderer {
   }
 
   /** A template for blocks that all have one which comes before it. */
-  private Optional<Problem> hidden(
-      String name, Collection<String> own, List<QuestionPath> banks) {
+  private Optional<Problem> hidden(String name, Collection<String> own, List<QuestionPath> banks) {
     List<String> chosen =
         banks.stream()
             .flatMap(path -> PlannedBlock.of(path).stream())

@@ -99,7 +99,8 @@ class FailingDiskTest {
         .flatMap(
             work ->
                 Stream.of(Fault.values())
-                    .flatMap(fault -> Stream.of(true, false).map(c -> Arguments.of(work, fault, c))));
+                    .flatMap(
+                        fault -> Stream.of(true, false).map(c -> Arguments.of(work, fault, c))));
   }
 
   @ParameterizedTest
@@ -131,11 +132,7 @@ class FailingDiskTest {
   }
 
   private boolean fails(
-      Work work,
-      FaultyDisk disk,
-      int operation,
-      Fault fault,
-      Map<String, List<String>> versions)
+      Work work, FaultyDisk disk, int operation, Fault fault, Map<String, List<String>> versions)
       throws IOException {
     Path project = copy();
     disk.failAt(operation, fault, true);

@@ -31,8 +31,7 @@ public final class SpecqRunner {
     this(folder, Map.of(), false, new LocalDisk());
   }
 
-  private SpecqRunner(
-      Path folder, Map<String, String> environment, boolean terminal, Disk disk) {
+  private SpecqRunner(Path folder, Map<String, String> environment, boolean terminal, Disk disk) {
     this.folder = folder;
     this.environment = environment;
     this.terminal = terminal;
