@@ -80,6 +80,7 @@ public final class Specq {
         });
     return root.setOut(new PrintWriter(context.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(context.err(), true, StandardCharsets.UTF_8))
+        .setExpandAtFiles(false)
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
         .setParameterExceptionHandler((e, args) -> wrongCommandLine(e))
         .setExecutionExceptionHandler((e, line, result) -> failed(e));
