@@ -23,6 +23,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Specq {
   private static final String REPORT_BUGS = "https://github.com/specq/specq/issues";
 
+  private static final String UNDECODABLE = "\uFFFD";
+
   private static final Map<String, Function<Context, BaseCommand>> COMMANDS = commands();
 
   private final Context context;
@@ -62,10 +64,23 @@ public final class Specq {
 
   private int execute(List<String> arguments) {
     try {
+      checkWhole(arguments);
       return commandLine(arguments).execute(arguments.toArray(new String[0]));
+    } catch (UserError e) {
+      return failed(e);
     } catch (Error e) {
       // The handler below gets exceptions only, but a stack that overflows is a bug as well.
       return failed(e);
+    }
+  }
+
+  /** Java puts this sign where bytes are no text; stored, it would be a loss that nobody saw. */
+  private static void checkWhole(List<String> arguments) {
+    for (int i = 0; i < arguments.size(); i++) {
+      if (arguments.get(i).contains(UNDECODABLE)) {
+        throw UserError.usage(
+            "argument " + (i + 1) + " is not UTF-8 text", "write it in UTF-8: " + arguments.get(i));
+      }
     }
   }
 
