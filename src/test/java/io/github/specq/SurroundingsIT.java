@@ -151,7 +151,8 @@ class SurroundingsIT {
     Ended ended = sh(gone + shell + " \"$specq\" status");
     assertThat(ended.code()).isEqualTo(5);
     assertThat(ended.err())
-        .endsWith("specq: error: the working directory is gone\n  hint: go to a folder that exists\n")
+        .endsWith(
+            "specq: error: the working directory is gone\n  hint: go to a folder that exists\n")
         .doesNotContain("java");
   }
 

@@ -50,8 +50,7 @@ public final class LineHistory {
   }
 
   private Optional<Blame> blame(String file) {
-    return git.ask(
-            "blame", "--porcelain", "--no-textconv", "--encoding=UTF-8", "HEAD", "--", file)
+    return git.ask("blame", "--porcelain", "--no-textconv", "--encoding=UTF-8", "HEAD", "--", file)
         .filter(e -> e.code() == 0)
         .flatMap(e -> Blame.parse(e.out()));
   }

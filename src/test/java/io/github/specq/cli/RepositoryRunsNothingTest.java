@@ -140,8 +140,7 @@ class RepositoryRunsNothingTest {
     Path golden = Path.of("src/test/resources/golden/both-banks");
     Folders.write(project.resolve(".specq/answers"), Folders.texts(golden.resolve("answers")));
     Folders.write(project.resolve("docs/specs"), Folders.texts(golden.resolve("expected")));
-    Folders.write(
-        project, Map.of(".gitattributes", "*.yaml filter=trap diff=trap merge=trap\n"));
+    Folders.write(project, Map.of(".gitattributes", "*.yaml filter=trap diff=trap merge=trap\n"));
     assumeThat(sh(project, "git init -q -b main && git add -A && git commit -q -m One")).isZero();
     Folders.write(
         project,
@@ -194,7 +193,8 @@ class RepositoryRunsNothingTest {
   private String trace() {
     List<String> lines = specq().file(SPEC).lines().toList();
     String marker = lines.stream().filter(l -> l.contains("begin " + BLOCK)).findFirst().get();
-    SpecqRunner.Ended ended = specq().run("trace", SPEC + ":" + (lines.indexOf(marker) + 1), "--format", "json");
+    SpecqRunner.Ended ended =
+        specq().run("trace", SPEC + ":" + (lines.indexOf(marker) + 1), "--format", "json");
     assertThat(ended.code()).as(ended.screen()).isZero();
     return ended.out();
   }
