@@ -30,7 +30,7 @@ public final class Main {
             new FileInputStream(FileDescriptor.in),
             utf8(FileDescriptor.out),
             utf8(FileDescriptor.err),
-            System.getenv(),
+            Context.systemEnvironment(),
             Path.of(""),
             Boolean.getBoolean("specq.terminal"),
             Boolean.getBoolean("specq.keyboard"),

@@ -122,7 +122,7 @@ class ArchitectureTest {
     "freemarker, render",
     "org.commonmark, project render",
     "com.github.difflib, project",
-    "org.eclipse.jgit, project.Merge project.Pieces project.WholeUnits",
+    "org.eclipse.jgit, project.Merge project.Pieces project.SameLines project.WholeUnits",
     "picocli, cli",
   })
   void aLibraryIsKnownOnlyWhereItIsNeeded(String library, String places) {

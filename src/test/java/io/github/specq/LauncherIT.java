@@ -225,7 +225,7 @@ class LauncherIT {
   @Test
   void anArchiveOfAnotherJarIsNotNamed() throws IOException {
     launcher = copy("moved");
-    environment.put("SPECQ_JAVA_OPTS", "-XX:+PrintFlagsFinal");
+    environment.put("SPECQ_JAVA_OPTS", "-XX:+DisplayVMOutput -XX:+PrintFlagsFinal");
     assertThat(specq("--version").out()).contains(archive().toString());
     Files.setLastModifiedTime(archive(), FileTime.fromMillis(0));
     assertThat(specq("--version").out()).doesNotContain(archive().toString());

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -63,6 +64,20 @@ public record Context(
 
   /** Longer than most searches take, and shorter than it takes to wonder. */
   public static final Duration PATIENCE = Duration.ofMillis(1_500);
+
+  /**
+   * The variables of this process as the person has them. The launcher gives Java a locale of its
+   * own and tells what there was; other programs and what a screen is drawn with go by that.
+   */
+  public static Map<String, String> systemEnvironment() {
+    return environment(System.getenv(), Optional.ofNullable(System.getProperty("specq.lc-all")));
+  }
+
+  static Map<String, String> environment(Map<String, String> given, Optional<String> locale) {
+    Map<String, String> environment = new HashMap<>(given);
+    locale.ifPresent(l -> environment.put("LC_ALL", l));
+    return Map.copyOf(environment);
+  }
 
   /**
    * Opens the terminal of this process. Only the launcher can tell without opening it whether keys

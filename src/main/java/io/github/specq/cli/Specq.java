@@ -28,6 +28,8 @@ public final class Specq {
   /** The commands whose arguments are what is saved. */
   private static final Set<String> SAVING = Set.of("set", "accept");
 
+  private static final String UNDECODABLE = "\uFFFD";
+
   private static final Map<String, Function<Context, BaseCommand>> COMMANDS = commands();
 
   private final Context context;
@@ -67,10 +69,23 @@ public final class Specq {
 
   private int execute(List<String> arguments) {
     try {
+      checkWhole(arguments);
       return commandLine(arguments).execute(arguments.toArray(new String[0]));
+    } catch (UserError e) {
+      return failed(e, arguments);
     } catch (Error e) {
       // The handler below gets exceptions only, but a stack that overflows is a bug as well.
       return failed(e, arguments);
+    }
+  }
+
+  /** Java puts this sign where bytes are no text; stored, it would be a loss that nobody saw. */
+  private static void checkWhole(List<String> arguments) {
+    for (int i = 0; i < arguments.size(); i++) {
+      if (arguments.get(i).contains(UNDECODABLE)) {
+        throw UserError.usage(
+            "argument " + (i + 1) + " is not UTF-8 text", "write it in UTF-8: " + arguments.get(i));
+      }
     }
   }
 
@@ -85,6 +100,7 @@ public final class Specq {
         });
     return root.setOut(new PrintWriter(context.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(context.err(), true, StandardCharsets.UTF_8))
+        .setExpandAtFiles(false)
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
         .setParameterExceptionHandler((e, args) -> wrongCommandLine(e))
         .setExecutionExceptionHandler((e, line, result) -> failed(e, arguments));

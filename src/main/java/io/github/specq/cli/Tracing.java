@@ -185,7 +185,7 @@ final class Tracing {
 
   private List<TraceReport.Traced> traced(List<AnswerReport> shown) {
     Map<String, Map<Integer, Commit>> commits = new HashMap<>();
-    LineHistory history = new LineHistory(workspace.project().folder().path());
+    LineHistory history = new LineHistory(workspace.project().folder());
     shown.stream()
         .flatMap(a -> Stream.ofNullable(a.at()))
         .collect(

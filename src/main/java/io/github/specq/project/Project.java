@@ -43,7 +43,7 @@ public record Project(Folder folder, Config config) {
   public static Project around(Disk disk, Path start) {
     Path absolute = start.toAbsolutePath().normalize();
     if (!Files.isDirectory(absolute)) {
-      throw UserError.environment("there is no folder " + start, "check --dir");
+      throw UserError.environment("there is no folder " + absolute, "check --dir");
     }
     Folder folder = new Folder(disk, root(absolute));
     return new Project(folder, config(folder));

@@ -34,12 +34,13 @@ public final class Editor {
       Path file = Files.createTempFile("specq-", ".md");
       try {
         Files.writeString(file, answer + "\n" + BELOW + question + "\n", StandardCharsets.UTF_8);
-        int code =
+        ProcessBuilder builder =
             new ProcessBuilder(
                     "sh", "-c", "trap : INT; " + command() + " \"$1\"", "sh", file.toString())
-                .inheritIO()
-                .start()
-                .waitFor();
+                .inheritIO();
+        // Java may run in another locale than the person's.
+        builder.environment().put("LC_ALL", environment.getOrDefault("LC_ALL", ""));
+        int code = builder.start().waitFor();
         return code == 0 ? written(file) : Optional.empty();
       } finally {
         Files.deleteIfExists(file);

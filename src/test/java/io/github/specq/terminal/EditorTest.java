@@ -44,6 +44,15 @@ class EditorTest {
         .isEqualTo("Because.\n\n# Everything below this line is ignored.\n# Why this one?\n");
   }
 
+  /** The launcher may have given Java another locale. */
+  @Test
+  void theEditorHasThePersonsLocale() throws IOException {
+    Map<String, String> environment =
+        Map.of("EDITOR", "sh '%s'".formatted(folder.resolve("e")), "LC_ALL", "of_the_person");
+    Files.writeString(folder.resolve("e"), "echo \"$LC_ALL\" > \"$1\"\n");
+    assertThat(new Editor(environment).edit("Why?", "")).contains("of_the_person");
+  }
+
   @Test
   void whoSavesWithoutAChangeKeepsTheAnswer() throws IOException {
     assertThat(editor("true").edit("Why?", "Because.")).contains("Because.");
