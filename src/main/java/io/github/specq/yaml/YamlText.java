@@ -87,6 +87,28 @@ public final class YamlText {
     return new YamlEdit(this).remove(path);
   }
 
+  /**
+   * Sets the value of a key. Where a mapping takes the place of a mapping, only the keys that differ
+   * are touched; a key that takes the place of the only one that goes is written there.
+   *
+   * @param path the keys from the root to the one to set
+   * @return this, if the value is there already
+   * @throws UserError of kind FILE if the text would become too large to be read again
+   */
+  public YamlText patch(List<String> path, YamlValue value) {
+    return new MappingPatch(path).apply(this, value);
+  }
+
+  /**
+   * Gives a key another name. Every byte but those of the name stays as it is.
+   *
+   * @param path the keys from the root to the one to rename
+   * @throws IllegalArgumentException if the key is not there, or its mapping has the name already
+   */
+  public YamlText rename(List<String> path, String name) {
+    return new YamlEdit(this).rename(path, name);
+  }
+
   Source source() {
     return source;
   }
