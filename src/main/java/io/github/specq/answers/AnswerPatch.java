@@ -106,9 +106,9 @@ record AnswerPatch(Map<String, YamlValue> set, Set<String> dropped) {
   /** The keys of the answer once this is done to those that stand there. */
   Map<String, YamlValue> onto(Map<String, YamlValue> now, Names names) {
     Map<String, YamlValue> keys = named(now, names);
-    keys.keySet().removeAll(dropped);
+    keys.keySet().removeIf(key -> dropped.contains(key) && !(isState() && isUnknown(key, names)));
     if (isState() && !keys.containsKey(STATE)) {
-      keys.keySet().removeIf(key -> isSaid(key) || (isField(key) && names.isField(key)));
+      keys.keySet().removeIf(key -> isSaid(key) || (isField(key) && !isUnknown(key, names)));
     } else if (!isState() && isAnswer()) {
       keys.remove(STATE);
     }
@@ -117,6 +117,11 @@ record AnswerPatch(Map<String, YamlValue> set, Set<String> dropped) {
       keys.remove(BY);
     }
     return keys;
+  }
+
+  /** Whether a key is none that the question has: what it stands for is nobody's to replace. */
+  private static boolean isUnknown(String key, Names names) {
+    return isField(key) && !names.isField(key);
   }
 
   private Map<String, YamlValue> named(Map<String, YamlValue> now, Names names) {

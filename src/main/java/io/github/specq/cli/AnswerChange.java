@@ -130,4 +130,20 @@ final class AnswerChange {
   private void save(Bank bank, QuestionName target, Answer answer) {
     workspace.store().put(bank.id(), target.question().id(), answer);
   }
+
+  /**
+   * The state of a whole question that an answer to a part of it will end.
+   *
+   * @return what there is to say to it
+   */
+  Optional<String> ends(Bank bank, String name) {
+    QuestionName target = QuestionName.parse(bank, name);
+    boolean part = target.question().fields().size() > 1;
+    return standing(bank, target)
+        .flatMap(a -> part && a instanceof NonAnswer none ? Optional.of(none) : Optional.empty())
+        .map(
+            none ->
+                "%s/%s is not '%s' as a whole any more."
+                    .formatted(bank.id(), target.question().id(), none.state().id()));
+  }
 }

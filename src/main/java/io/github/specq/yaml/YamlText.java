@@ -26,7 +26,7 @@ public final class YamlText {
    * @param file the file as people know it
    * @throws UserError of kind FILE with every problem that was found: text that is no YAML; more
    *     than 1 MiB, a line over 16 KiB or nesting over 32 levels; anchors, aliases, tags,
-   *     directives, merge keys; keys that are there twice, are not text, have no colon or are
+   *     directives other than %YAML, merge keys; keys that are there twice, are not text, have no colon or are
    *     written with ?; more than one document; characters that cannot be seen
    */
   public static YamlText parse(String file, String text) {
