@@ -138,7 +138,8 @@ record AnswerPatch(Map<String, YamlValue> set, Set<String> dropped) {
     return key.equals(TEXT) || key.equals(BY) || key.equals(VALUE);
   }
 
-  static boolean isField(String key) {
+  /** Whether a key may be that of a field: what is not reserved for something else. */
+  private static boolean isField(String key) {
     return !REMARKS.contains(key) && !Set.of(TEXT, STATE, BY).contains(key);
   }
 
@@ -172,13 +173,19 @@ record AnswerPatch(Map<String, YamlValue> set, Set<String> dropped) {
     }
   }
 
-  /** Whether more of an answer is gone than what was changed: to be kept aside. */
-  static boolean takesAway(Map<String, YamlValue> before, Map<String, YamlValue> after) {
-    return before.keySet().stream()
-        .anyMatch(
-            key ->
-                isLost(key, before, after)
-                    || (isField(key) && fieldTakesAway(before.get(key), after.get(key))));
+  /** Whether it costs more of what stands there than what it changes: to be kept aside. */
+  boolean takesAway(Map<String, YamlValue> now, Names names) {
+    Map<String, YamlValue> before = named(now, names);
+    Map<String, YamlValue> after = onto(now, names);
+    boolean hidden = before.size() < now.size();
+    return !set.isEmpty()
+        && (hidden || before.keySet().stream().anyMatch(key -> isLostOf(key, before, after)));
+  }
+
+  private static boolean isLostOf(
+      String key, Map<String, YamlValue> before, Map<String, YamlValue> after) {
+    return isLost(key, before, after)
+        || (isField(key) && fieldTakesAway(before.get(key), after.get(key)));
   }
 
   private static boolean fieldTakesAway(

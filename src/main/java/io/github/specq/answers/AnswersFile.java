@@ -2,7 +2,6 @@ package io.github.specq.answers;
 
 import io.github.specq.problem.Position;
 import io.github.specq.problem.Problem;
-import io.github.specq.problem.Suggestion;
 import io.github.specq.problem.UserError;
 import io.github.specq.yaml.Yaml;
 import io.github.specq.yaml.YamlText;
@@ -21,10 +20,7 @@ import java.util.Optional;
  * bytes and no others: comments, order and quoting are people's.
  */
 public final class AnswersFile {
-  private static final String ANSWERS = "answers";
-  private static final List<String> KEYS =
-      List.of("specq", "bank", "bank-version", ANSWERS, Acceptance.KEY);
-
+  static final String ANSWERS = "answers";
   private static final Comparator<Position> IN_ORDER =
       Comparator.comparing(Position::line).thenComparing(Position::column);
 
@@ -77,7 +73,7 @@ public final class AnswersFile {
 
   private static AnswersFile read(String bank, YamlText source) {
     List<Problem> problems = new ArrayList<>();
-    checkHead(source, bank, problems);
+    FileHead.check(source, bank, problems);
     Map<String, Answer> answers = new LinkedHashMap<>();
     List<UnreadKey> unread = new ArrayList<>();
     for (Yaml.Entry entry : entries(source, problems)) {
@@ -99,47 +95,6 @@ public final class AnswersFile {
 
   private static List<Yaml.Entry> entries(YamlText source, List<Problem> problems) {
     return section(source, problems).map(Yaml.Mapping::entries).orElse(List.of());
-  }
-
-  private static void checkHead(YamlText source, String bank, List<Problem> problems) {
-    if (!(source.root() instanceof Yaml.Mapping root)) {
-      problems.add(
-          Problem.error(
-              source.position(source.root()),
-              "an answers file is a mapping",
-              "start it with 'specq: 1', 'bank: " + bank + "' and 'answers:'"));
-      return;
-    }
-    for (Yaml.Entry entry : root.entries()) {
-      if (!KEYS.contains(entry.key().text())) {
-        problems.add(
-            Problem.error(
-                source.position(entry.key()),
-                "unknown key '" + entry.key().text() + "'",
-                Suggestion.hint(entry.key().text(), KEYS)));
-      }
-    }
-    expect(source, root, "specq", "1", "this specq reads format 1", problems);
-    expect(source, root, "bank", bank, "the file's name and its bank must agree", problems);
-  }
-
-  private static void expect(
-      YamlText source,
-      Yaml.Mapping root,
-      String key,
-      String value,
-      String hint,
-      List<Problem> problems) {
-    Optional<Yaml> node = root.get(key);
-    if (node.isEmpty()) {
-      problems.add(
-          Problem.error(
-              source.position(0), "'" + key + "' is missing", "add '" + key + ": " + value + "'"));
-    } else if (!(node.get() instanceof Yaml.Scalar scalar && scalar.text().equals(value))) {
-      problems.add(
-          Problem.error(
-              source.position(node.get()), "'" + key + "' must be '" + value + "'", hint));
-    }
   }
 
   private static Optional<Yaml.Mapping> section(YamlText source, List<Problem> problems) {

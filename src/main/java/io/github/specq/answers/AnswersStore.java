@@ -155,11 +155,11 @@ public final class AnswersStore {
   /** "Later" takes the place of what was said there, a new remark that of an old one. */
   private Optional<String> takenAway(AnswersFile before, Names names, AnswerPatch patch) {
     Map<String, YamlValue> keys = before.keys(names);
-    return patch.set().isEmpty() || !AnswerPatch.takesAway(keys, patch.onto(keys, names))
-        ? Optional.empty()
-        : Optional.of(
+    return patch.takesAway(keys, names)
+        ? Optional.of(
             "What stood for '%s' before is kept in %s."
-                .formatted(names.id(), backup(before.bank(), before.text())));
+                .formatted(names.id(), backup(before.bank(), before.text())))
+        : Optional.empty();
   }
 
   /** What is told if the file is not as it was last seen here. */
