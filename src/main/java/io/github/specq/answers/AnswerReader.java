@@ -10,25 +10,48 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** What an answers file's YAML says, answer by answer. */
 public final class AnswerReader {
   private static final Set<String> STATE_KEYS = Set.of("state", "owner", "note");
-  private static final Set<String> VALUE_KEYS = Set.of("value", "other", "by");
+  private static final Set<String> VALUE_KEYS = Set.of("value", "other", "by", "owner", "note");
 
   private final YamlText source;
   private final List<Problem> problems;
+  private final Consumer<Unread> unread;
 
   /**
+   * A key that says nothing where it stands.
+   *
+   * @param problem what there is to say of it
+   */
+  record Unread(String key, Problem problem) {}
+
+  /**
+   * A reader to which a key that says nothing is wrong.
+   *
    * @param problems gets what is wrong
    */
   public AnswerReader(YamlText source, List<Problem> problems) {
+    this(source, problems, key -> problems.add(key.problem()));
+  }
+
+  /**
+   * @param problems gets what is wrong
+   * @param unread gets the keys that say nothing
+   */
+  AnswerReader(YamlText source, List<Problem> problems, Consumer<Unread> unread) {
     this.source = source;
     this.problems = problems;
+    this.unread = unread;
   }
 
   /** The answer, or empty when it is wrong and its problem was reported. */
   public Optional<Answer> read(Yaml node) {
+    if (isAbsent(node)) {
+      return Optional.of(Answer.Said.NOTHING);
+    }
     if (!(node instanceof Yaml.Mapping mapping)) {
       return given(node).map(g -> Answer.Said.NOTHING.with("value", Entry.of(g)));
     }
@@ -36,9 +59,17 @@ public final class AnswerReader {
       return nonAnswer(mapping).map(n -> n);
     }
     if (mapping.get("other").isPresent()) {
-      return value(mapping, By.PERSON).map(v -> Answer.Said.NOTHING.with("value", v));
+      Optional<Entry.Value> value = value(mapping, By.PERSON);
+      text(mapping, "owner");
+      Optional<String> note = text(mapping, "note");
+      return value.map(v -> new Answer.Said(Optional.empty(), Map.of("value", v), note));
     }
     return said(mapping);
+  }
+
+  /** Whether nothing stands behind a key. */
+  static boolean isAbsent(Yaml node) {
+    return node instanceof Yaml.Scalar && node.start() == node.end();
   }
 
   /**
@@ -53,11 +84,12 @@ public final class AnswerReader {
     Optional<By> by = by(mapping);
     Map<String, Entry> fields = new LinkedHashMap<>();
     for (Yaml.Entry entry : mapping.entries()) {
-      if (!Set.of("text", "note", "by").contains(entry.key().text())) {
+      if (!Set.of("text", "note", "owner", "by").contains(entry.key().text())) {
         field(entry.value(), by.orElse(By.PERSON))
             .ifPresent(e -> fields.put(entry.key().text(), e));
       }
     }
+    text(mapping, "owner");
     return Optional.of(new Answer.Said(text(mapping, "text"), fields, text(mapping, "note")));
   }
 
@@ -65,13 +97,16 @@ public final class AnswerReader {
     if (!(node instanceof Yaml.Mapping mapping)) {
       return given(node).map(g -> new Entry.Value(g, by));
     }
-    return mapping.get("state").isPresent()
-        ? nonAnswer(mapping).map(n -> n)
-        : value(mapping, by).map(v -> v);
+    if (mapping.get("state").isPresent()) {
+      return nonAnswer(mapping).map(n -> n);
+    }
+    text(mapping, "note");
+    text(mapping, "owner");
+    return value(mapping, by).map(v -> v);
   }
 
   private Optional<Entry.Value> value(Yaml.Mapping mapping, By usual) {
-    allow(mapping, VALUE_KEYS);
+    check(mapping, VALUE_KEYS, Set.of("text"));
     Optional<Yaml> value = mapping.get("value");
     Optional<Given> given =
         value.isPresent() ? given(value.get()) : text(mapping, "other").map(Given::other);
@@ -83,7 +118,7 @@ public final class AnswerReader {
   }
 
   private Optional<NonAnswer> nonAnswer(Yaml.Mapping mapping) {
-    allow(mapping, STATE_KEYS);
+    check(mapping, STATE_KEYS, Set.of("value", "other", "text"));
     Optional<String> id = text(mapping, "state");
     Optional<State> state = id.flatMap(State::of);
     if (id.isPresent() && state.isEmpty()) {
@@ -107,15 +142,36 @@ public final class AnswerReader {
     return by;
   }
 
-  private void allow(Yaml.Mapping mapping, Set<String> keys) {
+  /** Nothing that is kept could stand beside a value that is replaced as a whole. */
+  private void allow(Yaml.Mapping mapping, String only) {
     for (Yaml.Entry entry : mapping.entries()) {
-      if (!keys.contains(entry.key().text())) {
-        problem(
-            entry.key(),
-            "'" + entry.key().text() + "' has no meaning here",
-            "beside it only " + String.join(", ", keys.stream().sorted().toList()));
+      if (!only.equals(entry.key().text())) {
+        problems.add(meaningless(entry.key(), Set.of(only)));
       }
     }
+  }
+
+  /**
+   * Keys that say nothing here are kept: whoever knows the bank says what they are.
+   *
+   * @param wrong keys that contradict the others
+   */
+  private void check(Yaml.Mapping mapping, Set<String> known, Set<String> wrong) {
+    for (Yaml.Entry entry : mapping.entries()) {
+      String key = entry.key().text();
+      if (wrong.contains(key)) {
+        problems.add(meaningless(entry.key(), known));
+      } else if (!known.contains(key)) {
+        unread.accept(new Unread(key, meaningless(entry.key(), known)));
+      }
+    }
+  }
+
+  private Problem meaningless(Yaml.Scalar key, Set<String> known) {
+    return Problem.error(
+        source.position(key),
+        "'" + key.text() + "' has no meaning here",
+        "beside it only " + String.join(", ", known.stream().sorted().toList()));
   }
 
   private Optional<String> text(Yaml.Mapping mapping, String key) {
@@ -131,7 +187,7 @@ public final class AnswerReader {
       return Optional.of(Given.of(scalar.text()));
     }
     if (node instanceof Yaml.Mapping mapping) {
-      allow(mapping, Set.of("other"));
+      allow(mapping, "other");
       return text(mapping, "other").map(Given::other);
     }
     List<Given.Item> items = new ArrayList<>();
@@ -139,7 +195,7 @@ public final class AnswerReader {
       if (item instanceof Yaml.Scalar scalar) {
         items.add(new Given.Item(scalar.text(), false));
       } else if (item instanceof Yaml.Mapping mapping && mapping.get("other").isPresent()) {
-        allow(mapping, Set.of("other"));
+        allow(mapping, "other");
         text(mapping, "other").ifPresent(t -> items.add(new Given.Item(t, true)));
       } else {
         problem(item, "an entry of a list is a text", "or { other: text } beside options");

@@ -3,42 +3,32 @@ package io.github.specq.answers;
 import io.github.specq.yaml.YamlValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** How an answer is written: the shortest form that says all of it. */
 final class AnswerWriter {
   private AnswerWriter() {}
 
   static YamlValue write(Answer answer) {
+    return LongForm.question(keys(answer));
+  }
+
+  /** All that an answer says, by its key. */
+  static Map<String, YamlValue> keys(Answer answer) {
     return answer instanceof Answer.Said said ? said(said) : nonAnswer((NonAnswer) answer);
   }
 
-  private static YamlValue said(Answer.Said said) {
-    Entry value = said.fields().get("value");
-    if (value != null && said.text().isEmpty() && said.fields().size() == 1) {
-      return onlyValue(value, said.note());
-    }
-    Map<String, YamlValue> fields = new LinkedHashMap<>();
-    said.text().ifPresent(t -> fields.put("text", new YamlValue.Text(t)));
-    said.fields().forEach((id, entry) -> fields.put(id, entry(entry)));
-    said.note().ifPresent(n -> fields.put("note", new YamlValue.Text(n)));
-    return new YamlValue.Fields(fields);
-  }
-
-  /** The question's note and the value's own stand on different levels unless one is missing. */
-  private static YamlValue onlyValue(Entry entry, Optional<String> note) {
-    YamlValue written = entry(entry);
-    if (note.isEmpty() && !(entry instanceof NonAnswer)) {
-      return written;
-    }
-    Map<String, YamlValue> fields = new LinkedHashMap<>();
-    fields.put("value", written);
-    note.ifPresent(n -> fields.put("note", new YamlValue.Text(n)));
-    return new YamlValue.Fields(fields);
+  private static Map<String, YamlValue> said(Answer.Said said) {
+    Map<String, YamlValue> keys = new LinkedHashMap<>();
+    said.text().ifPresent(t -> keys.put(LongForm.TEXT, new YamlValue.Text(t)));
+    said.fields().forEach((id, entry) -> keys.put(id, entry(entry)));
+    said.note().ifPresent(n -> keys.put(LongForm.NOTE, new YamlValue.Text(n)));
+    return keys;
   }
 
   private static YamlValue entry(Entry entry) {
-    return entry instanceof Entry.Value value ? value(value) : nonAnswer((NonAnswer) entry);
+    return entry instanceof Entry.Value value
+        ? value(value)
+        : new YamlValue.Fields(nonAnswer((NonAnswer) entry));
   }
 
   private static YamlValue value(Entry.Value value) {
@@ -63,11 +53,11 @@ final class AnswerWriter {
     return item.other() ? new YamlValue.Fields(Map.of("other", text)) : text;
   }
 
-  private static YamlValue nonAnswer(NonAnswer nonAnswer) {
+  private static Map<String, YamlValue> nonAnswer(NonAnswer nonAnswer) {
     Map<String, YamlValue> fields = new LinkedHashMap<>();
     fields.put("state", new YamlValue.Text(nonAnswer.state().id()));
     nonAnswer.owner().ifPresent(o -> fields.put("owner", new YamlValue.Text(o)));
     nonAnswer.note().ifPresent(n -> fields.put("note", new YamlValue.Text(n)));
-    return new YamlValue.Fields(fields);
+    return fields;
   }
 }

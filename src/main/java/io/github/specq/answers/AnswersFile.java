@@ -2,12 +2,12 @@ package io.github.specq.answers;
 
 import io.github.specq.problem.Position;
 import io.github.specq.problem.Problem;
-import io.github.specq.problem.Suggestion;
 import io.github.specq.problem.UserError;
 import io.github.specq.yaml.Yaml;
 import io.github.specq.yaml.YamlText;
 import io.github.specq.yaml.YamlValue;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,10 +20,7 @@ import java.util.Optional;
  * bytes and no others: comments, order and quoting are people's.
  */
 public final class AnswersFile {
-  private static final String ANSWERS = "answers";
-  private static final List<String> KEYS =
-      List.of("specq", "bank", "bank-version", ANSWERS, Acceptance.KEY);
-
+  static final String ANSWERS = "answers";
   private static final Comparator<Position> IN_ORDER =
       Comparator.comparing(Position::line).thenComparing(Position::column);
 
@@ -31,13 +28,27 @@ public final class AnswersFile {
   private final YamlText source;
   private final Map<String, Answer> answers;
   private final Map<String, Acceptance> accepted;
+  private final List<UnreadKey> unread;
+
+  /**
+   * A key that says nothing where it stands; it is kept.
+   *
+   * @param question whose answer it stands in
+   * @param problem what there is to say of it
+   */
+  public record UnreadKey(String question, String key, Problem problem) {}
 
   private AnswersFile(
-      String bank, YamlText source, Map<String, Answer> answers, Map<String, Acceptance> accepted) {
+      String bank,
+      YamlText source,
+      Map<String, Answer> answers,
+      Map<String, Acceptance> accepted,
+      List<UnreadKey> unread) {
     this.bank = bank;
     this.source = source;
-    this.answers = answers;
-    this.accepted = accepted;
+    this.answers = Collections.unmodifiableMap(answers);
+    this.accepted = Collections.unmodifiableMap(accepted);
+    this.unread = List.copyOf(unread);
   }
 
   /** A file that does not exist yet. */
@@ -47,7 +58,7 @@ public final class AnswersFile {
                 .formatted(bank, bank)
                 .replace("\r", "")
             + "specq: 1\nbank: %s\nbank-version: %d\nanswers: {}\n".formatted(bank, bankVersion);
-    return new AnswersFile(bank, YamlText.parse(name, text), Map.of(), Map.of());
+    return parse(name, bank, text);
   }
 
   /**
@@ -57,65 +68,33 @@ public final class AnswersFile {
    * @throws UserError with every problem found
    */
   public static AnswersFile parse(String name, String bank, String text) {
-    YamlText source = YamlText.parse(name, text);
+    return read(bank, YamlText.parse(name, text));
+  }
+
+  private static AnswersFile read(String bank, YamlText source) {
     List<Problem> problems = new ArrayList<>();
-    checkHead(source, bank, problems);
+    FileHead.check(source, bank, problems);
     Map<String, Answer> answers = new LinkedHashMap<>();
-    section(source, problems)
-        .ifPresent(
-            mapping -> {
-              AnswerReader reader = new AnswerReader(source, problems);
-              for (Yaml.Entry entry : mapping.entries()) {
-                reader.read(entry.value()).ifPresent(a -> answers.put(entry.key().text(), a));
-              }
-            });
+    List<UnreadKey> unread = new ArrayList<>();
+    for (Yaml.Entry entry : entries(source, problems)) {
+      String question = entry.key().text();
+      new AnswerReader(
+              source,
+              problems,
+              key -> unread.add(new UnreadKey(question, key.key(), key.problem())))
+          .read(entry.value())
+          .ifPresent(answer -> answers.put(question, answer));
+    }
     Map<String, Acceptance> accepted = Acceptance.read(source, problems);
     if (!problems.isEmpty()) {
       problems.sort(Comparator.comparing(p -> p.position().orElseThrow(), IN_ORDER));
       throw UserError.file(problems);
     }
-    return new AnswersFile(bank, source, answers, accepted);
+    return new AnswersFile(bank, source, answers, accepted, unread);
   }
 
-  private static void checkHead(YamlText source, String bank, List<Problem> problems) {
-    if (!(source.root() instanceof Yaml.Mapping root)) {
-      problems.add(
-          Problem.error(
-              source.position(source.root()),
-              "an answers file is a mapping",
-              "start it with 'specq: 1', 'bank: " + bank + "' and 'answers:'"));
-      return;
-    }
-    for (Yaml.Entry entry : root.entries()) {
-      if (!KEYS.contains(entry.key().text())) {
-        problems.add(
-            Problem.error(
-                source.position(entry.key()),
-                "unknown key '" + entry.key().text() + "'",
-                Suggestion.hint(entry.key().text(), KEYS)));
-      }
-    }
-    expect(source, root, "specq", "1", "this specq reads format 1", problems);
-    expect(source, root, "bank", bank, "the file's name and its bank must agree", problems);
-  }
-
-  private static void expect(
-      YamlText source,
-      Yaml.Mapping root,
-      String key,
-      String value,
-      String hint,
-      List<Problem> problems) {
-    Optional<Yaml> node = root.get(key);
-    if (node.isEmpty()) {
-      problems.add(
-          Problem.error(
-              source.position(0), "'" + key + "' is missing", "add '" + key + ": " + value + "'"));
-    } else if (!(node.get() instanceof Yaml.Scalar scalar && scalar.text().equals(value))) {
-      problems.add(
-          Problem.error(
-              source.position(node.get()), "'" + key + "' must be '" + value + "'", hint));
-    }
+  private static List<Yaml.Entry> entries(YamlText source, List<Problem> problems) {
+    return section(source, problems).map(Yaml.Mapping::entries).orElse(List.of());
   }
 
   private static Optional<Yaml.Mapping> section(YamlText source, List<Problem> problems) {
@@ -220,65 +199,88 @@ public final class AnswersFile {
         || (node instanceof Yaml.Sequence s && !s.flow());
   }
 
-  /** The same file with one answer set. */
+  /** The keys of an answer that say nothing where they stand. */
+  public List<UnreadKey> unread() {
+    return unread;
+  }
+
+  /** What stands for a question, under its name or a former one. */
+  Optional<Answer> answer(Names names) {
+    return names.in(answers.keySet()).map(answers::get);
+  }
+
+  /** All keys of what stands for a question, under its name or a former one. */
+  Map<String, YamlValue> keys(Names names) {
+    return names
+        .in(answers.keySet())
+        .flatMap(this::node)
+        .filter(node -> !AnswerReader.isAbsent(node))
+        .map(node -> LongForm.of(YamlValue.of(node)))
+        .orElseGet(LinkedHashMap::new);
+  }
+
+  private Optional<Yaml> node(String question) {
+    return section(source, new ArrayList<>()).flatMap(s -> s.get(question));
+  }
+
+  /**
+   * The same file with one answer set. Remarks that stand there stay, and keys that say nothing.
+   */
   public AnswersFile with(String question, Answer answer) {
-    Answer old = answers.get(question);
-    if (answer.equals(old)) {
+    Names names = Names.of(question);
+    return with(names, AnswerPatch.between(answer(names), answer));
+  }
+
+  /** The same file with one answer changed; it stands under the question's present name then. */
+  AnswersFile with(Names names, AnswerPatch patch) {
+    Map<String, YamlValue> before = keys(names);
+    Map<String, YamlValue> after = patch.onto(before, names);
+    if (answers.containsKey(names.id()) && after.equals(before)) {
       return this;
     }
-    YamlValue value = AnswerWriter.write(answer);
-    YamlText text =
-        old != null && value instanceof YamlValue.Fields fields && canBePatched(question)
-            ? patch(question, fields)
-            : source.put(List.of(ANSWERS, question), value);
-    Map<String, Answer> changed = new LinkedHashMap<>(answers);
-    changed.put(question, answer);
-    return new AnswersFile(bank, text, changed, accepted);
+    YamlText text = named(names).patch(path(names.id()), LongForm.question(after));
+    return read(bank, text);
   }
 
-  /** A mapping is changed key by key, unless a {@code by} of the whole question covers its keys. */
-  private boolean canBePatched(String question) {
-    return section(source, new ArrayList<>())
-        .flatMap(s -> s.get(question))
-        .filter(n -> n instanceof Yaml.Mapping m && m.get("by").isEmpty())
-        .isPresent();
+  /** The text with the answer under the question's present name. */
+  private YamlText named(Names names) {
+    return names
+        .in(answers.keySet())
+        .filter(name -> !name.equals(names.id()))
+        .map(name -> source.rename(path(name), names.id()))
+        .orElse(source);
   }
 
-  private YamlText patch(String question, YamlValue.Fields wanted) {
-    Yaml.Mapping now =
-        (Yaml.Mapping)
-            section(source, new ArrayList<>()).flatMap(s -> s.get(question)).orElseThrow();
-    YamlText text = source;
-    for (Map.Entry<String, YamlValue> entry : wanted.fields().entrySet()) {
-      text = text.put(List.of(ANSWERS, question, entry.getKey()), entry.getValue());
-    }
-    for (Yaml.Entry entry : now.entries()) {
-      if (!wanted.fields().containsKey(entry.key().text())) {
-        text = text.remove(List.of(ANSWERS, question, entry.key().text()));
-      }
-    }
-    return text;
+  private static List<String> path(String question) {
+    return List.of(ANSWERS, question);
   }
 
   /** The same file without an answer. */
   public AnswersFile without(String question) {
-    if (!answers.containsKey(question)) {
-      return this;
+    return without(Names.of(question));
+  }
+
+  /** The same file without an answer, under whatever name it stands. */
+  AnswersFile without(Names names) {
+    YamlText text = source;
+    for (String name : names.all().toList()) {
+      text = text.remove(path(name));
     }
-    Map<String, Answer> changed = new LinkedHashMap<>(answers);
-    changed.remove(question);
-    return new AnswersFile(bank, source.remove(List.of(ANSWERS, question)), changed, accepted);
+    return text.equals(source) ? this : read(bank, text);
+  }
+
+  /** The same file without one field of an answer; without the answer, where that was all. */
+  AnswersFile without(Names names, String field) {
+    AnswerPatch patch = AnswerPatch.without(field);
+    return patch.onto(keys(names), names).isEmpty() ? without(names) : with(names, patch);
   }
 
   /** The same file saying which version of the bank was answered. */
   public AnswersFile withBankVersion(int version) {
     return version == bankVersion()
         ? this
-        : new AnswersFile(
-            bank,
-            source.put(List.of("bank-version"), new YamlValue.Text(String.valueOf(version))),
-            answers,
-            accepted);
+        : read(
+            bank, source.put(List.of("bank-version"), new YamlValue.Text(String.valueOf(version))));
   }
 
   /** The warnings that the team lives with, by the id of the rule. */
@@ -288,15 +290,12 @@ public final class AnswersFile {
 
   /** The same file with a warning accepted, or not any more. */
   public AnswersFile accepting(String rule, Optional<Acceptance> acceptance) {
-    Map<String, Acceptance> changed = new LinkedHashMap<>(accepted);
     List<String> path = List.of(Acceptance.KEY, rule);
-    if (acceptance.isPresent()) {
-      changed.put(rule, acceptance.get());
-      return new AnswersFile(bank, source.put(path, acceptance.get().written()), answers, changed);
-    }
-    return changed.remove(rule) == null
-        ? this
-        : new AnswersFile(bank, source.remove(path), answers, changed);
+    YamlText text =
+        acceptance
+            .map(a -> source.put(path, a.written()))
+            .orElseGet(() -> source.remove(path));
+    return text.equals(source) ? this : read(bank, text);
   }
 
   @Override

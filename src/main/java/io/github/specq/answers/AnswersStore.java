@@ -3,12 +3,14 @@ package io.github.specq.answers;
 import io.github.specq.disk.Folder;
 import io.github.specq.disk.LocalFiles;
 import io.github.specq.problem.UserError;
+import io.github.specq.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -21,19 +23,21 @@ public final class AnswersStore {
 
   private final Folder project;
   private final UnaryOperator<String> fileOfBank;
-  private final ToIntFunction<String> versionOfBank;
+  private final Function<String, ? extends AskedBank> banks;
   private final Map<String, AnswersFile> files = new HashMap<>();
   private final List<String> notices = new ArrayList<>();
 
   /**
    * @param fileOfBank the answers file of a bank, relative to the project
-   * @param versionOfBank the version of a bank, written beside its answers
+   * @param banks a bank by its id
    */
   public AnswersStore(
-      Folder project, UnaryOperator<String> fileOfBank, ToIntFunction<String> versionOfBank) {
+      Folder project,
+      UnaryOperator<String> fileOfBank,
+      Function<String, ? extends AskedBank> banks) {
     this.project = project;
     this.fileOfBank = fileOfBank;
-    this.versionOfBank = versionOfBank;
+    this.banks = banks;
   }
 
   /** Where a bank's answers usually are. */
@@ -66,7 +70,7 @@ public final class AnswersStore {
   }
 
   private AnswersFile empty(String bank) {
-    return AnswersFile.empty(fileOfBank.apply(bank), bank, versionOfBank.applyAsInt(bank));
+    return AnswersFile.empty(fileOfBank.apply(bank), bank, banks.apply(bank).version());
   }
 
   /** The answers of these banks. */
@@ -79,18 +83,41 @@ public final class AnswersStore {
     return answers;
   }
 
+  /** What stands for a question, under its name or a former one. */
+  public Optional<Answer> answer(String bank, String question) {
+    return file(bank).answer(banks.apply(bank).names(question));
+  }
+
   /**
-   * Saves one answer.
+   * Saves one answer: puts what it changes of the answer last seen here into the file as it is now.
    *
    * @throws UserError if it could not be saved; it is then in a rescue file, whose path is told
    */
   public void put(String bank, String question, Answer answer) {
-    change(bank, question, Optional.of(answer));
+    try {
+      Names names = banks.apply(bank).names(question);
+      // Of a file that somebody deleted nothing is left to be put together with.
+      AnswersFile known = exists(bank) ? file(bank) : empty(bank);
+      AnswerPatch patch = AnswerPatch.between(known.answer(names), answer);
+      change(bank, names, patch, file -> file.with(names, patch));
+    } catch (RuntimeException e) {
+      // A bug of ours must not cost an answer either.
+      rescue(bank, question, answer, e);
+      throw e;
+    }
   }
 
-  /** Removes one answer. */
+  /** Removes one answer, and all that stands beside it. */
   public void remove(String bank, String question) {
-    change(bank, question, Optional.empty());
+    Names names = banks.apply(bank).names(question);
+    Set<String> all = file(bank).keys(names).keySet();
+    change(bank, names, new AnswerPatch(Map.of(), all), file -> file.without(names));
+  }
+
+  /** Removes the answer to one field, and all that stands beside it. */
+  public void remove(String bank, String question, String field) {
+    Names names = banks.apply(bank).names(question);
+    change(bank, names, AnswerPatch.without(field), file -> file.without(names, field));
   }
 
   /** Saves in a bank's answers file that the team lives with a warning, or not any more. */
@@ -100,59 +127,53 @@ public final class AnswersStore {
     files.put(bank, changed);
   }
 
-  private void change(String bank, String question, Optional<Answer> answer) {
-    try {
-      AnswersFile known = file(bank);
-      Optional<AnswersFile> found = find(bank);
-      Optional<String> outsideEdit =
-          found.isPresent()
-              ? outsideEdit(known, found.get(), question)
-              : deletion(known, empty(bank));
-      AnswersFile current = found.orElseGet(() -> empty(bank));
-      AnswersFile changed =
-          answer
-              .map(a -> current.with(question, a))
-              .orElseGet(() -> current.without(question))
-              .withBankVersion(versionOfBank.applyAsInt(bank));
-      if (!changed.equals(current) || found.isEmpty()) {
-        project.write(fileOfBank.apply(bank), changed.text());
-      }
-      files.put(bank, changed);
-      outsideEdit.ifPresent(notices::add);
-      keepWhatAStateReplaces(current, changed, question);
-    } catch (RuntimeException e) {
-      // A bug of ours must not cost an answer either.
-      answer.ifPresent(a -> rescue(bank, question, a, e));
-      throw e;
+  /** Does a change to the file as it is now; what it costs anybody is kept aside first. */
+  private void change(
+      String bank, Names names, AnswerPatch patch, UnaryOperator<AnswersFile> edit) {
+    AnswersFile known = file(bank);
+    Optional<AnswersFile> found = find(bank);
+    AnswersFile current = found.orElseGet(() -> empty(bank));
+    AnswersFile changed = versioned(bank, edit.apply(current));
+    List<String> told = new ArrayList<>();
+    (found.isPresent() ? outsideEdit(known, current, names, patch) : deletion(known, current))
+        .ifPresent(told::add);
+    takenAway(current, names, patch).ifPresent(told::add);
+    if (!changed.equals(current) || found.isEmpty()) {
+      project.write(fileOfBank.apply(bank), changed.text());
     }
+    files.put(bank, changed);
+    notices.addAll(told);
   }
 
-  /** "Later" for a whole question takes the place of what was said there: that is kept aside. */
-  private void keepWhatAStateReplaces(AnswersFile before, AnswersFile after, String question) {
-    boolean replaced =
-        after.answers().get(question) instanceof NonAnswer
-            && before.answers().get(question) instanceof Answer.Said said
-            && (said.text().isPresent() || !said.fields().isEmpty());
-    if (replaced) {
-      notices.add(
-          "What stood for '%s' before is kept in %s."
-              .formatted(question, backup(before.bank(), before.text())));
-    }
+  /** Answers that a newer bank cannot take are those of the older one until they are mended. */
+  private AnswersFile versioned(String bank, AnswersFile file) {
+    AskedBank asked = banks.apply(bank);
+    boolean isOlder = file.bankVersion() > 0 && file.bankVersion() < asked.version();
+    return isOlder && asked.wantsAnotherLook(file) ? file : file.withBankVersion(asked.version());
+  }
+
+  /** "Later" takes the place of what was said there, a new remark that of an old one. */
+  private Optional<String> takenAway(AnswersFile before, Names names, AnswerPatch patch) {
+    Map<String, YamlValue> keys = before.keys(names);
+    return patch.takesAway(keys, names)
+        ? Optional.of(
+            "What stood for '%s' before is kept in %s."
+                .formatted(names.id(), backup(before.bank(), before.text())))
+        : Optional.empty();
   }
 
   /** What is told if the file is not as it was last seen here. */
-  private Optional<String> outsideEdit(AnswersFile known, AnswersFile current, String question) {
+  private Optional<String> outsideEdit(
+      AnswersFile known, AnswersFile current, Names names, AnswerPatch patch) {
     if (current.equals(known)) {
       return Optional.empty();
     }
     String name = fileOfBank.apply(known.bank());
-    Optional<Answer> before = Optional.ofNullable(known.answers().get(question));
-    Optional<Answer> now = Optional.ofNullable(current.answers().get(question));
     return Optional.of(
-        before.equals(now)
-            ? name + " was changed by somebody else; those changes are kept."
-            : "%s: the answer to '%s' was changed by somebody else too; yours was saved, the file as they left it is %s."
-                .formatted(name, question, backup(known.bank(), current.text())));
+        patch.collides(known.keys(names), current.keys(names), names)
+            ? "%s: the answer to '%s' was changed by somebody else too; yours was saved, the file as they left it is %s."
+                .formatted(name, names.id(), backup(known.bank(), current.text()))
+            : name + " was changed by somebody else; those changes are kept.");
   }
 
   /** What is told if the file is not there any more. */

@@ -26,6 +26,7 @@ public final class AnswersReview {
   public static List<Problem> of(Bank bank, AnswersFile file) {
     AnswersReview review = new AnswersReview(bank, file);
     file.answers().forEach(review::answer);
+    file.unread().forEach(review::unread);
     return List.copyOf(review.problems);
   }
 
@@ -42,6 +43,19 @@ public final class AnswersReview {
     } else if (answer instanceof Answer.Said said) {
       said.fields().forEach((field, entry) -> entry(question.get(), id, field, entry));
     }
+  }
+
+  /** A key that says nothing is kept; one of the question's own fields was meant to say something. */
+  private void unread(AnswersFile.UnreadKey key) {
+    boolean meant = bank.question(key.question()).flatMap(q -> q.field(key.key())).isPresent();
+    Problem problem = key.problem();
+    problems.add(
+        meant
+            ? problem
+            : Problem.warning(
+                problem.position().orElseThrow(),
+                problem.message() + "; it is kept and not used",
+                problem.hint()));
   }
 
   private void entry(Question question, String id, String fieldId, Entry entry) {

@@ -1,5 +1,9 @@
 package io.github.specq.bank;
 
+import io.github.specq.answers.AnswersFile;
+import io.github.specq.answers.AskedBank;
+import io.github.specq.answers.Names;
+import io.github.specq.problem.Severity;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,7 +40,8 @@ public record Bank(
     List<NextStep> nextSteps,
     Knowledge knowledge,
     List<Signature> signatures,
-    String hash) {
+    String hash)
+    implements AskedBank {
 
   public Bank {
     topics = List.copyOf(topics);
@@ -67,6 +72,16 @@ public record Bank(
   /** All questions in the bank's order. */
   public Stream<Question> questions() {
     return sections.stream().flatMap(s -> s.questions().stream());
+  }
+
+  @Override
+  public boolean wantsAnotherLook(AnswersFile file) {
+    return AnswersReview.of(this, file).stream().anyMatch(p -> p.severity() == Severity.ERROR);
+  }
+
+  @Override
+  public Names names(String questionId) {
+    return question(questionId).map(Question::names).orElseGet(() -> Names.of(questionId));
   }
 
   /** A question by its id or a former one. */

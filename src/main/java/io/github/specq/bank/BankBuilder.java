@@ -64,6 +64,12 @@ final class BankBuilder {
       ids.check(section.id(), "section", seen);
       sections.add(section(section, jumps));
     }
+    outline
+        .formerIds("question")
+        .check(
+            list(file.sections()).stream().flatMap(s -> list(s.questions()).stream()).toList(),
+            BankFile.QuestionFile::id,
+            BankFile.QuestionFile::was);
     Knowledge known = knowledge.read();
     List<Signature> signatures = new SignatureReader(outline, conditions).read(file.detect());
     if (sections.isEmpty() && known.equals(NOTHING) && signatures.isEmpty()) {

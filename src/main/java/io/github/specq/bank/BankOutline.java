@@ -98,6 +98,11 @@ final class BankOutline {
     findings.add(node, message, hint);
   }
 
+  /** Checks former ids of one kind of thing. */
+  FormerIds formerIds(String kind) {
+    return new FormerIds(findings, kind);
+  }
+
   /** See {@link Findings#required}. */
   void required(@Nullable Yaml place, String what, Stream<Optional<String>> missing) {
     findings.required(place, what, missing);

@@ -47,6 +47,7 @@ final class FieldBuilder {
       }
       field(text(question.id()), file, questionRequired, files.size() == 1).ifPresent(fields::add);
     }
+    outline.formerIds("field").check(files, BankFile.FieldFile::id, BankFile.FieldFile::was);
     return fields;
   }
 

@@ -92,6 +92,8 @@ final class FieldTypeReader {
         problem(option.id(), "option '" + text(option.id()) + "' is there twice", "rename one");
       }
     }
+    new FormerIds(findings, "option")
+        .check(list(field.options()), BankFile.OptionFile::id, BankFile.OptionFile::was);
     if (options.isEmpty()) {
       problem(field.type(), "a choice needs options", "add 'options:'");
     }

@@ -2,12 +2,14 @@ package io.github.specq.bank;
 
 import io.github.specq.answers.Entry;
 import io.github.specq.answers.Given;
+import io.github.specq.answers.Names;
 import io.github.specq.problem.Position;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One question of a source: asked, skipped and reviewed as a whole, answered in one or more fields.
@@ -65,6 +67,11 @@ public record Question(
       fields.forEach((id, given) -> entries.put(id, Entry.of(given)));
       return entries;
     }
+  }
+
+  /** What it and its fields are called in an answers file. */
+  Names names() {
+    return new Names(id, was, fields.stream().collect(Collectors.toMap(Field::id, Field::was)));
   }
 
   public Optional<Field> field(String fieldId) {

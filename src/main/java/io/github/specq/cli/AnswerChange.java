@@ -97,26 +97,53 @@ final class AnswerChange {
         part ? said(bank, target).with(target.field().orElseThrow().id(), none) : none);
   }
 
-  /** Takes an answer back: one field where one is named, else the whole question. */
-  void remove(Bank bank, String name) {
+  /**
+   * Takes an answer back: one field where one is named, else the whole question.
+   *
+   * @return what there is to say to it
+   */
+  Optional<String> remove(Bank bank, String name) {
     QuestionName target = QuestionName.parse(bank, name);
-    Answer.Said said = said(bank, target);
-    Answer.Said rest = name.contains(".") ? said.without(target.field().orElseThrow().id()) : said;
-    if (!name.contains(".") || rest.isEmpty()) {
-      workspace.store().remove(bank.id(), target.question().id());
-    } else {
-      save(bank, target, rest);
+    String question = target.question().id();
+    boolean part = name.contains(".") && target.question().fields().size() > 1;
+    if (part && standing(bank, target).filter(a -> a instanceof NonAnswer).isPresent()) {
+      return Optional.of(
+          "Nothing stands for %s alone; for the whole question: specq unset %s %s"
+              .formatted(target.shown(), bank.id(), question));
     }
+    if (part) {
+      workspace.store().remove(bank.id(), question, target.field().orElseThrow().id());
+    } else {
+      workspace.store().remove(bank.id(), question);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Answer> standing(Bank bank, QuestionName target) {
+    return workspace.store().answer(bank.id(), target.question().id());
   }
 
   private Answer.Said said(Bank bank, QuestionName target) {
-    return Optional.ofNullable(
-            workspace.store().file(bank.id()).answers().get(target.question().id()))
-        .map(Answer::said)
-        .orElse(Answer.Said.NOTHING);
+    return standing(bank, target).map(Answer::said).orElse(Answer.Said.NOTHING);
   }
 
   private void save(Bank bank, QuestionName target, Answer answer) {
     workspace.store().put(bank.id(), target.question().id(), answer);
+  }
+
+  /**
+   * The state of a whole question that an answer to a part of it will end.
+   *
+   * @return what there is to say to it
+   */
+  Optional<String> ends(Bank bank, String name) {
+    QuestionName target = QuestionName.parse(bank, name);
+    boolean part = target.question().fields().size() > 1;
+    return standing(bank, target)
+        .flatMap(a -> part && a instanceof NonAnswer none ? Optional.of(none) : Optional.empty())
+        .map(
+            none ->
+                "%s/%s is not '%s' as a whole any more."
+                    .formatted(bank.id(), target.question().id(), none.state().id()));
   }
 }

@@ -1,6 +1,9 @@
 package io.github.specq.cli;
 
+import io.github.specq.problem.Problem;
+import io.github.specq.problem.Severity;
 import io.github.specq.problem.UserError;
+import java.util.List;
 
 /** How a command ended, for scripts. */
 public enum ExitCode {
@@ -34,6 +37,11 @@ public enum ExitCode {
 
   public int code() {
     return code;
+  }
+
+  /** How a command ends that did what it could with files of which this was found. */
+  static ExitCode ofFiles(List<Problem> problems) {
+    return problems.stream().anyMatch(p -> p.severity() == Severity.ERROR) ? FILE : OK;
   }
 
   static ExitCode of(UserError.Kind kind) {

@@ -1,17 +1,21 @@
 package io.github.specq.cli;
 
 import io.github.specq.answers.AnswersStore;
+import io.github.specq.answers.Drafts;
 import io.github.specq.bank.Bank;
 import io.github.specq.disk.GitFolder;
 import io.github.specq.disk.RepositoryLock;
 import io.github.specq.interview.Depth;
 import io.github.specq.interview.Interview;
+import io.github.specq.interview.Step;
 import io.github.specq.problem.Problem;
+import io.github.specq.problem.Severity;
 import io.github.specq.problem.Suggestion;
 import io.github.specq.problem.UserError;
 import io.github.specq.project.Project;
 import io.github.specq.render.OpenQuestions;
 import io.github.specq.terminal.Console;
+import io.github.specq.terminal.StepText;
 import io.github.specq.terminal.plain.PlainInput;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -218,11 +222,41 @@ final class InterviewCommand extends BaseCommand {
             !noRender,
             noInput ? Optional.empty() : door.edits(workspace));
     if (noInput) {
-      return withoutInput(console, ending, start);
+      return checked(console, workspace, banks, withoutInput(console, ending, start));
     }
     InterviewRun run =
         new InterviewRun(console, workspace, door, ending, lookout, paceFile, commandLine(asked));
-    return run.run(from == null ? start : startAt(start, from));
+    ExitCode ended = run.run(from == null ? resumed(start, workspace, door) : startAt(start, from));
+    return checked(console, workspace, banks, ended);
+  }
+
+  /** What was wrong in the answers may be mended by now; what was not is said last. */
+  private static ExitCode checked(
+      Console console, Workspace workspace, Map<String, Bank> banks, ExitCode ended) {
+    if (ended != ExitCode.OK && ended != ExitCode.FOUND) {
+      return ended;
+    }
+    List<Problem> problems = workspace.problemsInAnswers(banks.keySet());
+    problems.stream()
+        .filter(p -> p.severity() == Severity.ERROR)
+        .forEach(p -> console.message(p.format()));
+    return ExitCode.ofFiles(problems) == ExitCode.OK ? ended : ExitCode.FILE;
+  }
+
+  /** At the sentence that was begun, where it can be shown; else at the first open step. */
+  private static Interview resumed(Interview start, Workspace workspace, Door door) {
+    if (!door.isScreen()) {
+      return start;
+    }
+    Drafts drafts = workspace.drafts(start.plan().bank().id());
+    return start.resuming(step -> isBegun(start, step, drafts));
+  }
+
+  /** Whoever typed something and then said "later" wants to be asked later. */
+  private static boolean isBegun(Interview interview, Step step, Drafts drafts) {
+    StepText text = new StepText(interview, step);
+    return !text.isNonAnswer()
+        && drafts.findOn(step.name(), text.words()).filter(d -> !d.text().isBlank()).isPresent();
   }
 
   private Optional<Depth> depthOption() {

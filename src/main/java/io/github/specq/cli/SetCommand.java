@@ -70,7 +70,9 @@ final class SetCommand extends BaseCommand {
     QuestionName.parse(asked, question);
     try {
       RepositoryLock.whileHeld(
-          workspace.project().folder(), "set", () -> apply(new AnswerChange(workspace), asked));
+          workspace.project().folder(),
+          "set",
+          () -> apply(new AnswerChange(workspace), asked).ifPresent(console::message));
     } finally {
       workspace.store().takeNotices().forEach(console::message);
     }
@@ -86,8 +88,13 @@ final class SetCommand extends BaseCommand {
     }
   }
 
-  private void apply(AnswerChange change, Bank asked) {
+  /** What there is to say to it once it is done. */
+  private Optional<String> apply(AnswerChange change, Bank asked) {
     Optional<String> remark = Optional.ofNullable(note);
+    Optional<String> ended =
+        text == null && (state == null || question.contains("."))
+            ? change.ends(asked, question)
+            : Optional.empty();
     if (text != null) {
       change.text(asked, question, text, remark);
     } else if (state != null) {
@@ -95,6 +102,7 @@ final class SetCommand extends BaseCommand {
     } else {
       change.value(asked, question, values, remark);
     }
+    return ended;
   }
 
   private static State stateOf(String id) {

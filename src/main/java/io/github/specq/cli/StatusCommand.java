@@ -41,9 +41,8 @@ final class StatusCommand extends ReportingCommand {
   ExitCode run(Console console) {
     Workspace workspace = new Workspace(project());
     banks.forEach(workspace.loader()::load);
-    for (Problem problem : workspace.problemsInAnswers(workspace.answered())) {
-      console.message(problem.format());
-    }
+    List<Problem> problems = workspace.problemsInAnswers(workspace.answered());
+    problems.forEach(problem -> console.message(problem.format()));
     List<BankReport> reports =
         workspace.paths().stream().filter(this::isWanted).map(BankReport::of).toList();
     SpecWork.Plans plans = new SpecWork(workspace).plan(SpecWork.Wishes.usual());
@@ -55,7 +54,7 @@ final class StatusCommand extends ReportingCommand {
       print(console, status);
     }
     plans.throwProblems();
-    return ExitCode.OK;
+    return ExitCode.ofFiles(problems);
   }
 
   private @Nullable EvidenceReport found(Workspace workspace) {

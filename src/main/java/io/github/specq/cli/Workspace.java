@@ -42,7 +42,7 @@ final class Workspace {
     this.project = project;
     this.shelf = new BankShelf(project);
     this.loader = new BankLoader(shelf);
-    this.store = new AnswersStore(project.folder(), answersFile, id -> loader.load(id).version());
+    this.store = new AnswersStore(project.folder(), answersFile, loader::load);
   }
 
   Project project() {

@@ -237,6 +237,15 @@ public final class Interview {
     return new Interview(plan, route, course, step);
   }
 
+  /** The interview at the step where something was begun and not given; at this one before others. */
+  public Interview resuming(Predicate<Step> begun) {
+    return Stream.concat(current().stream(), steps().stream())
+        .filter(begun)
+        .findFirst()
+        .map(this::at)
+        .orElse(this);
+  }
+
   /** The interview one step back; empty at the first step. */
   public Optional<Interview> back() {
     List<Step> steps = steps();

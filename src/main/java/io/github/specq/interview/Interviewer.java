@@ -205,6 +205,7 @@ public final class Interviewer {
   private Interview answered(Interview interview, Step step, Reply reply, Answer answer) {
     Interview next = save(interview, step, reply, answer);
     prompter.answerSaved(step, reply);
+    tellNotices();
     PathChange change = PathChange.between(interview, next, step.question());
     PathChangeText.of(change, PathChangeText.cause(interview, step, reply)).forEach(prompter::tell);
     return next;
@@ -212,9 +213,12 @@ public final class Interviewer {
 
   private Interview save(Interview interview, Step step, Reply reply, Answer answer) {
     store.put(step.bank().id(), step.question().id(), answer);
-    store.takeNotices().forEach(prompter::tell);
     Answers saved = store.answers(interview.plan().banks().keySet());
     return interview.saved(step, reply, saved);
+  }
+
+  private void tellNotices() {
+    store.takeNotices().forEach(prompter::tell);
   }
 
   /** One default can open steps that have one too; each step is tried once. */
@@ -236,10 +240,13 @@ public final class Interviewer {
 
   private Interview withDefault(Interview interview, Step step) {
     Reply taken = new Reply.TakeDefault();
-    return interview
-        .answerOf(step, taken)
-        .map(answer -> save(interview, step, taken, answer))
-        .orElse(interview);
+    Interview next =
+        interview
+            .answerOf(step, taken)
+            .map(answer -> save(interview, step, taken, answer))
+            .orElse(interview);
+    tellNotices();
+    return next;
   }
 
   private static Optional<Step.Part> untried(

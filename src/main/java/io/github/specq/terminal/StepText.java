@@ -242,6 +242,12 @@ public final class StepText {
         .orElse("");
   }
 
+  /** Whether it was said why there is no answer here. */
+  public boolean isNonAnswer() {
+    return answer().filter(a -> a instanceof NonAnswer).isPresent()
+        || entry().filter(e -> e instanceof NonAnswer).isPresent();
+  }
+
   /** What stands for the field of this step. */
   public Optional<Entry> entry() {
     return step.asked().flatMap(f -> interview.situation().entry(step.question(), f));

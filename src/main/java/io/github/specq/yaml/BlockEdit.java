@@ -64,16 +64,15 @@ record BlockEdit(Source source, ValueWriter writer) {
   /**
    * The change on a value's first line.
    *
-   * @param start of what is replaced, up to {@code end}; the blanks before it stay, blanks behind
-   *     it stay only before a comment
+   * @param start of what is replaced, up to {@code end}; the blanks around it stay, but those where
+   *     nothing stood
    */
   private Splice head(int colon, int start, int end, String head) {
     int lineEnd = source.lineEnd(end);
     int from = head.isEmpty() ? colon : start;
     String text = head.isEmpty() || from > colon ? head : " " + head;
-    return source.isBlank(end, lineEnd)
-        ? new Splice(from, lineEnd, text)
-        : Splice.apart(source, from, end, text);
+    boolean intoBlanks = start == end && !text.isEmpty() && source.isBlank(end, lineEnd);
+    return intoBlanks ? new Splice(from, lineEnd, text) : Splice.apart(source, from, end, text);
   }
 
   private String below(List<String> lines) {

@@ -23,11 +23,16 @@ record FlowEdit(Source source, ValueWriter writer) {
     return new Splice(inside, inside, " " + entry + (closes ? " " : ""));
   }
 
+  /** Only behind a key in quotes a value may stand right at the colon. */
+  private boolean isQuoted(Yaml.Scalar key) {
+    return "\"'".indexOf(source.text().charAt(key.end() - 1)) >= 0;
+  }
+
   /** Gives an entry another value. */
   Splice replace(Yaml.Entry entry, YamlValue value) {
     String text = writer.flow(value);
     Yaml old = entry.value();
-    boolean afterColon = source.text().charAt(old.start() - 1) == ':';
-    return Splice.apart(source, old.start(), old.end(), afterColon ? " " + text : text);
+    boolean joined = source.text().charAt(old.start() - 1) == ':' && !isQuoted(entry.key());
+    return Splice.apart(source, old.start(), old.end(), joined ? " " + text : text);
   }
 }

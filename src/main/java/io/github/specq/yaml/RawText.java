@@ -43,10 +43,15 @@ final class RawText {
       at += Character.charCount(line.codePointAt(at));
     }
     if (at < line.length()) {
-      String code = String.format("%04X", line.codePointAt(at));
+      int character = line.codePointAt(at);
+      String code = String.format("%04X", character);
+      String why =
+          isLineSeparator(character)
+              ? ": YAML may have it, but programs disagree on whether a line ends there"
+              : "";
       refusals.add(
           start + at,
-          "the character U+" + code + " is not allowed here",
+          "the character U+" + code + " is not allowed here" + why,
           "remove it, or write \\u" + code + " in a double-quoted text");
     }
   }
@@ -56,10 +61,15 @@ final class RawText {
    * because YAML 1.1 and 1.2 disagree on whether they end a line.
    */
   static boolean isAllowed(int codePoint) {
-    return switch (codePoint) {
-      case '\n', '\r', 0x85, 0x2028, 0x2029, Source.BYTE_ORDER_MARK -> false;
-      default -> StreamReader.isPrintable(codePoint);
-    };
+    return !isLineSeparator(codePoint)
+        && switch (codePoint) {
+          case '\n', '\r', Source.BYTE_ORDER_MARK -> false;
+          default -> StreamReader.isPrintable(codePoint);
+        };
+  }
+
+  private static boolean isLineSeparator(int codePoint) {
+    return codePoint == 0x85 || codePoint == 0x2028 || codePoint == 0x2029;
   }
 
   private static int bytes(String text) {

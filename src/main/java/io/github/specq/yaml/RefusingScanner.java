@@ -1,6 +1,7 @@
 package io.github.specq.yaml;
 
 import org.yaml.snakeyaml.scanner.Scanner;
+import org.yaml.snakeyaml.tokens.DirectiveToken;
 import org.yaml.snakeyaml.tokens.Token;
 
 /**
@@ -47,9 +48,11 @@ final class RefusingScanner implements Scanner {
       case Anchor -> refusals.add(start, Wording.ANCHOR, Wording.ANCHOR_HINT);
       case Alias -> refusals.add(start, Wording.ALIAS, Wording.ALIAS_HINT);
       case Tag -> refusals.add(start, Wording.TAG, Wording.TAG_HINT);
-      case Directive ->
-          refusals.add(start, "% directives are not allowed here", "remove this line");
-      case DocumentEnd -> refusals.add(start, "... is not allowed here", "remove this line");
+      case Directive -> {
+        if (!((DirectiveToken<?>) token).getName().equals("YAML")) {
+          refusals.add(start, "only the directive %YAML is allowed here", "remove this line");
+        }
+      }
       case Key -> {
         // The token of a key without ? is empty: it was inserted when the colon was found.
         if (marks.offset(token.getEndMark()) > start) {

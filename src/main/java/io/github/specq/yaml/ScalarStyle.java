@@ -64,7 +64,8 @@ enum ScalarStyle {
     return codePoint != '\t' && RawText.isAllowed(codePoint) && structural.indexOf(codePoint) < 0;
   }
 
-  private static String quoted(String text) {
+  /** The text in double quotes. */
+  static String quoted(String text) {
     StringBuilder quoted = new StringBuilder("\"");
     text.codePoints().forEach(c -> quoted.append(escaped(c)));
     return quoted.append('"').toString();

@@ -7,12 +7,14 @@ import java.util.List;
 record Splice(int start, int end, String replacement) {
 
   /**
-   * Replaces a piece that a comment may follow. SnakeYAML lets a tab stand behind plain text only,
-   * and a # right behind quotes and brackets only: whatever comes instead gets a space.
+   * Replaces a piece that something may follow on its line. SnakeYAML lets a tab stand before more
+   * than a comment behind plain text only, and a # right behind quotes and brackets only: whatever
+   * comes instead gets a space.
    */
   static Splice apart(Source source, int start, int end, String replacement) {
     int blanksEnd = source.blanksEnd(end);
-    boolean tab = source.text().substring(end, blanksEnd).indexOf('\t') >= 0;
+    boolean more = blanksEnd < source.lineEnd(end) && !source.text().startsWith("#", blanksEnd);
+    boolean tab = more && source.text().substring(end, blanksEnd).indexOf('\t') >= 0;
     boolean comment = source.text().startsWith("#", end);
     return tab || comment
         ? new Splice(start, blanksEnd, replacement + " ")

@@ -9,11 +9,11 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.DocumentEndEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.scanner.ScannerImpl;
 
 /** Builds the tree of a file from the parser's events, in one pass and without recursion. */
@@ -28,17 +28,19 @@ final class TreeReader {
   private final Deque<OpenNode> open = new ArrayDeque<>();
   private @Nullable Yaml root;
   private boolean started;
+  private int contentEnd = Integer.MAX_VALUE;
 
   private TreeReader(Source original) {
     source = new Source(original.file(), withFinalLineBreak(original.text()));
     marks = new Marks(source.text());
     refusals = new Refusals(original);
-    ScannerImpl scanner = new ScannerImpl(new StreamReader(source.text()), new LoaderOptions());
+    ScannerImpl scanner = new ScannerImpl(new BlankTabs(source), new LoaderOptions());
     parser = new ParserImpl(new RefusingScanner(scanner, marks, refusals));
   }
 
   /**
-   * The root of a file; an empty mapping at the end of the text if there is nothing in it.
+   * The root of a file; if there is nothing in it, an empty mapping at the end of the text or of
+   * the document.
    *
    * @param source a text that passed {@link RawText#check}
    * @throws UserError with all problems
@@ -47,7 +49,7 @@ final class TreeReader {
     TreeReader reader = new TreeReader(source);
     reader.readAll();
     reader.refusals.throwIfAny();
-    int end = source.text().length();
+    int end = Math.min(reader.contentEnd, source.text().length());
     return reader.root != null ? reader.root : new Yaml.Mapping(List.of(), false, end, end);
   }
 
@@ -76,6 +78,7 @@ final class TreeReader {
     int end = marks.offset(event.getEndMark());
     switch (event.getEventId()) {
       case DocumentStart -> startDocument(start);
+      case DocumentEnd -> endDocument((DocumentEndEvent) event, start);
       case Scalar -> add(scalar((ScalarEvent) event, start, end));
       case Alias -> add(new Yaml.Scalar("*" + ((AliasEvent) event).getAnchor(), start, end));
       case SequenceStart -> open(new OpenSequence(isFlow(event), start), start);
@@ -91,6 +94,13 @@ final class TreeReader {
           start, "a second document is not allowed here", "move it to a file of its own");
     }
     started = true;
+  }
+
+  /** Nothing may be written behind a line of three dots. */
+  private void endDocument(DocumentEndEvent event, int start) {
+    if (event.getExplicit()) {
+      contentEnd = start;
+    }
   }
 
   private Yaml scalar(ScalarEvent event, int start, int end) {

@@ -2,6 +2,7 @@ package io.github.specq.yaml;
 
 import io.github.specq.yaml.YamlValue.Fields;
 import io.github.specq.yaml.YamlValue.Text;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,18 @@ record ValuePath(List<String> keys) {
     if (keys.isEmpty()) {
       throw new IllegalArgumentException("a path has at least one key");
     }
+  }
+
+  /** The last key. */
+  String last() {
+    return keys.get(keys.size() - 1);
+  }
+
+  /** Where another key of the same mapping stands. */
+  ValuePath sibling(String key) {
+    List<String> other = new ArrayList<>(keys.subList(0, keys.size() - 1));
+    other.add(key);
+    return new ValuePath(other);
   }
 
   /** The value below the first {@code depth} keys that has {@code value} at the end of the path. */

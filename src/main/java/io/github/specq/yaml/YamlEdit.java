@@ -43,6 +43,42 @@ final class YamlEdit {
     return expected.equals(said) ? before : firstThatSays(expected, removals(path));
   }
 
+  YamlText rename(List<String> keys, String name) {
+    ValuePath path = new ValuePath(keys);
+    Entry entry = entry(path);
+    YamlValue said = YamlValue.of(before.root());
+    YamlValue expected = path.sibling(name).put(path.remove(said), YamlValue.of(entry.value()));
+    return firstThatSays(expected, List.of(List.of(rename(path, entry, name))));
+  }
+
+  /** A name in quotes stays in quotes: no blank need stand behind its colon. */
+  private Splice rename(ValuePath path, Entry entry, String name) {
+    Mapping mapping = parent(path);
+    if (mapping.entry(name).isPresent()) {
+      throw new IllegalArgumentException("there is such a key already: " + name);
+    }
+    int start = entry.key().start();
+    boolean quoted = "\"'".indexOf(before.text().charAt(start)) >= 0;
+    ScalarStyle style = mapping.flow() ? ScalarStyle.FLOW : ScalarStyle.BLOCK;
+    return new Splice(
+        start, entry.key().end(), quoted ? ScalarStyle.quoted(name) : style.write(name));
+  }
+
+  private Entry entry(ValuePath path) {
+    return parent(path)
+        .entry(path.last())
+        .orElseThrow(() -> new IllegalArgumentException("there is no such key: " + path));
+  }
+
+  private Mapping parent(ValuePath path) {
+    Optional<Yaml> node = Optional.of(before.root());
+    for (String key : path.keys().subList(0, path.keys().size() - 1)) {
+      node = node.flatMap(n -> n instanceof Mapping m ? m.get(key) : Optional.empty());
+    }
+    return node.flatMap(n -> n instanceof Mapping m ? Optional.of(m) : Optional.empty())
+        .orElseThrow(() -> new IllegalArgumentException("not a mapping: " + path));
+  }
+
   private List<Splice> put(ValuePath path, YamlValue value, ValueWriter writer) {
     Mapping mapping = (Mapping) before.root();
     int depth = 0;

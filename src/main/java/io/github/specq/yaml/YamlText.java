@@ -26,7 +26,7 @@ public final class YamlText {
    * @param file the file as people know it
    * @throws UserError of kind FILE with every problem that was found: text that is no YAML; more
    *     than 1 MiB, a line over 16 KiB or nesting over 32 levels; anchors, aliases, tags,
-   *     directives, merge keys; keys that are there twice, are not text, have no colon or are
+   *     directives other than %YAML, merge keys; keys that are there twice, are not text, have no colon or are
    *     written with ?; more than one document; characters that cannot be seen
    */
   public static YamlText parse(String file, String text) {
@@ -85,6 +85,28 @@ public final class YamlText {
    */
   public YamlText remove(List<String> path) {
     return new YamlEdit(this).remove(path);
+  }
+
+  /**
+   * Sets the value of a key. Where a mapping takes the place of a mapping, only the keys that differ
+   * are touched; a key that takes the place of the only one that goes is written there.
+   *
+   * @param path the keys from the root to the one to set
+   * @return this, if the value is there already
+   * @throws UserError of kind FILE if the text would become too large to be read again
+   */
+  public YamlText patch(List<String> path, YamlValue value) {
+    return new MappingPatch(path).apply(this, value);
+  }
+
+  /**
+   * Gives a key another name. Every byte but those of the name stays as it is.
+   *
+   * @param path the keys from the root to the one to rename
+   * @throws IllegalArgumentException if the key is not there, or its mapping has the name already
+   */
+  public YamlText rename(List<String> path, String name) {
+    return new YamlEdit(this).rename(path, name);
   }
 
   Source source() {

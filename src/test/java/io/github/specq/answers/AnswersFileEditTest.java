@@ -3,6 +3,7 @@ package io.github.specq.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,13 @@ class AnswersFileEditTest {
           memory-limit: { state: unknown, owner: ops }
           note: 'Agreed.'
         job-scheduling: {state: later, note: Ask product.}
+        retries:   # nothing yet
+        monitoring:
+          state: later   # for now
+          note: Ask Maria by Friday
+          owner: ops
+          ticket: OPS-7
+        idempotency: { max: { value: 3, by: agent, note: Measured., owner: qa, ticket: [7] } }
         languages: [python,   go]
         # the end
       accepted: { DEP-01: "Jobs are resumable, see ADR 7." }
@@ -66,7 +74,7 @@ class AnswersFileEditTest {
             "a value in the place of a state",
             f -> f.with("workers", said(f, "workers").with("memory-limit", of("512 MiB"))),
             "memory-limit: { state: unknown, owner: ops }",
-            "memory-limit: 512 MiB"),
+            "memory-limit: { value: 512 MiB, owner: ops }"),
         change(
             "a new field behind the others",
             f -> f.with("workers", said(f, "workers").with("queues", list("high", "no, low"))),
@@ -76,7 +84,47 @@ class AnswersFileEditTest {
             "a value in the place of a state of the whole question",
             f -> f.with("job-scheduling", said(f, "none").with("tool", of("cron"))),
             "{state: later, note: Ask product.}",
-            "{tool: cron}"),
+            "{tool: cron, note: Ask product.}"),
+        change(
+            "a field in the place of a state of the whole question, beside its remarks",
+            f -> f.with("monitoring", said(f, "none").with("count", of("7"))),
+            "state: later   # for now",
+            "count: 7   # for now"),
+        change(
+            "another state with a reason",
+            f -> f.with("monitoring", state(State.UNKNOWN, "Nobody knows.")),
+            "state: later   # for now\n    note: Ask Maria by Friday\n",
+            "state: unknown   # for now\n    note: Nobody knows.\n"),
+        change(
+            "own words in the place of a state",
+            f -> f.with("monitoring", said(f, "none").withText("Graphs.")),
+            "state: later   # for now",
+            "text: Graphs.   # for now"),
+        change(
+            "a value beside its remarks",
+            f -> f.with("idempotency", said(f, "idempotency").with("max", of("5"))),
+            "{ value: 3, by: agent, note: Measured., owner: qa, ticket: [7] }",
+            "{ value: 5, note: Measured., owner: qa, ticket: [7] }"),
+        change(
+            "a state beside the remarks of a value",
+            f -> f.with("idempotency", said(f, "idempotency").with("max", state(State.LATER, ""))),
+            "{ value: 3, by: agent, note: Measured., owner: qa, ticket: [7] }",
+            "{ note: Measured., owner: qa, ticket: [7], state: later }"),
+        change(
+            "a state of the whole question beside its remark",
+            f -> f.with("workers", state(State.LATER, "")),
+            BEFORE.substring(BEFORE.indexOf("    text: Start"), BEFORE.indexOf("  job-scheduling")),
+            "    # a field beside them\n    note: 'Agreed.'\n    state: later\n"),
+        change(
+            "the first field of a question without an answer",
+            f -> f.with("retries", said(f, "retries").with("count", of("3"))),
+            "retries:   # nothing yet\n",
+            "retries:   # nothing yet\n    count: 3\n"),
+        change(
+            "the state of a question without an answer",
+            f -> f.with("retries", state(State.LATER, "")),
+            "retries:   # nothing yet\n",
+            "retries:   # nothing yet\n    state: later\n"),
         change(
             "a list",
             f -> f.with("languages", said(f, "none").with("value", list("python", "java"))),
@@ -171,6 +219,10 @@ class AnswersFileEditTest {
 
   private static Answer.Said said(AnswersFile file, String question) {
     return file.answers().get(question) instanceof Answer.Said said ? said : Answer.Said.NOTHING;
+  }
+
+  private static NonAnswer state(State state, String note) {
+    return new NonAnswer(state, Optional.empty(), Optional.of(note).filter(n -> !n.isEmpty()));
   }
 
   private static Entry of(String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.specq.testing.AnswerLines;
 import io.github.specq.testing.RandomAnswers;
+import io.github.specq.testing.Remarks;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ class AnswersFilePropertyTest {
               # no comment
               End.
             no: { state: later, note: Ask product. }
+            a b: { count: { value: 2, note: Measured., ticket: OPS-8 }, owner: ops }
             # the end
 
           accepted: { DEP-01: "Jobs are resumable." }   # agreed
@@ -98,11 +100,21 @@ class AnswersFilePropertyTest {
     String change =
         "seed %d: %s = %s in%n%s%n->%n%s"
             .formatted(seed, question, answer, before.text(), after.text());
-    Map<String, Answer> expected = new LinkedHashMap<>(before.answers());
-    answer.ifPresentOrElse(a -> expected.put(question, a), () -> expected.remove(question));
     AnswersFile read = AnswersFile.parse("f", "phase9", after.text());
-    assertThat(read.answers()).as(change).isEqualTo(expected);
-    assertThat(read.answers().keySet()).as(change).containsExactlyElementsOf(expected.keySet());
+    assertThat(read.answers()).as(change).isEqualTo(after.answers());
+    Map<String, Answer> expected = new LinkedHashMap<>(before.answers());
+    Map<String, Answer> now = new LinkedHashMap<>(read.answers());
+    if (answer.isPresent()) {
+      expected.put(question, Remarks.without(answer.get()));
+      now.computeIfPresent(question, (id, a) -> Remarks.without(a));
+      assertThat(Remarks.in(after.text(), question))
+          .as(change)
+          .isEqualTo(Remarks.kept(before.text(), question, answer.get()));
+    } else {
+      expected.remove(question);
+    }
+    assertThat(now).as(change).isEqualTo(expected);
+    assertThat(now.keySet()).as(change).containsExactlyElementsOf(expected.keySet());
     assertThat(AnswerLines.without(after.text(), question))
         .as(change)
         .isEqualTo(AnswerLines.without(before.text(), question));

@@ -43,6 +43,12 @@ class AnswersFileReadTest {
                 .with("queues", Entry.of(Given.list("a", "b")))
                 .withNote("Agreed.")),
         form("\n    text: |\n      One.\n\n      Two.\n", text("One.\n\nTwo.\n")),
+        form("{ value: yes, note: N, owner: ops }", value(Given.of("yes")).withNote("N")),
+        form("{ other: X, note: N, owner: ops }", value(Given.other("X")).withNote("N")),
+        form("{ count: { value: 2, note: N, owner: ops } }", said("count", Entry.of(Given.of("2")))),
+        form("{ count: 2, owner: ops }", said("count", Entry.of(Given.of("2")))),
+        form("{ state: later, ticket: OPS-7 }", NonAnswer.of(State.LATER)),
+        form("nothing", "", Answer.Said.NOTHING),
         form("{ text: }", text("")),
         form("{}", Answer.Said.NOTHING),
         form("{ note: Ask them. }", Answer.Said.NOTHING.withNote("Ask them.")),

@@ -6,6 +6,7 @@ import io.github.specq.disk.Folder;
 import io.github.specq.problem.UserError;
 import io.github.specq.testing.FaultyDisk;
 import io.github.specq.testing.FaultyDisk.Fault;
+import io.github.specq.testing.PlainBank;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,7 +111,7 @@ class AnswersStoreFaultTest {
       Files.createDirectories(file.getParent());
       Files.writeString(file, OLD);
     }
-    AnswersStore store = new AnswersStore(new Folder(disk, root), AnswersStore::usualFile, b -> 1);
+    AnswersStore store = new AnswersStore(new Folder(disk, root), AnswersStore::usualFile, b -> new PlainBank(1));
     if (before == Before.FILE_READ_ALREADY) {
       store.file(BANK);
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.specq.disk.Folder;
 import io.github.specq.disk.LocalDisk;
 import io.github.specq.problem.UserError;
+import io.github.specq.testing.PlainBank;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ class AnswersStoreTest {
 
   private AnswersStore open() {
     Folder folder = new Folder(new LocalDisk(), root);
-    return new AnswersStore(folder, AnswersStore::usualFile, bank -> version.get());
+    return new AnswersStore(folder, AnswersStore::usualFile, bank -> new PlainBank(version.get()));
   }
 
   @Test

@@ -6,13 +6,16 @@ import io.github.specq.disk.Folder;
 import io.github.specq.disk.LocalDisk;
 import io.github.specq.problem.UserError;
 import io.github.specq.testing.AnswerLines;
+import io.github.specq.testing.PlainBank;
 import io.github.specq.testing.RandomAnswers;
+import io.github.specq.testing.Remarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,8 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * An interview and somebody with an editor change the same file in turns: neither loses anything
- * without being told where it is.
+ * An interview and somebody with an editor change the same file in turns: what they do to different
+ * parts of an answer stands together, and where it is the same part neither loses anything without
+ * being told where it is.
  */
 class OutsideEditsTest {
   private static final int TURNS = Integer.getInteger("turns", 1_000);
@@ -46,6 +50,7 @@ class OutsideEditsTest {
     NONE,
     OTHER_ANSWER,
     SAME_ANSWER,
+    SAME_ANSWER_ANOTHER_PART,
     COMMENT,
     BROKEN,
     DELETED
@@ -72,7 +77,7 @@ class OutsideEditsTest {
     Turns(Path root) {
       this.root = root;
       Folder folder = new Folder(new LocalDisk(), root);
-      this.store = new AnswersStore(folder, AnswersStore::usualFile, bank -> 1);
+      this.store = new AnswersStore(folder, AnswersStore::usualFile, bank -> new PlainBank(1));
     }
 
     Edit turn() throws IOException {
@@ -80,7 +85,8 @@ class OutsideEditsTest {
       Optional<String> known = text();
       Edit edit = known.isEmpty() ? Edit.NONE : edit(question);
       Optional<String> theirs = text();
-      Answer answer = random.answer();
+      Optional<Answer> knownAnswer = answerIn(known, question);
+      Answer answer = wanted(knownAnswer);
       String what = "seed %d: %s, %s = %s".formatted(seed, edit, question, answer);
       boolean saved = save(question, answer);
       List<String> notices =
@@ -88,20 +94,32 @@ class OutsideEditsTest {
       assertThat(saved).as(what).isEqualTo(edit != Edit.BROKEN);
       if (!saved) {
         assertThat(text()).as(what).isEqualTo(theirs);
-        assertThat(copies(notices)).as(what).anyMatch(t -> answer.equals(parse(t).get(question)));
+        assertThat(copies(notices)).as(what).anyMatch(t -> isSaid(t, question, answer));
         write(known.orElseThrow());
         return edit;
       }
-      assertThat(parse(text().orElseThrow()).get(question)).as(what).isEqualTo(answer);
+      Parts mine = Parts.of(knownAnswer);
+      Parts now = Parts.of(answerIn(theirs, question));
+      Parts wanted = Parts.of(Optional.of(answer));
+      assertThat(Parts.of(answerIn(text(), question)))
+          .as(what)
+          .isEqualTo(theirs.isEmpty() ? wanted : wanted.instead(mine, now));
       assertOthersAreKept(what, theirs, question);
       assertThat(notices).as(what).hasSize(known.equals(theirs) ? 0 : 1);
       if (edit == Edit.DELETED) {
         assertThat(copies(notices)).as(what).containsExactly(known.orElseThrow());
       } else if (!known.equals(theirs)) {
-        boolean same = Objects.equals(answerIn(known, question), answerIn(theirs, question));
-        assertThat(copies(notices)).as(what).isEqualTo(same ? List.of() : List.of(theirs.get()));
+        boolean lost = wanted.undoes(mine, now);
+        assertThat(copies(notices)).as(what).isEqualTo(lost ? List.of(theirs.get()) : List.of());
       }
       return edit;
+    }
+
+    /** What an interview does: one part of the answer that was last seen; or anything. */
+    private Answer wanted(Optional<Answer> known) {
+      Answer.Said said = known.map(Answer::said).orElse(Answer.Said.NOTHING);
+      return Remarks.without(
+          random.chance(2) ? said.with(random.field(), random.entry()) : random.answer());
     }
 
     private boolean save(String question, Answer answer) {
@@ -138,6 +156,7 @@ class OutsideEditsTest {
         case NONE -> {}
         case OTHER_ANSWER -> write(edited(text, other(question)));
         case SAME_ANSWER -> write(edited(text, question));
+        case SAME_ANSWER_ANOTHER_PART -> write(withPart(text, question));
         case COMMENT -> write("# " + random.random().nextInt() + "\n" + text);
         case BROKEN -> write(text.replaceFirst("(?m)^bank:.*", "bank: ["));
         case DELETED -> Files.delete(file());
@@ -156,6 +175,20 @@ class OutsideEditsTest {
       return random.chance(3)
           ? file.without(question).text()
           : file.with(question, random.answer()).text();
+    }
+
+    private String withPart(String text, String question) {
+      AnswersFile file = AnswersFile.parse("f", "phase9", text);
+      Answer.Said said =
+          Optional.ofNullable(file.answers().get(question))
+              .map(Answer::said)
+              .orElse(Answer.Said.NOTHING);
+      return file.with(question, said.with(random.field(), random.entry())).text();
+    }
+
+    private static boolean isSaid(String text, String question, Answer answer) {
+      return Parts.of(answerIn(Optional.of(text), question))
+          .equals(Parts.of(Optional.of(answer)));
     }
 
     private List<String> copies(List<String> notices) throws IOException {
@@ -186,6 +219,60 @@ class OutsideEditsTest {
 
     private Optional<String> text() throws IOException {
       return Files.exists(file()) ? Optional.of(Files.readString(file())) : Optional.empty();
+    }
+  }
+
+  /**
+   * What an answer says, part by part, without remarks: its fields and own words, or the state of
+   * all of it.
+   */
+  private record Parts(Map<String, Object> said) {
+    private static final String STATE = "state of all";
+
+    static Parts of(Optional<Answer> answer) {
+      Map<String, Object> said = new HashMap<>();
+      answer.map(Remarks::without).ifPresent(a -> add(a, said));
+      return new Parts(said);
+    }
+
+    private static void add(Answer answer, Map<String, Object> said) {
+      if (answer instanceof NonAnswer none) {
+        said.put(STATE, none.state());
+      } else {
+        said.putAll(answer.said().fields());
+        answer.said().text().ifPresent(words -> said.put("own words", words));
+      }
+    }
+
+    /** What is to stand there: my changes of what I knew, done to what they made of it. */
+    Parts instead(Parts known, Parts theirs) {
+      Set<String> mine = changed(known);
+      Map<String, Object> now = new HashMap<>(theirs.said);
+      boolean says = mine.stream().anyMatch(said::containsKey);
+      if (says && said.containsKey(STATE) && !now.containsKey(STATE)) {
+        now.clear();
+      } else if (says && !said.containsKey(STATE)) {
+        now.remove(STATE);
+      }
+      for (String part : mine) {
+        now.remove(part);
+        Optional.ofNullable(said.get(part)).ifPresent(value -> now.put(part, value));
+      }
+      return new Parts(now);
+    }
+
+    private Set<String> changed(Parts known) {
+      Set<String> parts = new HashSet<>(said.keySet());
+      parts.addAll(known.said.keySet());
+      parts.removeIf(part -> Objects.equals(said.get(part), known.said.get(part)));
+      return parts;
+    }
+
+    /** Whether a part that they changed is not there any more as they left it. */
+    boolean undoes(Parts known, Parts theirs) {
+      Parts now = instead(known, theirs);
+      return theirs.changed(known).stream()
+          .anyMatch(part -> !Objects.equals(theirs.said.get(part), now.said.get(part)));
     }
   }
 }

@@ -181,6 +181,19 @@ class RichLeavingTest {
   }
 
   @Test
+  void ownWordsThatWereBegunAreShownFirstWhereAPartWasAnswered() {
+    try (RichSession session = Phase9.at(RichSession.in(folder), "workers")) {
+      session.await("How will you architect").choose("In my own words").press("Enter");
+      session.type("Two of them, and").settle().press("C-c").ended();
+    }
+    set("set", "phase9", "workers.count", "2");
+    try (RichSession session = RichSession.in(folder).run("interview", "phase9")) {
+      session.await("Enter begin").press("Enter").await("What you began here was kept.");
+      session.await("Two of them, and").press("C-c").ended();
+    }
+  }
+
+  @Test
   void whoBeginsAnewBegunNothing() {
     try (RichSession session = Phase9.at(RichSession.in(folder), STEP)) {
       session.await(TYPES).type("mail workers").settle().press("C-c").ended();

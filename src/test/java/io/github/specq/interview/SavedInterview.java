@@ -6,6 +6,7 @@ import io.github.specq.disk.Folder;
 import io.github.specq.disk.LocalDisk;
 import io.github.specq.interview.Interview.Plan;
 import io.github.specq.interview.Prompter.Change;
+import io.github.specq.testing.PlainBank;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -16,7 +17,7 @@ record SavedInterview(Path repository, Plan plan) {
 
   AnswersStore store() {
     return new AnswersStore(
-        new Folder(new LocalDisk(), repository), AnswersStore::usualFile, bank -> 1);
+        new Folder(new LocalDisk(), repository), AnswersStore::usualFile, bank -> new PlainBank(1));
   }
 
   /** What is on the disk. */

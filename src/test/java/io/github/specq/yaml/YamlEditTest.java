@@ -64,7 +64,16 @@ class YamlEditTest {
         arguments("a: 1\n", "a", X, "a: x\n"),
         arguments("a:    1   # c\n", "a", X, "a:    x   # c\n"),
         arguments("\"a\" : 1\n", "a", X, "\"a\" : x\n"),
-        arguments("a: 1\t# c\n", "a", new Text(""), "a: \"\" # c\n"),
+        arguments("a: 1\t# c\n", "a", new Text(""), "a: \"\"\t# c\n"),
+        arguments("a: '1'\t# c\n", "a", X, "a: x\t# c\n"),
+        arguments("a: 1  \nb: 2\n", "a", X, "a: x  \nb: 2\n"),
+        arguments("a: '1' \t \nb: 2\n", "a", new Text(""), "a: \"\" \t \nb: 2\n"),
+        arguments("a: [1] \nb: 2\n", "a", TWO_LINES, "a: |- \n  x\n  y\nb: 2\n"),
+        arguments("a: |-  \n  t\nb: 2\n", "a", X, "a: x  \nb: 2\n"),
+        arguments("a:  \n  b: 2\n", "a", FIELDS, "a:  \n  p: 1\n  q:\n    r: 2\n"),
+        arguments("a: 1\n...\n", "b", X, "a: 1\nb: x\n...\n"),
+        arguments("---\n...\n# d\n", "b", X, "---\nb: x\n...\n# d\n"),
+        arguments("%YAML 1.2\n---\na: 1\n", "b", X, "%YAML 1.2\n---\na: 1\nb: x\n"),
         arguments("z: { a: 1\t}\n", "z/b", new Text(""), "z: { a: 1, b: \"\" }\n"),
         arguments("a: '1'# c\n", "a", X, "a: x # c\n"),
         arguments("a\t: 1\n", "a", X, "a\t: x\n"),
@@ -100,7 +109,8 @@ class YamlEditTest {
         arguments("a: { b: 1, }\n", "a/c", X, "a: { b: 1, c: x, }\n"),
         arguments("a: { b: 1, c: }\n", "a/d", X, "a: { b: 1, c: , d: x }\n"),
         arguments("a: { b:, c: }\n", "a/b", X, "a: { b: x, c: }\n"),
-        arguments("a: {\"b\":1}\n", "a/b", X, "a: {\"b\": x}\n"),
+        arguments("a: {\"b\":1}\n", "a/b", X, "a: {\"b\":x}\n"),
+        arguments("a: {'b':1,\"c\":2}\n", "a/b", LIST, "a: {'b':[p, \"q, r\"],\"c\":2}\n"),
         arguments("a: { b: {} }\n", "a/b/c", X, "a: { b: { c: x } }\n"),
         arguments("a: { b: }\n", "a/b/c", X, "a: { b: { c: x } }\n"),
         arguments("a: {\n  b: 1 # c\n}\n", "a/d", X, "a: {\n  b: 1, d: x # c\n}\n"),
@@ -113,6 +123,46 @@ class YamlEditTest {
     YamlText edited = YamlText.parse("f", before).put(keys(path), value);
     assertThat(edited.text()).isEqualTo(after);
     assertThat(edited.put(keys(path), value)).isSameAs(edited);
+  }
+
+  static Stream<Arguments> renames() {
+    return Stream.of(
+        arguments("a: 1 # c\nb: 2\n", "a", "n", "n: 1 # c\nb: 2\n"),
+        arguments("a:\n  b : |\n    t\n", "a/b", "n: m", "a:\n  \"n: m\" : |\n    t\n"),
+        arguments("a: {\"b\":1}\n", "a/b", "n", "a: {\"n\":1}\n"),
+        arguments("a: { b: 1, 'c':2 }\n", "a/c", "d,", "a: { b: 1, \"d,\":2 }\n"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("renames")
+  void renameChangesOneName(String before, String path, String name, String after) {
+    assertThat(YamlText.parse("f", before).rename(keys(path), name).text()).isEqualTo(after);
+  }
+
+  @Test
+  void aNameIsNotGivenTwice() {
+    YamlText yaml = YamlText.parse("f", "a: 1\nb: 2\n");
+    assertThatThrownBy(() -> yaml.rename(List.of("a"), "b"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> yaml.rename(List.of("c"), "d"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  static Stream<Arguments> patches() {
+    return Stream.of(
+        arguments("a: { state: later, p: 0 } # c\n", "a: { q: { r: 2 }, p: 1 } # c\n"),
+        arguments("a:\n  p: 1 # c\n  q: {\"r\":3} # d\n", "a:\n  p: 1 # c\n  q: {\"r\":2} # d\n"),
+        arguments(
+            "a:\n  x: 1\n  # c\n  y: 2\n  p: 1\n",
+            "a:\n  # c\n  p: 1\n  q:\n    r: 2\n"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("patches")
+  void patchTouchesTheKeysThatDiffer(String before, String after) {
+    YamlText edited = YamlText.parse("f", before).patch(keys("a"), FIELDS);
+    assertThat(edited.text()).isEqualTo(after);
+    assertThat(edited.patch(keys("a"), FIELDS)).isSameAs(edited);
   }
 
   static Stream<Arguments> removals() {

@@ -32,7 +32,7 @@ class YamlRefusalTest {
       "a key must be text | put text with , [ ] { } in double quotes";
   private static final String MISFIT =
       "this does not fit the lines above | check the indentation and the quotes";
-  private static final String TAB = "a tab is not allowed here | use spaces";
+  private static final String TAB = "a tab is not allowed here | use spaces, also where YAML lets a tab stand";
   private static final String OPEN_LIST =
       "this list is not closed, or a comma is missing in it"
           + " | write [a, b], and put text with , [ ] { } in double quotes";
@@ -62,9 +62,11 @@ class YamlRefusalTest {
             "2:3 merge keys (<<) are not allowed here | write the keys out"),
         refused("a: 1\n---\nb: 2\n", "2:1 " + SECOND_DOCUMENT),
         refused("---\na: 1\n---\n", "3:1 " + SECOND_DOCUMENT),
-        refused("a: 1\n...\n", "2:1 ... is not allowed here | remove this line"),
+        refused("a: 1\n...\nb: 2\n", "3:1 " + MISFIT),
+        refused("a: 1\n...\n---\nb: 2\n", "3:1 " + SECOND_DOCUMENT),
         refused(
-            "%YAML 1.2\n---\na: 1\n", "1:1 % directives are not allowed here | remove this line"),
+            "%TAG ! x\n---\na: 1\n",
+            "1:1 only the directive %YAML is allowed here | remove this line"),
         refused(
             "a: 1\nb: 2\n\"a\": 3\na: 4\n",
             "3:1 the key \"a\" is already on line 1 | remove one of the two",
@@ -108,8 +110,9 @@ class YamlRefusalTest {
             "a: 1\nb: \u0000\u0000\nc: \u001B[31m\n",
             character("2:4", "0000"),
             character("3:4", "001B")),
-        refused("a: x\u2028y\n", character("1:5", "2028")),
-        refused("a: x\u0085y\n", character("1:5", "0085")),
+        refused("a: x\u2028y\n", lineSeparator("1:5", "2028")),
+        refused("a: 1 # \u2028\n", lineSeparator("1:8", "2028")),
+        refused("a: x\u0085y\n", lineSeparator("1:5", "0085")),
         refused("a: \uD83D\n", character("1:4", "D83D")),
         refused("a: 1\n\uFEFFb: 1\n", character("2:1", "FEFF")),
         refused("a: 1\rb: 2\r", character("1:5", "000D")),
@@ -191,6 +194,12 @@ class YamlRefusalTest {
 
   private static Arguments refused(String text, String... problems) {
     return arguments(text, List.of(problems));
+  }
+
+  private static String lineSeparator(String place, String code) {
+    return character(place, code)
+        .replace(
+            " |", ": YAML may have it, but programs disagree on whether a line ends there |");
   }
 
   private static String character(String place, String code) {

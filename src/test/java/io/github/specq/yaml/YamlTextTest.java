@@ -53,6 +53,31 @@ class YamlTextTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "%YAML 1.2\n---\na: x\tb\n",
+        "a: x\tb\n...\n",
+        "a: x\tb\n...\n# c\n",
+        "a: \"x\tb\"\t# c\n",
+        "a: 'x\tb' \t# c\n",
+        "a: 'x\tb'\t\r\n",
+        "a: x\tb\t# c\t# d\n",
+        "a:\t# c\n  x\tb\n",
+        "{ a: 'x\tb',\t# c\n}\t# d\n",
+        "a: |-\t# c\n  x\tb\n"
+      })
+  void whatYamlAllowsBesideWhatIsSaidIsRead(String text) {
+    assertThat(value(text)).isEqualTo(new Text("x\tb"));
+  }
+
+  @Test
+  void aTabInATextIsPartOfIt() {
+    assertThat(value("a: |\n  x\t\n  \t# y\n  z\t# w\n"))
+        .isEqualTo(new Text("x\t\n\t# y\nz\t# w\n"));
+    assertThat(value("a: \"x\t# y\"\n")).isEqualTo(new Text("x\t# y"));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", "# only a comment", "# a\n\n# b\n", "\uFEFF", "---\n", "\r\n"})
   void aFileThatSaysNothingIsAnEmptyMappingAtItsEnd(String text) {
     assertThat(YamlText.parse("f", text).root())

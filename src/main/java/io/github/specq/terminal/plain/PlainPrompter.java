@@ -29,6 +29,7 @@ public final class PlainPrompter implements Prompter {
   private final PlainTalk talk;
   private final Editor editor;
   private final boolean keyboard;
+  private Optional<String> echo = Optional.empty();
   private boolean introduced;
   private @Nullable String lastBank;
   private @Nullable String lastQuestion;
@@ -71,12 +72,19 @@ public final class PlainPrompter implements Prompter {
       }
       Optional<Reply> reply = reply(interview, step, line.get());
       if (reply.isPresent() && confirmed(reply.get())) {
-        PlainEcho.of(interview, step, reply.get()).ifPresent(talk::say);
+        echo = PlainEcho.of(interview, step, reply.get());
         return reply.get();
       }
       talk.say(new StepText(interview, step).ask());
       talk.say(question.instruction());
     }
+  }
+
+  /** What is said back of a reply is true only once it is on the disk. */
+  @Override
+  public void answerSaved(Step step, Reply reply) {
+    echo.ifPresent(talk::say);
+    echo = Optional.empty();
   }
 
   private void show(Interview interview, PlainQuestion question, Step step) {

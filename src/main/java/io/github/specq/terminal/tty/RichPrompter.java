@@ -82,7 +82,6 @@ public final class RichPrompter implements Prompter {
   private Reply asked(Interview interview, Step step) {
     Stage.Result result = stage.show(question(interview, step));
     keep(result.base());
-    Screens.echo(step, result.reply()).ifPresent(notices::add);
     return result.reply();
   }
 
@@ -100,6 +99,7 @@ public final class RichPrompter implements Prompter {
   /** What was begun is kept until an answer takes its place; a reason for none does not. */
   @Override
   public void answerSaved(Step step, Reply reply) {
+    Screens.echo(step, reply).ifPresent(notices::add);
     Optional<Draft> begun =
         drafts
             .find(step.name())

@@ -1,0 +1,57 @@
+package io.github.specq.answers;
+
+import io.github.specq.yaml.YamlValue;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What stands for a question or a field, written with all its keys. The shorter forms mean the
+ * same: {@code 7} is short for {@code { value: 7 }}.
+ */
+final class LongForm {
+  static final String VALUE = "value";
+  static final String OTHER = "other";
+  static final String STATE = "state";
+  static final String TEXT = "text";
+  static final String NOTE = "note";
+  static final String OWNER = "owner";
+  static final String BY = "by";
+
+  private LongForm() {}
+
+  /** The keys of what stands there; a map of its own, in the order of the file. */
+  static Map<String, YamlValue> of(YamlValue written) {
+    Map<String, YamlValue> keys = new LinkedHashMap<>();
+    if (!(written instanceof YamlValue.Fields fields)) {
+      keys.put(VALUE, written);
+      return keys;
+    }
+    boolean state = fields.fields().containsKey(STATE);
+    fields
+        .fields()
+        .forEach(
+            (key, value) -> {
+              if (key.equals(OTHER) && !state) {
+                keys.putIfAbsent(VALUE, new YamlValue.Fields(Map.of(OTHER, value)));
+              } else {
+                keys.put(key, value);
+              }
+            });
+    return keys;
+  }
+
+  /** The shortest form for a field. */
+  static YamlValue field(Map<String, YamlValue> keys) {
+    YamlValue value = keys.get(VALUE);
+    return value != null && keys.size() == 1 ? value : new YamlValue.Fields(keys);
+  }
+
+  /** The shortest form for a question: its only field may stand for it, unless it says more. */
+  static YamlValue question(Map<String, YamlValue> keys) {
+    YamlValue value = keys.get(VALUE);
+    boolean alone =
+        value != null && keys.size() == 1 && Set.of(VALUE, BY).containsAll(of(value).keySet());
+    return alone ? value : new YamlValue.Fields(keys);
+  }
+}
