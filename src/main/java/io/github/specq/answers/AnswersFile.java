@@ -60,6 +60,7 @@ public final class AnswersFile {
     YamlText source = YamlText.parse(name, text);
     List<Problem> problems = new ArrayList<>();
     checkHead(source, bank, problems);
+    AnswerNames.check(source, problems);
     Map<String, Answer> answers = new LinkedHashMap<>();
     section(source, problems)
         .ifPresent(
