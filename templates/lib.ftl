@@ -69,7 +69,15 @@
 <#-- Own words of the questions, each a paragraph. -->
 <#macro words questions>
 <#list questions?filter(q -> q.text??) as question>
-<#if questions?size gt 1>**${question.title}:** </#if>${question.text}
+<#if questions?size gt 1 && question.multiline>
+**${question.title}:**
+
+${question.text}
+<#elseif questions?size gt 1>
+**${question.title}:** ${question.text}
+<#else>
+${question.text}
+</#if>
 
 </#list>
 </#macro>
@@ -186,9 +194,14 @@ Default, not confirmed:
 - ${item}
 </#list>
 
-<#elseif named && field.multiline>
+<#elseif field.multiline>
+<#if named>
 **${field.label}:**<@mark field/>
 
+<#elseif field.is_default>
+Default, not confirmed:
+
+</#if>
 ${field.text}
 
 <#else>

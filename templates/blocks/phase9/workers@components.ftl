@@ -22,7 +22,7 @@
 <#macro crew>
 <#if lib.has(f, "scaling") && f.scaling.chosen?seq_contains("serverless")>A cloud function for each job<#t>
 <#elseif lib.has(f, "count")>${f.count.number}<#if lib.has(f, "max-workers")> to ${f["max-workers"].number} workers<#elseif f.count.number == "1"> worker<#else> workers</#if><#t>
-<#if lib.has(f, "concurrency")> with ${f.concurrency.text}<#if f.count.number != "1" || lib.has(f, "max-workers")> each</#if></#if><#t>
+<#if lib.has(f, "concurrency")> with ${f.concurrency.diagram?first}<#if f.count.number != "1" || lib.has(f, "max-workers")> each</#if></#if><#t>
 <#else>Workers<#t>
 </#if>
 </#macro>
@@ -30,7 +30,7 @@
 <#macro failures>
 <#local max = lib.has(retries, "max-retries")?then(retries["max-retries"].number!, "")>
 <#if max != "" && max != "0">
-  workers -->|"<#if max == "unlimited">retried without limit<#elseif max == "1">1 retry<#else>up to ${max} retries</#if><#if lib.has(retries, "backoff")> with ${retries.backoff.text}</#if>"| queue
+  workers -->|"<#if max == "unlimited">retried without limit<#elseif max == "1">1 retry<#else>up to ${max} retries</#if><#if lib.has(retries, "backoff")> with ${retries.backoff.diagram?first}</#if>"| queue
 </#if>
 <#if lib.has(retries, "dead-letter") && retries["dead-letter"].yes>
   workers -->|"<#if max == "" || max == "unlimited">failed for good<#elseif max == "0">failed<#elseif max == "1">failed after 1 retry<#else>failed after ${max} retries</#if>"| dead[("Dead letter queue")]

@@ -74,6 +74,7 @@ public final class AnswersFile {
   private static AnswersFile read(String bank, YamlText source) {
     List<Problem> problems = new ArrayList<>();
     FileHead.check(source, bank, problems);
+    AnswerNames.check(source, problems);
     Map<String, Answer> answers = new LinkedHashMap<>();
     List<UnreadKey> unread = new ArrayList<>();
     for (Yaml.Entry entry : entries(source, problems)) {

@@ -1,11 +1,13 @@
 package io.github.specq.bank;
 
 import static io.github.specq.bank.BankOutline.list;
+import static io.github.specq.bank.BankOutline.name;
 import static io.github.specq.bank.BankOutline.optional;
 import static io.github.specq.bank.BankOutline.text;
 import static io.github.specq.bank.BankOutline.texts;
 
 import io.github.specq.bank.BankOutline.Place;
+import io.github.specq.problem.Name;
 import io.github.specq.problem.Suggestion;
 import io.github.specq.yaml.Yaml;
 import io.github.specq.yaml.Yaml.Scalar;
@@ -98,22 +100,22 @@ final class BankBuilder {
   }
 
   private Optional<String> knowledgeBank(Scalar bank) {
-    if (others.apply(text(bank)).isPresent()) {
-      return Optional.of(text(bank));
+    if (others.apply(name(bank)).isPresent()) {
+      return Optional.of(name(bank));
     }
-    outline.problem(bank, "there is no bank '" + text(bank) + "'", "name a bank that has advice");
+    outline.problem(bank, "there is no bank '" + Name.shown(name(bank)) + "'", "name a bank that has advice");
     return Optional.empty();
   }
 
   private Optional<String> profile(Scalar question) {
     List<String> known = others.apply(PROFILE).map(BankOutline::questions).orElse(List.of());
-    if (known.contains(text(question))) {
-      return Optional.of(text(question));
+    if (known.contains(name(question))) {
+      return Optional.of(name(question));
     }
     outline.problem(
         question,
-        "the project profile has no question '" + text(question) + "'",
-        Suggestion.hint(text(question), known));
+        "the project profile has no question '" + Name.shown(name(question)) + "'",
+        Suggestion.hint(name(question), known));
     return Optional.empty();
   }
 
@@ -191,6 +193,7 @@ final class BankBuilder {
             ? new Condition.Any(List.of())
             : conditions.read(file.requiredWhen(), "", place);
     List<Field> built = fields.build(file, requiredWhen);
+    list(file.was()).forEach(was -> outline.checkName(was, "former id"));
     return new Question(
         outline.id(),
         id,
@@ -233,7 +236,7 @@ final class BankBuilder {
           "write { spec: technical_design_spec, section: Components }");
       return Optional.empty();
     }
-    boolean known = checkSpec(spec);
+    boolean known = checkSpec(spec) & checkSection(section);
     Optional<Fill.Form> form = Optional.of(Fill.Form.SETTINGS);
     if (file.as() != null) {
       form = Fill.Form.of(text(file.as()));
@@ -248,25 +251,30 @@ final class BankBuilder {
   }
 
   private boolean checkSpec(Scalar spec) {
-    boolean known = SPECS.contains(text(spec));
+    boolean known = SPECS.contains(name(spec));
     if (!known) {
       outline.problem(
           spec,
-          "there is no spec '" + text(spec) + "'",
-          Suggestion.hint(text(spec), SPECS.stream().sorted().toList()));
+          "there is no spec '" + Name.shown(name(spec)) + "'",
+          Suggestion.hint(name(spec), SPECS.stream().sorted().toList()));
     }
     return known;
+  }
+
+  /** A section's heading, whose letters and digits stand in the markers of its blocks. */
+  private boolean checkSection(@Nullable Scalar section) {
+    return outline.checkName(section, "heading of a section");
   }
 
   private Optional<Fill> in(Scalar place, List<Fill> fills) {
     Map<String, Fill> known = new LinkedHashMap<>();
     fills.forEach(f -> known.put(f.spec() + ": " + f.section(), f));
-    Optional<Fill> fill = Optional.ofNullable(known.get(text(place)));
+    Optional<Fill> fill = Optional.ofNullable(known.get(name(place)));
     if (fill.isEmpty()) {
       outline.problem(
           place,
-          "'" + text(place) + "' is not among the section's fills",
-          Suggestion.hint(text(place), known.keySet()));
+          "'" + Name.shown(name(place)) + "' is not among the section's fills",
+          Suggestion.hint(name(place), known.keySet()));
     }
     return fill;
   }
@@ -301,15 +309,15 @@ final class BankBuilder {
   }
 
   private int jumpEnd(Scalar name, List<String> questions, boolean end) {
-    if (end && text(name).equals("end")) {
+    if (end && name(name).equals("end")) {
       return questions.size();
     }
-    int index = questions.indexOf(text(name));
+    int index = questions.indexOf(name(name));
     if (index < 0) {
       outline.problem(
           name,
-          "there is no question '" + text(name) + "'",
-          Suggestion.hint(text(name), end ? with(questions, "end") : questions));
+          "there is no question '" + Name.shown(name(name)) + "'",
+          Suggestion.hint(name(name), end ? with(questions, "end") : questions));
     }
     return index;
   }
@@ -322,6 +330,7 @@ final class BankBuilder {
     if (file.spec() != null) {
       checkSpec(file.spec());
     }
+    checkSection(file.section());
     return new Bank.Filled(text(file.spec()), text(file.section()), text(file.about()));
   }
 

@@ -60,6 +60,11 @@ final class BankOutline {
     return scalar == null ? "" : scalar.text().strip();
   }
 
+  /** A name as it is written: blanks around it are no part of any name. */
+  static String name(@Nullable Scalar scalar) {
+    return scalar == null ? "" : scalar.text();
+  }
+
   static Optional<String> optional(@Nullable Scalar scalar) {
     return Optional.of(text(scalar)).filter(t -> !t.isEmpty());
   }
@@ -101,6 +106,16 @@ final class BankOutline {
   /** Checks former ids of one kind of thing. */
   FormerIds formerIds(String kind) {
     return new FormerIds(findings, kind);
+  }
+
+  /** See {@link Findings#checkName}. */
+  boolean checkName(@Nullable Scalar name, String what) {
+    return findings.checkName(name, what);
+  }
+
+  /** See {@link Findings#checkLine}. */
+  boolean checkLine(@Nullable Scalar line, String what) {
+    return findings.checkLine(line, what);
   }
 
   /** See {@link Findings#required}. */

@@ -67,6 +67,7 @@ final class FieldBuilder {
     if (file.id() == null) {
       return Optional.empty();
     }
+    list(file.was()).forEach(was -> outline.checkName(was, "former id"));
     String id = text(file.id());
     Place place = outline.place(question, id);
     FieldType type = outline.type(file);

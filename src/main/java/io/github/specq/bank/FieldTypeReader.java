@@ -5,6 +5,7 @@ import static io.github.specq.bank.BankOutline.optional;
 import static io.github.specq.bank.BankOutline.text;
 import static io.github.specq.bank.BankOutline.texts;
 
+import io.github.specq.problem.Name;
 import io.github.specq.problem.Suggestion;
 import io.github.specq.yaml.Yaml.Scalar;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ final class FieldTypeReader {
     if (field.type() == null) {
       return FALLBACK;
     }
-    String type = text(field.type());
+    String type = field.type().text();
     return switch (type) {
       case "choice" -> choice(field, false);
       case "choices" -> choice(field, true);
@@ -68,7 +69,7 @@ final class FieldTypeReader {
   }
 
   private FieldType unknown(Scalar type, List<String> known) {
-    problem(type, "unknown type '" + type.text() + "'", Suggestion.hint(type.text(), known));
+    problem(type, "unknown type '" + Name.shown(type.text()) + "'", Suggestion.hint(type.text(), known));
     return FALLBACK;
   }
 
@@ -104,6 +105,9 @@ final class FieldTypeReader {
   }
 
   private Option option(BankFile.OptionFile option) {
+    findings.checkName(option.id(), "id of an option");
+    list(option.was()).forEach(was -> findings.checkName(was, "former id"));
+    list(option.aliases()).forEach(alias -> findings.checkLine(alias, "name of an option"));
     return new Option(
         text(option.id()),
         text(option.label()),

@@ -1,8 +1,10 @@
 package io.github.specq.bank;
 
+import io.github.specq.problem.Name;
 import io.github.specq.problem.Position;
 import io.github.specq.problem.Problem;
 import io.github.specq.yaml.Yaml;
+import io.github.specq.yaml.Yaml.Scalar;
 import io.github.specq.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,11 +14,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a bank's file, each thing once; mutable. */
 final class Findings {
+  private static final String HINT = "write one short line that begins with a letter or a digit";
+
   private final YamlText source;
   private final Set<Problem> problems = new LinkedHashSet<>();
   private final Set<Position> misshapen = new HashSet<>();
@@ -41,6 +46,23 @@ final class Findings {
   void addMisshapen(Yaml node, String message, String hint) {
     add(node, message, hint);
     misshapen.add(source.position(node));
+  }
+
+  /** Whether it can be a name, see {@link Name#fault}; what cannot is reported. */
+  boolean checkName(@Nullable Scalar name, String what) {
+    return checkName(name, what, Name::fault);
+  }
+
+  /** Whether it can be a line of free words, see {@link Name#lineFault}. */
+  boolean checkLine(@Nullable Scalar line, String what) {
+    return checkName(line, what, Name::lineFault);
+  }
+
+  private boolean checkName(
+      @Nullable Scalar name, String what, Function<String, Optional<String>> rule) {
+    Optional<String> fault = name == null ? Optional.empty() : rule.apply(name.text());
+    fault.ifPresent(f -> add(name, "this is no " + what + ": " + f, HINT));
+    return fault.isEmpty();
   }
 
   /** What a mapping must have and has not. */

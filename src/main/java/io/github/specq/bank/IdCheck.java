@@ -1,8 +1,8 @@
 package io.github.specq.bank;
 
+import io.github.specq.problem.Name;
 import io.github.specq.yaml.Yaml.Scalar;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What an id may look like. */
@@ -10,8 +10,6 @@ final class IdCheck {
   /** Words with a meaning of their own in answers and conditions. */
   private static final Set<String> RESERVED =
       Set.of("text", "state", "note", "by", "owner", "other", "any", "all", "not", "holds");
-
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private final BankOutline outline;
 
@@ -41,10 +39,12 @@ final class IdCheck {
   }
 
   private boolean checkForm(Scalar id) {
-    boolean fine = ID.matcher(id.text()).matches();
+    boolean fine = Name.isId(id.text());
     if (!fine) {
       outline.problem(
-          id, "'" + id.text() + "' is no id", "use lower-case letters, digits and - between them");
+          id,
+          "'" + Name.shown(id.text()) + "' is no id",
+          "use lower-case letters, digits and - between them");
     }
     return fine;
   }

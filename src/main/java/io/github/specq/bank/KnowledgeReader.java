@@ -5,6 +5,7 @@ import static io.github.specq.bank.BankOutline.optional;
 import static io.github.specq.bank.BankOutline.text;
 
 import io.github.specq.bank.BankOutline.Place;
+import io.github.specq.problem.Name;
 import io.github.specq.problem.Suggestion;
 import io.github.specq.yaml.Yaml;
 import io.github.specq.yaml.Yaml.Scalar;
@@ -30,6 +31,8 @@ final class KnowledgeReader {
   private static final Place ANYWHERE = new Place(Integer.MAX_VALUE, Integer.MAX_VALUE);
   private static final Pattern RULE_ID = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)*");
   private static final Pattern SOURCE_ID = Pattern.compile("[A-Z0-9]+(-[A-Z0-9]+)*");
+  private static final Pattern PAGE = Pattern.compile("https?://[!-~&&[^<>\"\\\\^`{|}]]{1,2000}");
+  private static final Set<String> DOTS = Set.of("", ".", "..");
   private static final String LOGIC = "logic";
   private static final String EXPERIENCE = "experience";
 
@@ -77,8 +80,15 @@ final class KnowledgeReader {
             Findings.missing("url", file.url()),
             Findings.missing("date", file.date())));
     String id = text(file.id());
-    if (file.id() != null && !SOURCE_ID.matcher(id).matches()) {
-      outline.problem(file.id(), "'" + id + "' is no id of a source", "write it like CEL-REDIS");
+    if (file.id() != null && !isId(SOURCE_ID, file.id())) {
+      outline.problem(
+          file.id(), "'" + Name.shown(id) + "' is no id of a source", "write it like CEL-REDIS");
+    }
+    if (file.url() != null && !isAddress(file.url().text())) {
+      outline.problem(
+          file.url(),
+          "this is no address of a page, and no path of a file",
+          "write it like https://docs.celeryq.dev/, or questions/phase9.yaml");
     }
     if (file.date() != null && !isDate(text(file.date()))) {
       outline.problem(
@@ -97,6 +107,15 @@ final class KnowledgeReader {
     }
   }
 
+  private static boolean isId(Pattern form, Scalar id) {
+    return Name.fault(id.text()).isEmpty() && form.matcher(id.text()).matches();
+  }
+
+  private static boolean isAddress(String text) {
+    return PAGE.matcher(text).matches()
+        || (Name.fault(text).isEmpty() && Stream.of(text.split("/", -1)).noneMatch(DOTS::contains));
+  }
+
   private static boolean isDate(String text) {
     try {
       return LocalDate.parse(text).getYear() > 1990;
@@ -110,6 +129,7 @@ final class KnowledgeReader {
         Findings.first(file.id(), file.about(), file.value()),
         "a figure",
         Stream.of(Findings.missing("id", file.id()), Findings.missing("of", file.about())));
+    outline.checkName(file.id(), "id of a figure");
     String id = text(file.id());
     Optional<PathReader.Target> by =
         Optional.ofNullable(file.by()).flatMap(path -> conditions.paths().read(path, "", ANYWHERE));
@@ -156,12 +176,12 @@ final class KnowledgeReader {
   private List<Source> named(@Nullable Yaml ids) {
     List<Source> found = new ArrayList<>();
     for (Scalar id : scalars(ids)) {
-      Source source = sources.get(text(id));
+      Source source = sources.get(id.text());
       if (source == null) {
         outline.problem(
             id,
-            "there is no source '" + text(id) + "'",
-            Suggestion.hint(text(id), sources.keySet()));
+            "there is no source '" + Name.shown(id.text()) + "'",
+            Suggestion.hint(id.text(), sources.keySet()));
       } else {
         found.add(source);
       }
@@ -200,8 +220,9 @@ final class KnowledgeReader {
       return;
     }
     String id = text(file.id());
-    if (!RULE_ID.matcher(id).matches()) {
-      outline.problem(file.id(), "'" + id + "' is no id of a rule", "write it like TMO-14");
+    if (!isId(RULE_ID, file.id())) {
+      outline.problem(
+          file.id(), "'" + Name.shown(id) + "' is no id of a rule", "write it like TMO-14");
     }
     if (advice.stream().anyMatch(a -> a.id().equals(id))) {
       outline.problem(file.id(), "rule '" + id + "' is there twice", "rename one of them");
@@ -222,7 +243,7 @@ final class KnowledgeReader {
                 .flatMap(path -> conditions.paths().read(path, "", ANYWHERE).stream())
                 .map(PathReader.Target::ref)
                 .toList(),
-            list(file.insteadOf()).stream().map(BankOutline::text).toList(),
+            list(file.insteadOf()).stream().map(BankOutline::name).toList(),
             outline.position(place)));
     if (list(file.revisit()).isEmpty()) {
       outline.problem(place, "advice needs 'revisit'", "name the answers to think about again");
@@ -296,15 +317,15 @@ final class KnowledgeReader {
     advice.forEach(a -> known.add(a.id()));
     for (BankFile.AdviceFile file : list(outline.file().advice())) {
       for (Scalar other : list(file.insteadOf())) {
-        if (text(other).equals(text(file.id()))) {
+        if (other.text().equals(text(file.id()))) {
           outline.problem(other, "a rule is not said instead of itself", "name another, or none");
-        } else if (!known.contains(text(other))) {
+        } else if (!known.contains(other.text())) {
           Set<String> others = new LinkedHashSet<>(known);
           others.remove(text(file.id()));
           outline.problem(
               other,
-              "'" + text(other) + "' is no other rule",
-              Suggestion.hint(text(other), others));
+              "'" + Name.shown(other.text()) + "' is no other rule",
+              Suggestion.hint(other.text(), others));
         }
       }
     }

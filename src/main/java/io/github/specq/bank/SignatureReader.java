@@ -15,12 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what in a repository lets one guess at answers. */
 final class SignatureReader {
   private static final Place ANYWHERE = new Place(Integer.MAX_VALUE, Integer.MAX_VALUE);
+  private static final Pattern OUTSIDE = Pattern.compile("^[-~/]|(^|/)\\.{0,2}(/|$)");
   private static final int SHORTEST_CODE = 4;
   private static final Set<Kind> VERSIONED = Set.of(Kind.PACKAGE, Kind.IMAGE);
 
@@ -117,13 +119,26 @@ final class SignatureReader {
     for (Scalar pattern : list(patterns)) {
       if (text(pattern).isEmpty()) {
         outline.problem(pattern, "there is nothing to look for here", "write it, or remove it");
-      } else {
+      } else if (isSound(kind, pattern)) {
         marks.add(new Mark(kind, text(pattern)));
       }
     }
   }
 
+  private boolean isSound(Kind kind, Scalar pattern) {
+    boolean sound = outline.checkLine(pattern, "mark to look for");
+    if (sound && kind == Kind.FILE && OUTSIDE.matcher(pattern.text()).find()) {
+      outline.problem(
+          pattern, "no file of the project is called so", "write a path from the project's root");
+      return false;
+    }
+    return sound;
+  }
+
   private Optional<Mark> named(Scalar scalar) {
+    if (!outline.checkName(scalar, "package")) {
+      return Optional.empty();
+    }
     String text = text(scalar);
     int slash = text.indexOf('/');
     String ecosystem = slash < 0 ? text : text.substring(0, slash);

@@ -1,6 +1,9 @@
 package io.github.specq.cli;
 
 import io.github.specq.interview.Interview;
+import io.github.specq.problem.Position;
+import io.github.specq.problem.Problem;
+import io.github.specq.problem.Suggestion;
 import io.github.specq.problem.UserError;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,8 +31,7 @@ final class BankChoice {
    * @throws UserError of kind USAGE if nobody may be asked
    */
   Optional<String> choose(@Nullable String named, boolean noInput) {
-    Optional<String> known =
-        Optional.ofNullable(named).or(() -> workspace.project().config().bank());
+    Optional<String> known = Optional.ofNullable(named).or(this::usual);
     if (known.isPresent()) {
       return known;
     }
@@ -47,6 +49,25 @@ final class BankChoice {
       throw UserError.usage("say which bank to ask", "known: " + String.join(", ", offered));
     }
     return ask(offered);
+  }
+
+  private Optional<String> usual() {
+    Optional<String> usual = workspace.project().config().bank();
+    usual
+        .filter(id -> workspace.shelf().find(id).isEmpty())
+        .flatMap(id -> workspace.project().placeOf("bank").map(place -> unknown(id, place)))
+        .ifPresent(
+            problem -> {
+              throw UserError.file(problem);
+            });
+    return usual;
+  }
+
+  private Problem unknown(String id, Position place) {
+    return Problem.error(
+        place,
+        "there is no bank '" + id + "'",
+        Suggestion.hint(id, workspace.shelf().ids()));
   }
 
   private boolean isOpen(String id) {

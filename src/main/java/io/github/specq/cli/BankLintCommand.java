@@ -2,6 +2,7 @@ package io.github.specq.cli;
 
 import io.github.specq.bank.BankLoader;
 import io.github.specq.disk.NamedFile;
+import io.github.specq.problem.Printable;
 import io.github.specq.problem.Problem;
 import io.github.specq.problem.Severity;
 import io.github.specq.problem.Suggestion;
@@ -41,13 +42,15 @@ final class BankLintCommand extends BaseCommand {
   ExitCode run(Console console) {
     Workspace workspace = new Workspace(project());
     List<String> names = banks.isEmpty() ? workspace.shelf().ids() : banks;
-    boolean sound = true;
+    List<Problem> misnamed = banks.isEmpty() ? workspace.shelf().misnamed() : List.of();
+    misnamed.forEach(p -> console.line(p.format().stripTrailing()));
+    boolean sound = misnamed.isEmpty();
     for (String name : names) {
       BankLoader.Text text = text(workspace, name);
       List<Problem> problems =
           BankLint.check(new BankLoader(workspace.shelf()), text, isFile(workspace, name));
       problems.forEach(p -> console.line(p.format().stripTrailing()));
-      console.line(text.name() + ": " + verdict(problems));
+      console.line(Printable.escaped(text.name()) + ": " + verdict(problems));
       sound &= errors(problems) == 0;
     }
     return sound ? ExitCode.OK : ExitCode.FILE;

@@ -1,6 +1,9 @@
 package io.github.specq.cli;
 
 import io.github.specq.bank.BankLoader;
+import io.github.specq.problem.Name;
+import io.github.specq.problem.Position;
+import io.github.specq.problem.Problem;
 import io.github.specq.project.Project;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,7 +32,7 @@ final class BankShelf implements BankLoader.Shelf {
 
   @Override
   public Optional<BankLoader.Text> find(String id) {
-    if (!id.matches("[a-z0-9-]+")) {
+    if (!Name.isId(id)) {
       return Optional.empty();
     }
     String own = OWN + "/" + id + ENDING;
@@ -65,6 +68,23 @@ final class BankShelf implements BankLoader.Shelf {
   }
 
   private List<String> ownIds() {
+    return ownNames().stream().filter(Name::isId).toList();
+  }
+
+  /** Files of the team's own that no bank can be found in, as their names are no ids. */
+  List<Problem> misnamed() {
+    return ownNames().stream()
+        .filter(name -> !Name.isId(name))
+        .map(
+            name ->
+                Problem.error(
+                    new Position(OWN + "/" + name + ENDING, 1, 1, ""),
+                    "the file's name is no id, so no bank is looked for in it",
+                    "name it after its bank: lower-case letters, digits and - between them"))
+        .toList();
+  }
+
+  private List<String> ownNames() {
     return project.folder().names(OWN).stream()
         .filter(n -> n.endsWith(ENDING))
         .map(n -> n.substring(0, n.length() - ENDING.length()))

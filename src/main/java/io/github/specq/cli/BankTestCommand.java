@@ -4,6 +4,7 @@ import io.github.specq.bank.Bank;
 import io.github.specq.bank.BankLoader;
 import io.github.specq.bank.QuestionPath;
 import io.github.specq.bank.Situation;
+import io.github.specq.problem.Printable;
 import io.github.specq.problem.Problem;
 import io.github.specq.problem.UserError;
 import io.github.specq.render.Renderer;
@@ -147,7 +148,7 @@ final class BankTestCommand extends ReportingCommand {
         console.line(
             "%s:%d:%d: %s: expected: %s; actual: %s"
                 .formatted(
-                    failed.file(),
+                    Printable.escaped(failed.file()),
                     failed.line(),
                     failed.column(),
                     failed.scenario(),

@@ -1,6 +1,8 @@
 package io.github.specq.cli;
 
 import io.github.specq.bank.Bank;
+import io.github.specq.problem.Problem;
+import io.github.specq.problem.UserError;
 import io.github.specq.terminal.Console;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -42,6 +44,10 @@ final class ListCommand extends ReportingCommand {
                     bank.from(),
                     bank.answered() ? ", answers in " + workspace.store().name(bank.id()) : ""));
       }
+    }
+    List<Problem> misnamed = workspace.shelf().misnamed();
+    if (!misnamed.isEmpty()) {
+      throw UserError.file(misnamed);
     }
     return ExitCode.OK;
   }

@@ -43,9 +43,9 @@ public record Position(String file, int line, int column, String sourceLine) {
     return count;
   }
 
-  /** The place as {@code file:line:column}. */
+  /** The place as {@code file:line:column}, on one line whatever the file is called. */
   @Override
   public String toString() {
-    return file + ":" + line + ":" + column;
+    return Printable.escaped(file) + ":" + line + ":" + column;
   }
 }

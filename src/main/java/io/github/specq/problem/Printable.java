@@ -1,5 +1,7 @@
 package io.github.specq.problem;
 
+import java.util.stream.Collectors;
+
 /** Tells the characters a reader can see from those that steer a display or hide text. */
 public final class Printable {
   private Printable() {}
@@ -23,6 +25,25 @@ public final class Printable {
           Character.FORMAT ->
           false;
       default -> !isIgnorable(codePoint) && !isNoncharacter(codePoint);
+    };
+  }
+
+  /**
+   * The text on one line: whatever would break it or cannot be seen is written as an escape of
+   * YAML, such as {@code \\n} and {@code \\u202E}.
+   */
+  public static String escaped(String text) {
+    return text.codePoints()
+        .mapToObj(c -> isPrintable(c) ? Character.toString(c) : escape(c))
+        .collect(Collectors.joining());
+  }
+
+  private static String escape(int codePoint) {
+    return switch (codePoint) {
+      case '\n' -> "\\n";
+      case '\r' -> "\\r";
+      case '\t' -> "\\t";
+      default -> String.format(codePoint > 0xFFFF ? "\\U%08X" : "\\u%04X", codePoint);
     };
   }
 

@@ -41,15 +41,15 @@ public record Problem(Severity severity, Optional<Position> position, String mes
 
   /**
    * The problem for people: {@code file:line:column: error: message}, the source line, a caret
-   * under the column, and the hint.
+   * under the column, and the hint. Message and hint are a line each, whatever names they hold.
    */
   public String format() {
     StringBuilder text = new StringBuilder();
     position.ifPresent(p -> text.append(p).append(": "));
-    text.append(severity.id()).append(": ").append(message).append('\n');
+    text.append(severity.id()).append(": ").append(Printable.escaped(message)).append('\n');
     position.ifPresent(p -> appendSource(text, p));
     if (!hint.isEmpty()) {
-      text.append("  hint: ").append(hint).append('\n');
+      text.append("  hint: ").append(Printable.escaped(hint)).append('\n');
     }
     return text.toString();
   }

@@ -10,12 +10,16 @@ public final class Suggestion {
 
   /**
    * The known word nearest to {@code word}: at most a third of its letters (and at least one) may
-   * differ by insertion, removal, replacement or a swap of neighbours, but not all.
+   * differ by insertion, removal, replacement or a swap of neighbours, but not all. Words longer
+   * than a {@link Name} are near to none.
    */
   public static Optional<String> nearest(String word, Collection<String> known) {
+    if (word.length() > Name.LONGEST) {
+      return Optional.empty();
+    }
     int tolerance = Math.min(Math.max(1, word.length() / 3), word.length() - 1);
     return known.stream()
-        .filter(k -> distance(word, k) <= tolerance)
+        .filter(k -> k.length() <= Name.LONGEST && distance(word, k) <= tolerance)
         .min(Comparator.comparingInt((String k) -> distance(word, k)).thenComparing(k -> k));
   }
 

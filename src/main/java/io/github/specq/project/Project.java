@@ -2,7 +2,8 @@ package io.github.specq.project;
 
 import io.github.specq.disk.Disk;
 import io.github.specq.disk.Folder;
-import io.github.specq.disk.GitFolder;
+import io.github.specq.problem.Name;
+import io.github.specq.problem.Position;
 import io.github.specq.problem.Problem;
 import io.github.specq.problem.Suggestion;
 import io.github.specq.problem.UserError;
@@ -85,19 +86,20 @@ public record Project(Folder folder, Config config) {
 
   private static Config with(
       Config config, YamlText text, Yaml.Entry entry, List<Problem> problems) {
-    String value = entry.value() instanceof Yaml.Scalar s ? s.text() : "";
+    String value = text(entry.value());
     String key = entry.key().text();
     return switch (key) {
       case "specs" ->
           new Config(specs(value, text, entry, problems), config.bank(), config.plain());
-      case "bank" -> new Config(config.specs(), Optional.of(value), config.plain());
+      case "bank" ->
+          new Config(config.specs(), Optional.of(bank(value, text, entry, problems)), config.plain());
       case "plain" ->
           new Config(config.specs(), config.bank(), plain(value, text, entry, problems));
       default -> {
         problems.add(
             Problem.error(
                 text.position(entry.key()),
-                "unknown setting '" + key + "'",
+                "unknown setting '" + Name.shown(key) + "'",
                 Suggestion.hint(key, List.of("specs", "bank", "plain"))));
         yield config;
       }
@@ -116,19 +118,42 @@ public record Project(Folder folder, Config config) {
 
   private static String specs(
       String folder, YamlText text, Yaml.Entry entry, List<Problem> problems) {
-    boolean inside =
-        !folder.isBlank()
-            && !Path.of(folder).isAbsolute()
-            && List.of(folder.split("/", -1)).stream().noneMatch(p -> p.isEmpty() || p.equals(".."))
-            && !GitFolder.isOn(folder);
-    if (!inside) {
+    SpecsFolder.fault(folder)
+        .ifPresent(
+            fault ->
+                problems.add(
+                    Problem.error(
+                        text.position(entry.value()),
+                        "'specs' is a folder inside the project, and this is none: " + fault,
+                        "write a relative path without .. and .git, such as docs/specs")));
+    return folder;
+  }
+
+  private static String bank(
+      String id, YamlText text, Yaml.Entry entry, List<Problem> problems) {
+    if (!Name.isId(id)) {
       problems.add(
           Problem.error(
-              text.position(entry.value()),
-              "'specs' is a folder inside the project",
-              "write a relative path without .. and .git, such as docs/specs"));
+              text.position(entry.value()), "'bank' is the id of one bank", "write 'bank: phase9'"));
     }
-    return folder;
+    return id;
+  }
+
+  /** A list or mapping is none of the settings. */
+  private static String text(Yaml node) {
+    return node instanceof Yaml.Scalar scalar ? scalar.text() : "";
+  }
+
+  /** Where a setting's value stands, if the team settled it. */
+  public Optional<Position> placeOf(String setting) {
+    return folder
+        .read(CONFIG)
+        .map(text -> YamlText.parse(CONFIG, text))
+        .flatMap(
+            text ->
+                text.root() instanceof Yaml.Mapping settings
+                    ? settings.get(setting).map(text::position)
+                    : Optional.empty());
   }
 
   /** The path of a spec, relative to the root. */

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * What advice has to say, as documents see it: what must still be resolved stands among the open
@@ -23,8 +22,6 @@ final class AdviceModel {
 
   static final String SECTION = "Known Limits";
   static final BlockId BLOCK = new BlockId("specq", "known-limits", SECTION);
-
-  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\\p{Cntrl}]+");
 
   private AdviceModel() {}
 
@@ -68,11 +65,15 @@ final class AdviceModel {
   private static Map<String, Object> source(Source source) {
     String title = Markdown.inline(source.title());
     String cited =
-        ADDRESS.matcher(source.url()).matches() ? "[" + title + "](<" + source.url() + ">)" : title;
+        LinkTarget.isPage(source.url()) ? "[" + title + "](<" + address(source.url()) + ">)" : title;
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("cited", SpecModel.markdown(cited));
     model.put("date", source.date());
     model.put("secondary", source.secondary());
     return model;
+  }
+
+  private static String address(String url) {
+    return PlainText.escapedAttribute(url, "<>");
   }
 }

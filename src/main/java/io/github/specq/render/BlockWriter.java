@@ -96,8 +96,8 @@ final class BlockWriter extends AbstractVisitor {
 
   @Override
   public void visit(FencedCodeBlock code) {
-    String info = code.getInfo().replace("`", "").strip();
-    addCode(PlainText.escapedAttribute(info, ""), code.getLiteral());
+    String info = PlainText.oneLine(code.getInfo().replace("`", ""));
+    addCode(PlainText.escapedAttribute(CodeLanguage.of(info), ""), code.getLiteral());
   }
 
   @Override

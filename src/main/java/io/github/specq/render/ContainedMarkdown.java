@@ -78,6 +78,8 @@ final class ContainedMarkdown {
     Node document = PARSER.parse(source);
     Simplifier simplifier = new Simplifier();
     document.accept(simplifier);
+    document.accept(new LiveLinks());
+    document.accept(new TextJoiner());
     return BlockWriter.write(document, Math.max(0, headingLevel + 1 - simplifier.shallowest));
   }
 
@@ -90,9 +92,7 @@ final class ContainedMarkdown {
         .strip();
   }
 
-  /**
-   * Removes rules, makes HTML text, joins what then is one text or one list, and measures headings.
-   */
+  /** Removes rules, makes HTML text, joins what then is one list, and measures headings. */
   private static final class Simplifier extends AbstractVisitor {
     private int shallowest = 6;
 
@@ -139,15 +139,13 @@ final class ContainedMarkdown {
       Text text = new Text(html.getLiteral());
       html.insertBefore(text);
       html.unlink();
-      joinPrevious(text);
     }
+  }
 
+  /** Joins texts that touch: what may act in one depends on its neighbours. */
+  private static final class TextJoiner extends AbstractVisitor {
     @Override
     public void visit(Text text) {
-      joinPrevious(text);
-    }
-
-    private static void joinPrevious(Text text) {
       if (text.getPrevious() instanceof Text previous) {
         previous.setLiteral(previous.getLiteral() + text.getLiteral());
         text.unlink();

@@ -5,13 +5,11 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
-import org.jspecify.annotations.Nullable;
 
 /** Writes what stands in a paragraph or heading of an answer, each in one form only. */
 final class InlineWriter extends AbstractVisitor {
@@ -75,28 +73,26 @@ final class InlineWriter extends AbstractVisitor {
     if (isAutolink(link)) {
       out.append('<').append(link.getDestination()).append('>');
     } else {
-      linked("[", link, link.getDestination(), link.getTitle());
+      labelled(link);
     }
   }
 
-  private static boolean isAutolink(Link link) {
+  /** Whether a link's words are its address, as in {@code <https://example.org>}. */
+  static boolean isAutolink(Link link) {
     return link.getFirstChild() instanceof Text text
         && text == link.getLastChild()
         && text.getLiteral().equals(link.getDestination())
         && AUTOLINK.matcher(link.getDestination()).matches();
   }
 
-  @Override
-  public void visit(Image image) {
-    linked("![", image, image.getDestination(), image.getTitle());
-  }
-
-  private void linked(String open, Node label, String destination, @Nullable String title) {
-    out.append(open);
-    visitChildren(label);
-    out.append("](").append(PlainText.escapedAttribute(destination, "<>()").replace(" ", "%20"));
-    if (title != null) {
-      out.append(" \"").append(PlainText.escapedAttribute(title, "<\"")).append('"');
+  private void labelled(Link link) {
+    String address = PlainText.escapedAttribute(link.getDestination(), "<>()");
+    out.append('[');
+    visitChildren(link);
+    out.append("](").append(address.replace(" ", "%20"));
+    if (link.getTitle() != null) {
+      String title = PlainText.escapedAttribute(link.getTitle(), "<\"");
+      out.append(" \"").append(title).append('"');
     }
     out.append(')');
   }

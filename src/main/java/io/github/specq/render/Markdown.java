@@ -18,8 +18,8 @@ public final class Markdown {
    * One line of plain text that renders as exactly these words, in a paragraph, list item, table
    * cell, heading, link text or emphasis. Line breaks and tabs become blanks, runs of blanks one,
    * and characters that cannot be shown are dropped. Backslashes stand only where CommonMark 0.31
-   * or GFM could read the character as markup; no HTML comment can begin or end in it. A bare URL
-   * may become a link to itself.
+   * or GFM could read the character as markup; no HTML comment can begin or end in it. A bare web
+   * or mail address may become a link to itself.
    */
   public static String inline(String text) {
     String escaped = PlainText.escaped(PlainText.oneLine(text));
@@ -28,11 +28,14 @@ public final class Markdown {
 
   /**
    * A long answer as Markdown blocks, to stand between blank lines. Paragraphs, lists, block
-   * quotes, code, emphasis, links and images stay; everything else becomes plain text:
+   * quotes, code, emphasis and links stay; everything else becomes plain text:
    *
    * <ul>
    *   <li>headings move below {@code headingLevel}, the shallowest to the next level;
    *   <li>raw HTML, comments, tables and link reference definitions show as written;
+   *   <li>links lead to http, https and mailto addresses, relative paths and fragments, others show
+   *       as written; images are links to them;
+   *   <li>code that a reader would draw or run, such as Mermaid, is plain text;
    *   <li>thematic breaks go, fences are closed, indented code is fenced;
    *   <li>bullets are {@code *} and numbers {@code 1)}, so that no list joins a template's {@code
    *       -} or {@code 1.} list next to it (CommonMark 5.3).

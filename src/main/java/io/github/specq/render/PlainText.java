@@ -2,6 +2,7 @@ package io.github.specq.render;
 
 import io.github.specq.problem.Printable;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Plain text on its way into Markdown: cleaned first, then escaped as little as is safe. */
 final class PlainText {
@@ -49,10 +50,16 @@ final class PlainText {
 
   /**
    * A GFM autolink that holds a backslash. GFM takes these from the source, so the backslash would
-   * show; one more before the {@code ://} or the {@code .} leaves the words plain text.
+   * show; one more before the {@code ://} or the {@code .} leaves the words plain text. So it does
+   * with an address that no document may link to.
    */
   private static final Pattern ESCAPE_IN_AUTOLINK =
-      Pattern.compile("(?i)(?:https?|ftp|www)(?=(?:://|\\.)[^ <]*\\\\)");
+      Pattern.compile(
+          "(?i)(?:https?|www)(?=(?:://|\\.)[^ <]*\\\\)|(?<![a-z])ftp(?=://)");
+
+  /** GFM makes a link of it whatever is escaped; as code the word ends what is read as one. */
+  private static final Pattern CHAT_ADDRESS =
+      Pattern.compile("(?<![a-zA-Z0-9])xmpp:(?=[a-zA-Z0-9.+_-]+@)");
 
   private PlainText() {}
 
@@ -76,7 +83,14 @@ final class PlainText {
 
   /** Text inside a line, escaped for any neighbours but the start of the line. */
   static String escaped(String text) {
-    String escaped = ACTIVE.matcher(blanksJoined(text)).replaceAll("\\\\$0");
+    return CHAT_ADDRESS
+        .splitAsStream(blanksJoined(text))
+        .map(PlainText::escapedPiece)
+        .collect(Collectors.joining("`xmpp:`"));
+  }
+
+  private static String escapedPiece(String text) {
+    String escaped = ACTIVE.matcher(text).replaceAll("\\\\$0");
     return ESCAPE_IN_AUTOLINK.matcher(escaped).replaceAll("$0\\\\");
   }
 
@@ -97,10 +111,10 @@ final class PlainText {
 
   /**
    * A link's destination or title, or a fence's info string: there only backslashes, entities
-   * (CommonMark 2.4, 2.5) and the delimiters act.
+   * (CommonMark 2.4, 2.5) and the delimiters act. No comment can begin in it.
    */
   static String escapedAttribute(String text, String delimiters) {
-    return Pattern.compile("[\\\\" + delimiters + "]|" + ENTITY)
+    return Pattern.compile("[\\\\" + delimiters + "]|(?<=<)!|" + ENTITY)
         .matcher(blanksJoined(text))
         .replaceAll("\\\\$0");
   }

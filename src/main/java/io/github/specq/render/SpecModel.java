@@ -128,7 +128,7 @@ final class SpecModel {
     model.put("id", question.id());
     model.put("title", question.heading());
     model.put("ask", question.ask());
-    stop.text().ifPresent(t -> model.put("text", contained(t)));
+    stop.text().ifPresent(t -> putWords(model, t));
     stop.nonAnswer().ifPresent(n -> putNonAnswer(model, n));
     stop.answer()
         .filter(a -> a instanceof Answer.Said)
@@ -223,8 +223,12 @@ final class SpecModel {
     model.put("is_default", known.origin() == Fact.Origin.DEFAULT);
     model.put("carried", known.origin() == Fact.Origin.CARRIED);
     String text = ValueText.inDocument(type, value);
-    model.put("text", text(type.id(), text));
-    model.put("multiline", text.contains("\n"));
+    if (type.id().equals("long-text")) {
+      putWords(model, text);
+    } else {
+      model.put("text", text);
+      model.put("multiline", false);
+    }
     model.put("name", ValueText.label(type, value));
     List<String> items = ValueText.each(type, value, true);
     model.put("items", items);
@@ -259,10 +263,6 @@ final class SpecModel {
     return value instanceof Value.Flag flag
         && type instanceof YesNoType means
         && (flag.yes() ? means.yes() : means.no()).isPresent();
-  }
-
-  private Object text(String type, String text) {
-    return type.equals("long-text") ? contained(text) : text;
   }
 
   private static List<String> chosen(Value value) {
@@ -300,8 +300,11 @@ final class SpecModel {
     return model;
   }
 
-  private TemplateModel contained(String text) {
-    return markdown(Markdown.contained(text, headingLevel));
+  /** Of several lines is what comes out: a single line of code has fences around it. */
+  private void putWords(Map<String, Object> model, String text) {
+    String contained = Markdown.contained(text, headingLevel);
+    model.put("text", markdown(contained));
+    model.put("multiline", contained.contains("\n"));
   }
 
   /** Text that is Markdown already. */

@@ -6,6 +6,7 @@ import io.github.specq.bank.Advisor;
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.BankLoader;
 import io.github.specq.bank.Question;
+import io.github.specq.problem.Name;
 import io.github.specq.problem.Position;
 import io.github.specq.problem.Problem;
 import io.github.specq.problem.Suggestion;
@@ -91,7 +92,7 @@ final class ScenarioReader {
   /** The bank of this name; what is wrong with it stands where its name stands. */
   private Bank bank(Yaml node) {
     try {
-      return loader.load(node instanceof Yaml.Scalar scalar ? scalar.text().strip() : "");
+      return loader.load(node instanceof Yaml.Scalar scalar ? scalar.text() : "");
     } catch (UserError e) {
       if (e.kind() != UserError.Kind.USAGE) {
         throw e;
@@ -191,7 +192,7 @@ final class ScenarioReader {
       answers.checkAsked(GivenAnswer.all(all, nearMiss), nearMiss);
       Optional<Bank> of = of();
       return new Scenario(
-          scalar("name").or(() -> fires).map(Yaml.Scalar::text).orElse("scenario"),
+          name().or(() -> fires).map(Yaml.Scalar::text).orElse("scenario"),
           source.position(mapping),
           fires.flatMap(this::rule),
           all,
@@ -201,7 +202,22 @@ final class ScenarioReader {
           list("silent").map(this::rules).orElse(List.of()),
           of.map(Bank::id),
           list("path").map(names -> questions(of, names)),
-          list("blocks").map(names -> names.stream().map(Yaml.Scalar::text).toList()));
+          list("blocks").map(this::blocks));
+    }
+
+    private Optional<Yaml.Scalar> name() {
+      Optional<Yaml.Scalar> name = scalar("name");
+      name.ifPresent(n -> check(n, Name.lineFault(n.text()), "name of a scenario"));
+      return name;
+    }
+
+    private List<String> blocks(List<Yaml.Scalar> ids) {
+      ids.forEach(id -> check(id, Name.fault(id.text()), "id of a block"));
+      return ids.stream().map(Yaml.Scalar::text).toList();
+    }
+
+    private void check(Yaml node, Optional<String> fault, String what) {
+      fault.ifPresent(f -> problem(node, "this is no " + what + ": " + f, "write one short line"));
     }
 
     private String join(List<String> words) {
@@ -237,10 +253,12 @@ final class ScenarioReader {
 
     /** The id of a rule, or of an answer that differs from the one it would be taken from. */
     private Optional<String> rule(Yaml.Scalar id) {
-      if (rules.contains(id.text()) || id.text().startsWith(Advisor.DIFFERS)) {
+      boolean differs =
+          id.text().startsWith(Advisor.DIFFERS) && Name.fault(id.text()).isEmpty();
+      if (rules.contains(id.text()) || differs) {
         return Optional.of(id.text());
       }
-      problem(id, "there is no rule '" + id.text() + "'", nearest(id.text(), rules));
+      problem(id, "there is no rule '" + Name.shown(id.text()) + "'", nearest(id.text(), rules));
       return Optional.empty();
     }
 
@@ -252,7 +270,7 @@ final class ScenarioReader {
 
     private Optional<Bank> of() {
       Optional<Bank> bank =
-          scalar("of").flatMap(id -> Optional.ofNullable(banks.get(id.text().strip())));
+          scalar("of").flatMap(id -> Optional.ofNullable(banks.get(id.text())));
       for (String key : List.of("path", "blocks")) {
         if (mapping.get(key).isPresent() && mapping.get("of").isEmpty()) {
           problem(

@@ -32,6 +32,9 @@ final class Outline extends AbstractVisitor {
                   AutolinkExtension.create()))
           .build();
 
+  /** Code only because nothing else keeps GFM from making a link of it and what follows. */
+  private static final String SPLIT_ADDRESS = "xmpp:";
+
   private final StringBuilder out = new StringBuilder();
 
   private Outline() {}
@@ -60,6 +63,8 @@ final class Outline extends AbstractVisitor {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Text text) {
         out.append(text.getLiteral());
+      } else if (node instanceof Code code && code.getLiteral().equals(SPLIT_ADDRESS)) {
+        out.append(SPLIT_ADDRESS);
       } else if (isBareUrl(node)) {
         visitChildren(node);
       } else {
