@@ -210,11 +210,11 @@ class RichInterviewTest {
   void anAnswerIsChangedInTheReview() {
     try (RichSession session = at("retries.max-retries")) {
       session.await(RETRIES).press("C-u").type("5").press("Enter");
-      session.await("Exponential backoff or fixed delay?").press("r");
+      session.await("Exponential backoff or fixed delay?").press("C-o r");
       session.await("Review").choose("Retry Logic").press("Enter");
       session.await("How will you handle job failures").choose("Part by part").press("Enter");
       session.await(RETRIES).press("C-u").type("0").press("Enter");
-      session.await("dead letter queue?").press("r");
+      session.await("dead letter queue?").press("C-o r");
       assertThat(session.await("Review").choose("Retry Logic").screen()).contains(": 0");
       session.press("x").await("What is to be written").press("Enter");
       assertThat(session.endedSanely().code()).isZero();
@@ -227,7 +227,7 @@ class RichInterviewTest {
   void aDiffIsLookedAtAndNothingWritten() {
     try (RichSession session = at("retries.max-retries")) {
       session.await(RETRIES).press("Enter");
-      session.await("fixed delay?").press("r").await("Review").press("f");
+      session.await("fixed delay?").press("C-o r").await("Review").press("f");
       session.await("x finishes anyway").press("x");
       assertThat(session.await("What is to be written").screen())
           .contains("docs/specs/technical_design_spec.md");

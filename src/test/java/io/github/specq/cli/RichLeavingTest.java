@@ -231,7 +231,7 @@ class RichLeavingTest {
   @Test
   void specsThatCannotBeWrittenEndIt() throws IOException {
     try (RichSession session = Phase9.at(RichSession.in(folder), "retries.max-retries")) {
-      session.await("How many times to retry?").press("Enter").await("fixed delay?").press("r");
+      session.await("How many times to retry?").press("Enter").await("fixed delay?").press("C-o r");
       session.await("Review").press("x").await("What is to be written");
       Files.writeString(folder.resolve("docs"), "in the way");
       session.press("Enter");
@@ -244,7 +244,7 @@ class RichLeavingTest {
   @Test
   void aWindowThatIsClosedAcceptsNothing() {
     try (RichSession session = Phase9.at(RichSession.in(folder), "retries.max-retries")) {
-      session.await("How many times to retry?").press("Enter").await("fixed delay?").press("r");
+      session.await("How many times to retry?").press("Enter").await("fixed delay?").press("C-o r");
       session.await("Review").press("x").await("What is to be written").hangUp();
       RichSession.Ended ended = session.endedSanely();
       assertThat(ended.code()).isEqualTo(130);

@@ -144,7 +144,7 @@ final class ChoiceForm implements Form {
     return switch (current()) {
       case "" ->
           new Parsed.Bad<>(
-              "Nothing is called \"%s\"; Esc or Ctrl+U shows all.".formatted(choices.letters()));
+              "Nothing is called \"%s\"; Esc clears it.".formatted(choices.letters()));
       case Forms.KEEP -> new Parsed.Ok<>(new Reply.Keep());
       case Forms.PARTS -> new Parsed.Ok<>(new Reply.PartByPart());
       case Forms.EXAMPLE -> new Parsed.Ok<>(new Reply.TakeExample());
@@ -264,7 +264,7 @@ final class ChoiceForm implements Form {
 
   @Override
   public Optional<String> escape() {
-    Optional<String> clear = choices.filter().map(f -> "Esc show all");
+    Optional<String> clear = choices.filter().map(f -> "Esc clear");
     return typing ? Optional.of("Esc list") : clear;
   }
 

@@ -19,11 +19,11 @@ import java.util.Optional;
  * was typed with more behind it.
  *
  * @param items all that can be done
- * @param cursor among those that the word may become
+ * @param cursor among those that the word may become; -1 where nothing is said yet
  */
 record CommandScreen(List<MenuScreen.Item> items, TextBox box, int cursor) implements Screen {
+  private static final String COLON = ":";
   private static final int WORDS_COLUMN = 20;
-  private static final int MOST_ROWS = 1;
 
   CommandScreen {
     items = List.copyOf(items);
@@ -31,7 +31,11 @@ record CommandScreen(List<MenuScreen.Item> items, TextBox box, int cursor) imple
 
   /** With what is typed so far, from its colon on. */
   static CommandScreen of(List<MenuScreen.Item> items, String typed) {
-    return new CommandScreen(items, TextBox.of(typed, false), 0);
+    return at(items, TextBox.of(typed, false));
+  }
+
+  private static CommandScreen at(List<MenuScreen.Item> items, TextBox box) {
+    return new CommandScreen(items, box, box.text().strip().equals(COLON) ? -1 : 0);
   }
 
   private String typed() {
@@ -57,14 +61,14 @@ record CommandScreen(List<MenuScreen.Item> items, TextBox box, int cursor) imple
 
   /** Without its colon it is no command any more. */
   private Next edited(TextBox changed) {
-    return changed.text().startsWith(":")
-        ? new Next.Stay(new CommandScreen(items, changed, 0))
+    return changed.text().startsWith(COLON)
+        ? new Next.Stay(at(items, changed))
         : new Next.Close();
   }
 
   private Next press(Key key, Look look) {
     return switch (key) {
-      case UP -> moved(cursor - 1);
+      case UP -> moved(Math.max(0, cursor) - 1);
       case DOWN -> moved(cursor + 1);
       case ENTER -> called().<Next>map(Next.Command::new).orElse(new Next.Stay(this));
       case ESCAPE, BACK_TAB -> new Next.Close();
@@ -83,20 +87,22 @@ record CommandScreen(List<MenuScreen.Item> items, TextBox box, int cursor) imple
   /** What is moved to; else the word itself, where it is one; else the first it may become. */
   private Optional<Command.Call> called() {
     Optional<Command.Call> current =
-        possible().stream().skip(cursor).findFirst().map(MenuScreen.Item::call);
-    return cursor > 0 ? current : Command.parse(box.text()).or(() -> current);
+        possible().stream().skip(Math.max(0, cursor)).findFirst().map(MenuScreen.Item::call);
+    return cursor > 0
+        ? current
+        : Command.parse(box.text()).or(() -> current.filter(c -> cursor == 0));
   }
 
   @Override
   public Frame view(Look look) {
     List<Line> top = Sheet.title(look, "Instead of an answer", "");
-    BoxView line = BoxView.of(box, look, look.columns(), MOST_ROWS, "");
+    BoxView line = BoxView.of(box, look, look.columns(), 1, "");
     String arrows = look.glyphs().up() + look.glyphs().down() + " move";
     List<Line> bottom =
         List.of(Line.EMPTY, Sheet.keys(look, List.of("Enter do it", "Esc back", arrows)));
     int height = Sheet.bodyHeight(look, top, bottom) - line.rows().size();
     List<Line> body = new ArrayList<>(line.rows());
-    body.addAll(Scroll.around(rows(look), cursor, Math.max(1, height), look.glyphs()).rows());
+    body.addAll(Scroll.around(rows(look), Math.max(0, cursor), Math.max(1, height), look.glyphs()).rows());
     return Sheet.of(look, top, body, bottom, Optional.of(line.caret()), true);
   }
 
@@ -110,7 +116,7 @@ record CommandScreen(List<MenuScreen.Item> items, TextBox box, int cursor) imple
   }
 
   private String nothing() {
-    return Command.parse(box.text()).isPresent()
+    return Command.isBegun(typed())
         ? "This is not possible here."
         : "There is no command like that.";
   }

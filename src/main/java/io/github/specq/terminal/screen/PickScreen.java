@@ -29,7 +29,7 @@ record PickScreen(
 
   /** The same with that entry current. */
   PickScreen at(String id) {
-    return with(choices.at(id));
+    return with(choices.unfiltered().at(id));
   }
 
   /** The same with another word for what Esc does. */
@@ -60,7 +60,7 @@ record PickScreen(
   public Frame view(Look look) {
     List<Line> top = Sheet.title(look, title, hint);
     String arrows = look.glyphs().up() + look.glyphs().down() + " move";
-    String escape = choices.letters().isEmpty() ? closes : "show all";
+    String escape = choices.letters().isEmpty() ? closes : "clear";
     List<Line> bottom =
         List.of(
             Line.EMPTY,

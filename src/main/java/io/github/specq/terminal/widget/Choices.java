@@ -5,6 +5,7 @@ import io.github.specq.terminal.key.Key;
 import io.github.specq.terminal.key.Stroke;
 import io.github.specq.terminal.view.Glyphs;
 import io.github.specq.terminal.view.Scroll;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -169,7 +170,7 @@ public record Choices(
 
   /** Digits and signs mean something of their own until letters are typed. */
   private Optional<Choices> type(int codePoint) {
-    if (codePoint == ' ' && several) {
+    if (codePoint == ' ' && several && !isNothingMeant()) {
       return Optional.of(toggled());
     }
     if (filter.isPresent()) {
@@ -197,14 +198,19 @@ public record Choices(
 
   /** The same with other letters; what was current stays so, as long as it is meant by them. */
   public Choices filtered(String text) {
-    String home = home();
     Choices changed =
-        new Choices(entries, several, 0, ticked, Optional.of(new Filter(text, home)));
-    boolean option = changed.shown().stream().anyMatch(e -> e.kind() != Kind.OWN_TEXT);
-    boolean stays =
-        changed.shown().stream()
-            .anyMatch(e -> e.id().equals(home) && (e.kind() != Kind.OWN_TEXT || !option));
-    return stays ? changed.at(home) : changed;
+        new Choices(entries, several, 0, ticked, Optional.of(new Filter(text, home())));
+    List<String> meant =
+        changed.shown().stream().filter(changed::isMeant).map(Entry::id).toList();
+    return changed.at(meant.contains(home()) ? home() : changed.firstMeant());
+  }
+
+  /** A text of one's own is meant only where nothing else is. */
+  private String firstMeant() {
+    return shown().stream()
+        .min(Comparator.comparing(e -> e.kind() == Kind.OWN_TEXT))
+        .map(Entry::id)
+        .orElse("");
   }
 
   /** The same with everything shown. */

@@ -50,7 +50,7 @@ final class ChoicesView {
   private String hidden() {
     List<String> ids = shown.stream().map(Entry::id).toList();
     long hidden = choices.ticked().stream().filter(id -> !ids.contains(id)).count();
-    return hidden == 0 ? "" : "  %d more ticked".formatted(hidden);
+    return hidden == 0 || !choices.several() ? "" : "  %d more ticked".formatted(hidden);
   }
 
   private Line row(int index, Entry entry) {

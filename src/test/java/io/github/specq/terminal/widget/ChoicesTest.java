@@ -125,6 +125,21 @@ class ChoicesTest {
   }
 
   @Test
+  void aTextOfOnesOwnIsCurrentOnlyWhereNothingElseIsMeant() {
+    Choices choices =
+        Choices.of(
+            List.of(
+                new Choices.Entry("own", "In own words", "", Choices.Kind.OWN_TEXT),
+                new Choices.Entry("example", "Take the example", "", Choices.Kind.WAY)),
+            true);
+
+    assertThat(current(type(choices, "ex"))).isEqualTo("example");
+    assertThat(current(type(choices, "w"))).isEqualTo("own");
+    assertThat(current(type(choices, "by hand"))).isEqualTo("own");
+    assertThat(type(choices, "by hand").letters()).isEqualTo("by hand");
+  }
+
+  @Test
   void aPastedLineIsLetters() {
     assertThat(ONE.press(new Stroke.Pasted("ap\tp")).map(Choices::letters)).contains("ap p");
     assertThat(ONE.press(new Stroke.Pasted("ap\np"))).isEmpty();
