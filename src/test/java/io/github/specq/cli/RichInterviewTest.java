@@ -207,6 +207,25 @@ class RichInterviewTest {
   }
 
   @Test
+  void aCommandTakesASavedAnswerAwayOnlyWhereItIsSaidSo() {
+    try (RichSession session = at("job-queue.technology")) {
+      session.await("battle-tested").type("kafka\r").await("part 2 of 4").press("BTab");
+      session.await("Kafka").type("s").await("Filter: s").press("C-u").await("6 Kafka");
+      String saved = answers();
+      for (String command : List.of(":skip\r", ":later\r", ":na\r\r", ":unknown why\r")) {
+        session.type(command).await("Replace the saved answer?").escape();
+        if (command.startsWith(":na")) {
+          session.escape();
+        }
+        session.await("6 Kafka");
+        assertThat(answers()).isEqualTo(saved);
+      }
+      session.type(":skip\ry").await("is noted for");
+      assertThat(answers()).contains("skipped").doesNotContain("kafka");
+    }
+  }
+
+  @Test
   void anAnswerIsChangedInTheReview() {
     try (RichSession session = at("retries.max-retries")) {
       session.await(RETRIES).press("C-u").type("5").press("Enter");

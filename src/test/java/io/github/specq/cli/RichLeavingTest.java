@@ -132,7 +132,8 @@ class RichLeavingTest {
     }
     try (RichSession session = again()) {
       session.await("What you began here was kept; the saved answer is still the old one.");
-      session.await("none,mail workers").press("C-o s").await("is noted for").press("C-c").ended();
+      session.await("none,mail workers").press("C-o s").await("Replace the saved answer?");
+      session.press("y").await("is noted for").press("C-c").ended();
     }
     try (RichSession session = again()) {
       session.await("What you began here was kept").await("none,mail workers");

@@ -38,13 +38,23 @@ final class ChoicesView {
   /** The end of what is typed, and what could not be known from the entries that are shown. */
   private Line filter() {
     String text = choices.letters();
-    int first = 0;
-    while (Wrap.columns(text.substring(first)) > FILTER_COLUMNS) {
-      first = text.offsetByCodePoints(first, 1);
-    }
-    String end = first == 0 ? text : glyphs.cut() + text.substring(first);
+    String end = end(text);
+    String sign = end.length() < text.length() ? glyphs.cut() : "";
     String note = choices.isNothingMeant() ? "  nothing is called that" : hidden();
-    return Line.of("   Filter: " + end, Style.STRONG).and(note, Style.FAINT);
+    return Line.of("   Filter: " + sign + end, Style.STRONG).and(note, Style.FAINT);
+  }
+
+  /** As much as fits, looked at from behind: a paste may be very long. */
+  private static String end(String text) {
+    int first = text.length();
+    while (first > 0) {
+      int before = text.offsetByCodePoints(first, -1);
+      if (Wrap.columns(text.substring(before)) > FILTER_COLUMNS) {
+        break;
+      }
+      first = before;
+    }
+    return text.substring(first);
   }
 
   private String hidden() {

@@ -49,7 +49,7 @@ class ScreensPropertyTest {
   @ParameterizedTest
   @MethodSource("people")
   void everyFrameFits(RandomPerson person) {
-    wander(person, desk -> Fitting.assertFits(desk, person.toString()));
+    wander(person, desk -> Fitting.assertFits(desk.frame(), desk.look(), person::toString));
   }
 
   /** Magnifiers and readers follow the cursor: it is in a text, or before what the keys act on. */

@@ -15,6 +15,7 @@ import io.github.specq.interview.Step;
 import io.github.specq.terminal.Command;
 import io.github.specq.terminal.key.Key;
 import io.github.specq.terminal.key.Stroke;
+import io.github.specq.terminal.view.Frame;
 import io.github.specq.terminal.view.Glyphs;
 import io.github.specq.terminal.view.Look;
 import io.github.specq.terminal.view.Size;
@@ -36,8 +37,8 @@ import java.util.stream.IntStream;
  */
 final class Sitting {
   private static final List<String> BANKS = List.of("project", "phase9", "checklist");
-  private static final List<Integer> COLUMNS = IntStream.rangeClosed(60, 200).boxed().toList();
-  private static final List<Integer> ROWS = IntStream.rangeClosed(16, 60).boxed().toList();
+  private static final List<Integer> COLUMNS = IntStream.rangeClosed(60, 130).boxed().toList();
+  private static final List<Integer> ROWS = IntStream.rangeClosed(16, 42).boxed().toList();
   private static final int MOST_ESCAPES = 10;
 
   /** The keys that edit no text. */
@@ -84,8 +85,9 @@ final class Sitting {
         desk = after(desk.effect().get());
         return;
       }
-      Fitting.assertFits(desk, about());
-      assertThat(Fitting.lastRow(desk.frame()).text()).as(about()).contains("Ctrl+C");
+      Frame frame = desk.frame();
+      Fitting.assertFits(frame, desk.look(), this::about);
+      assertThat(Fitting.lastRow(frame).text()).as(this::about).contains("Ctrl+C");
     }
   }
 
@@ -93,7 +95,7 @@ final class Sitting {
   void assertIsNoTrap() {
     Desk other = desk.again();
     IntStream.range(0, MOST_ESCAPES).forEach(i -> other.press("<escape>"));
-    assertThat(other.reply()).as(about()).isPresent();
+    assertThat(other.reply()).as(this::about).isPresent();
   }
 
   private String about() {
@@ -179,12 +181,12 @@ final class Sitting {
       String text = old.form().draft().text();
       boolean edits = before.top() == old && !isElsewhere(stroke);
       if (!edits && !Command.isBegun(text.strip())) {
-        assertThat(desk.question().form().draft().text()).as(about()).contains(text);
+        assertThat(desk.question().form().draft().text()).as(this::about).contains(text);
       }
     }
     if (before.top() instanceof ReasonScreen reason && !reason.box().text().isBlank()) {
       boolean left = desk.effect().isEmpty() && desk.stack().screens().size() == 1;
-      assertThat(!left || before.text().contains("goes back without")).as(about()).isTrue();
+      assertThat(!left || before.text().contains("goes back without")).as(this::about).isTrue();
     }
   }
 
@@ -196,7 +198,7 @@ final class Sitting {
   private void assertIsWanted(Desk before, Stroke stroke, Reply reply) {
     if (before.stack().base() instanceof QuestionScreen question
         && changes(question.step(), reply)) {
-      assertThat(isConfirmed(before, stroke)).as(about() + "\n" + before.text()).isTrue();
+      assertThat(isConfirmed(before, stroke)).as(this::about).isTrue();
     }
   }
 
