@@ -200,6 +200,11 @@ final class ChoiceForm implements Form {
   }
 
   @Override
+  public boolean isFinding() {
+    return !choices.letters().isEmpty();
+  }
+
+  @Override
   public String text() {
     return typing ? box.text() : "";
   }

@@ -175,7 +175,8 @@ public final class QuestionScreen implements Commanded {
     if (Command.isMeant(typed)) {
       return Command.parse(typed).map(this::said).orElseGet(() -> halfSaid(typed));
     }
-    Optional<Reply> kept = isUntouched() ? kept() : Optional.empty();
+    boolean stays = isUntouched() && !form.isFinding();
+    Optional<Reply> kept = stays ? kept() : Optional.empty();
     return given(
         kept.<Parsed<Reply>>map(Parsed.Ok::new).orElseGet(form::submit), Next.Give::new);
   }

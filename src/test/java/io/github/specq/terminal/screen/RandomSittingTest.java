@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * -Dseed=...} the same again.
  */
 class RandomSittingTest {
-  private static final int PEOPLE = 50;
+  private static final int PEOPLE = 10;
   private static final int STROKES = Integer.getInteger("strokes", 20_000);
 
   static Stream<RandomPerson> people() {

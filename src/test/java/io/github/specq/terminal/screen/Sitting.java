@@ -85,6 +85,9 @@ final class Sitting {
         desk = after(desk.effect().get());
         return;
       }
+      if (desk.stack().equals(before.stack())) {
+        continue;
+      }
       Frame frame = desk.frame();
       Fitting.assertFits(frame, desk.look(), this::about);
       assertThat(Fitting.lastRow(frame).text()).as(this::about).contains("Ctrl+C");
