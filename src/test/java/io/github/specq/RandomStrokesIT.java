@@ -34,9 +34,30 @@ class RandomStrokesIT {
       Stream.concat(
               "abcdefghijklmopqrstuvwxzé漢:/?,.-+!".codePoints().mapToObj(Character::toString),
               Stream.of(
-                      "Up", "Down", "Down", "Left", "Right", "Home", "End", "PageUp", "PageDown",
-                      "Tab", "BTab", "BTab", "Escape", "F1", "C-o", "C-o", "C-o", "C-a", "C-u",
-                      "C-w", "C-k", "C-l", "BSpace", "DC")
+                      "Up",
+                      "Down",
+                      "Down",
+                      "Left",
+                      "Right",
+                      "Home",
+                      "End",
+                      "PageUp",
+                      "PageDown",
+                      "Tab",
+                      "BTab",
+                      "BTab",
+                      "Escape",
+                      "F1",
+                      "C-o",
+                      "C-o",
+                      "C-o",
+                      "C-a",
+                      "C-u",
+                      "C-w",
+                      "C-k",
+                      "C-l",
+                      "BSpace",
+                      "DC")
                   .map(Keys::of))
           .toList();
 
@@ -128,7 +149,9 @@ class RandomStrokesIT {
   private static void assertIsWhole(PtyProgram program, RandomPerson person) {
     if (program.alternate()) {
       List<String> rows = program.screen();
-      assertThat(rows.get(rows.size() - 1)).as(person + "\n" + program.screenText()).contains("Ctrl+C");
+      assertThat(rows.get(rows.size() - 1))
+          .as(person + "\n" + program.screenText())
+          .contains("Ctrl+C");
     }
   }
 }

@@ -35,7 +35,9 @@ final class ReplyMeaning {
         : Optional.empty();
   }
 
-  /** Whether something that was said here is gone with a reply that gives no value, or a default. */
+  /**
+   * Whether something that was said here is gone with a reply that gives no value, or a default.
+   */
   boolean takesAway(Reply reply) {
     return answer(reply).filter(this::takesAway).isPresent();
   }

@@ -111,7 +111,9 @@ final class ChoiceForm implements Form {
         stroke.equals(new Stroke.Pressed(Key.LEFT)) || stroke.equals(new Stroke.Pressed(Key.RIGHT));
     String other = current().equals("yes") ? "no" : "yes";
     boolean pasted = stroke instanceof Stroke.Pasted;
-    return across ? Optional.of(with(choices.at(other))) : pasted ? Optional.empty() : listed(stroke);
+    return across
+        ? Optional.of(with(choices.at(other)))
+        : pasted ? Optional.empty() : listed(stroke);
   }
 
   private Optional<Form> typed(Stroke stroke, int width) {
@@ -143,8 +145,7 @@ final class ChoiceForm implements Form {
   public Parsed<Reply> submit() {
     return switch (current()) {
       case "" ->
-          new Parsed.Bad<>(
-              "Nothing is called \"%s\"; Esc clears it.".formatted(choices.letters()));
+          new Parsed.Bad<>("Nothing is called \"%s\"; Esc clears it.".formatted(choices.letters()));
       case Forms.KEEP -> new Parsed.Ok<>(new Reply.Keep());
       case Forms.PARTS -> new Parsed.Ok<>(new Reply.PartByPart());
       case Forms.EXAMPLE -> new Parsed.Ok<>(new Reply.TakeExample());
@@ -306,7 +307,8 @@ final class ChoiceForm implements Form {
     if (isOwnText()) {
       return "Enter type it";
     }
-    boolean ticks = choices.several() && choices.current().filter(e -> e.kind().isTicked()).isPresent();
+    boolean ticks =
+        choices.several() && choices.current().filter(e -> e.kind().isTicked()).isPresent();
     return ticks ? "Space tick, Enter next" : "Enter choose";
   }
 }

@@ -61,9 +61,7 @@ record CommandScreen(List<MenuScreen.Item> items, TextBox box, int cursor) imple
 
   /** Without its colon it is no command any more. */
   private Next edited(TextBox changed) {
-    return changed.text().startsWith(COLON)
-        ? new Next.Stay(at(items, changed))
-        : new Next.Close();
+    return changed.text().startsWith(COLON) ? new Next.Stay(at(items, changed)) : new Next.Close();
   }
 
   private Next press(Key key, Look look) {
@@ -102,7 +100,8 @@ record CommandScreen(List<MenuScreen.Item> items, TextBox box, int cursor) imple
         List.of(Line.EMPTY, Sheet.keys(look, List.of("Enter do it", "Esc back", arrows)));
     int height = Sheet.bodyHeight(look, top, bottom) - line.rows().size();
     List<Line> body = new ArrayList<>(line.rows());
-    body.addAll(Scroll.around(rows(look), Math.max(0, cursor), Math.max(1, height), look.glyphs()).rows());
+    body.addAll(
+        Scroll.around(rows(look), Math.max(0, cursor), Math.max(1, height), look.glyphs()).rows());
     return Sheet.of(look, top, body, bottom, Optional.of(line.caret()), true);
   }
 

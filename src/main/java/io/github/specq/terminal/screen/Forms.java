@@ -59,9 +59,7 @@ final class Forms {
 
   private Form opening() {
     List<Choices.Entry> entries = new ArrayList<>();
-    about
-        .current()
-        .ifPresent(c -> entries.add(way(KEEP, "Keep what stands there", shortened(c))));
+    about.current().ifPresent(c -> entries.add(way(KEEP, "Keep what stands there", shortened(c))));
     int parts = about.parts().size();
     entries.add(
         way(

@@ -177,8 +177,7 @@ public final class QuestionScreen implements Commanded {
     }
     boolean stays = isUntouched() && !form.isFinding();
     Optional<Reply> kept = stays ? kept() : Optional.empty();
-    return given(
-        kept.<Parsed<Reply>>map(Parsed.Ok::new).orElseGet(form::submit), Next.Give::new);
+    return given(kept.<Parsed<Reply>>map(Parsed.Ok::new).orElseGet(form::submit), Next.Give::new);
   }
 
   /** The word of a command is no answer: the field is then as it was met. */

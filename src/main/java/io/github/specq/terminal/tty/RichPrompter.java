@@ -103,8 +103,7 @@ public final class RichPrompter implements Prompter {
     Optional<Draft> begun =
         drafts
             .find(step.name())
-            .filter(
-                d -> reply instanceof Reply.NonAnswered || reply instanceof Reply.TakeDefault)
+            .filter(d -> reply instanceof Reply.NonAnswered || reply instanceof Reply.TakeDefault)
             .filter(d -> !d.text().isBlank() || !d.ticked().isEmpty());
     drafts.keep(step.name(), NOTHING, begun);
   }

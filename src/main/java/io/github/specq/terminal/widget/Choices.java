@@ -96,9 +96,7 @@ public record Choices(
   public Choices remarking(String id, String remark) {
     List<Entry> changed =
         entries.stream()
-            .map(
-                e ->
-                    e.id().equals(id) ? new Entry(e.id(), e.label(), remark, e.kind()) : e)
+            .map(e -> e.id().equals(id) ? new Entry(e.id(), e.label(), remark, e.kind()) : e)
             .toList();
     return new Choices(changed, several, cursor, ticked, filter);
   }
@@ -200,8 +198,7 @@ public record Choices(
   public Choices filtered(String text) {
     Choices changed =
         new Choices(entries, several, 0, ticked, Optional.of(new Filter(text, home())));
-    List<String> meant =
-        changed.shown().stream().filter(changed::isMeant).map(Entry::id).toList();
+    List<String> meant = changed.shown().stream().filter(changed::isMeant).map(Entry::id).toList();
     return changed.at(meant.contains(home()) ? home() : changed.firstMeant());
   }
 

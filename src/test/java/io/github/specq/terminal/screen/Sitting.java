@@ -32,8 +32,8 @@ import java.util.stream.IntStream;
 /**
  * An interview in which anything is pressed, over any bank and in windows of any size, as long as
  * one likes: what is answered is saved in memory, what is begun is met again. Each stroke is looked
- * at: that what is shown fits, that there is a way out, that nothing typed is lost, and that nothing
- * saved is changed by chance.
+ * at: that what is shown fits, that there is a way out, that nothing typed is lost, and that
+ * nothing saved is changed by chance.
  */
 final class Sitting {
   private static final List<String> BANKS = List.of("project", "phase9", "checklist");
@@ -232,7 +232,8 @@ final class Sitting {
     if (then instanceof NonAnswer) {
       return !said.isEmpty();
     }
-    boolean words = said.text().filter(t -> !((Answer.Said) then).text().equals(Optional.of(t))).isPresent();
+    boolean words =
+        said.text().filter(t -> !((Answer.Said) then).text().equals(Optional.of(t))).isPresent();
     return words
         || said.fields().entrySet().stream()
             .filter(e -> isSaid(e.getValue()))
