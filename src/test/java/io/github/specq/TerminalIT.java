@@ -293,7 +293,7 @@ class TerminalIT {
     String command = installationWithout("io/github/specq/terminal/screen/MenuScreen.class");
     try (PtyProgram program = start(Place.of(Mode.SCREENS, USUAL, command + " interview phase9"))) {
       answerTheFirstQuestion(program, Mode.SCREENS);
-      program.type("o");
+      program.press("C-o");
       assertThat(program.exitCode()).isEqualTo(70);
       program.assertSane();
       assertThat(program.alternate()).isFalse();

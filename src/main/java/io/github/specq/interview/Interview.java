@@ -181,6 +181,14 @@ public final class Interview {
     return new ReplyMeaning(this, step).answer(reply);
   }
 
+  /**
+   * Whether a reply that gives no value, or the default, takes away what somebody said at a step: a
+   * value, own words, or why there is none. To be asked later takes nothing away.
+   */
+  public boolean takesAway(Step step, Reply reply) {
+    return new ReplyMeaning(this, step).takesAway(reply);
+  }
+
   /** What becomes of the path if this reply is given to a step. */
   public PathChange changeBy(Step step, Reply reply) {
     return answerOf(step, reply)
@@ -308,8 +316,9 @@ public final class Interview {
   }
 
   /**
-   * The open steps that have a default to offer, in the order they are asked; without the parts of
-   * a question of which another part's answer is still to decide whether they are asked at all.
+   * The open steps that have a default to offer, in the order they are asked; without those where
+   * it would take something away, and without the parts of a question of which another part's
+   * answer is still to decide whether they are asked at all.
    *
    * @param later whether those count that were left for later
    */
@@ -320,6 +329,7 @@ public final class Interview {
         .filter(part -> !course.putOff().contains(part.name()))
         .filter(part -> part.field().when().holds(situation()) == Truth.TRUE)
         .filter(part -> defaultOf(part).isPresent())
+        .filter(part -> !takesAway(part, new Reply.TakeDefault()))
         .toList();
   }
 

@@ -3,6 +3,8 @@ package io.github.specq.interview;
 import io.github.specq.answers.Answer;
 import io.github.specq.answers.Entry;
 import io.github.specq.answers.NonAnswer;
+import io.github.specq.answers.State;
+import io.github.specq.bank.Field;
 import io.github.specq.bank.Question;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,38 @@ final class ReplyMeaning {
     return step instanceof Step.Part part
         ? entry(part, reply).map(e -> before().with(part.field().id(), e))
         : Optional.empty();
+  }
+
+  /**
+   * Whether something that was said here is gone with a reply that gives no value, or a default.
+   */
+  boolean takesAway(Reply reply) {
+    return answer(reply).filter(this::takesAway).isPresent();
+  }
+
+  private boolean takesAway(Answer then) {
+    Optional<Answer> whole = interview.situation().answer(step.question());
+    return then instanceof NonAnswer
+        ? whole.filter(a -> isSaid(a) && !a.equals(then)).isPresent()
+        : step.asked().filter(field -> takesAway(field, then)).isPresent();
+  }
+
+  private boolean takesAway(Field field, Answer then) {
+    Optional<Entry> entry = interview.situation().entry(step.question(), field);
+    return entry.isPresent() && !isLater(entry.get()) && !then.entry(field.id()).equals(entry);
+  }
+
+  private static boolean isSaid(Answer answer) {
+    return answer instanceof Answer.Said said
+        ? said.text().isPresent()
+            || said.note().isPresent()
+            || !said.fields().values().stream().allMatch(ReplyMeaning::isLater)
+        : !isLater((NonAnswer) answer);
+  }
+
+  /** "Ask me again later" alone is no answer yet. */
+  private static boolean isLater(Entry entry) {
+    return entry.equals(NonAnswer.of(State.LATER));
   }
 
   private Answer.Said before() {

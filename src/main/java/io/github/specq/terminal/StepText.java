@@ -253,7 +253,7 @@ public final class StepText {
     return step.asked().flatMap(f -> interview.situation().entry(step.question(), f));
   }
 
-  private static String shown(NonAnswer none) {
+  static String shown(NonAnswer none) {
     return Stream.of(Optional.of(none.state().words()), none.owner(), none.note())
         .flatMap(Optional::stream)
         .reduce((a, b) -> a + "; " + b)

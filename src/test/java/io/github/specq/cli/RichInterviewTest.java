@@ -207,14 +207,33 @@ class RichInterviewTest {
   }
 
   @Test
+  void aCommandTakesASavedAnswerAwayOnlyWhereItIsSaidSo() {
+    try (RichSession session = at("job-queue.technology")) {
+      session.await("battle-tested").type("kafka\r").await("part 2 of 4").press("BTab");
+      session.await("Kafka").type("s").await("Filter: s").press("C-u").await("6 Kafka");
+      String saved = answers();
+      for (String command : List.of(":skip\r", ":later\r", ":na\r\r", ":unknown why\r")) {
+        session.type(command).await("Replace the saved answer?").escape();
+        if (command.startsWith(":na")) {
+          session.escape();
+        }
+        session.await("6 Kafka");
+        assertThat(answers()).isEqualTo(saved);
+      }
+      session.type(":skip\ry").await("is noted for");
+      assertThat(answers()).contains("skipped").doesNotContain("kafka");
+    }
+  }
+
+  @Test
   void anAnswerIsChangedInTheReview() {
     try (RichSession session = at("retries.max-retries")) {
       session.await(RETRIES).press("C-u").type("5").press("Enter");
-      session.await("Exponential backoff or fixed delay?").press("r");
+      session.await("Exponential backoff or fixed delay?").press("C-o r");
       session.await("Review").choose("Retry Logic").press("Enter");
       session.await("How will you handle job failures").choose("Part by part").press("Enter");
       session.await(RETRIES).press("C-u").type("0").press("Enter");
-      session.await("dead letter queue?").press("r");
+      session.await("dead letter queue?").press("C-o r");
       assertThat(session.await("Review").choose("Retry Logic").screen()).contains(": 0");
       session.press("x").await("What is to be written").press("Enter");
       assertThat(session.endedSanely().code()).isZero();
@@ -227,7 +246,7 @@ class RichInterviewTest {
   void aDiffIsLookedAtAndNothingWritten() {
     try (RichSession session = at("retries.max-retries")) {
       session.await(RETRIES).press("Enter");
-      session.await("fixed delay?").press("r").await("Review").press("f");
+      session.await("fixed delay?").press("C-o r").await("Review").press("f");
       session.await("x finishes anyway").press("x");
       assertThat(session.await("What is to be written").screen())
           .contains("docs/specs/technical_design_spec.md");

@@ -132,7 +132,8 @@ class RichLeavingTest {
     }
     try (RichSession session = again()) {
       session.await("What you began here was kept; the saved answer is still the old one.");
-      session.await("none,mail workers").press("C-o s").await("is noted for").press("C-c").ended();
+      session.await("none,mail workers").press("C-o s").await("Replace the saved answer?");
+      session.press("y").await("is noted for").press("C-c").ended();
     }
     try (RichSession session = again()) {
       session.await("What you began here was kept").await("none,mail workers");
@@ -244,7 +245,7 @@ class RichLeavingTest {
   @Test
   void specsThatCannotBeWrittenEndIt() throws IOException {
     try (RichSession session = Phase9.at(RichSession.in(folder), "retries.max-retries")) {
-      session.await("How many times to retry?").press("Enter").await("fixed delay?").press("r");
+      session.await("How many times to retry?").press("Enter").await("fixed delay?").press("C-o r");
       session.await("Review").press("x").await("What is to be written");
       Files.writeString(folder.resolve("docs"), "in the way");
       session.press("Enter");
@@ -257,7 +258,7 @@ class RichLeavingTest {
   @Test
   void aWindowThatIsClosedAcceptsNothing() {
     try (RichSession session = Phase9.at(RichSession.in(folder), "retries.max-retries")) {
-      session.await("How many times to retry?").press("Enter").await("fixed delay?").press("r");
+      session.await("How many times to retry?").press("Enter").await("fixed delay?").press("C-o r");
       session.await("Review").press("x").await("What is to be written").hangUp();
       RichSession.Ended ended = session.endedSanely();
       assertThat(ended.code()).isEqualTo(130);

@@ -4,6 +4,7 @@ import io.github.specq.answers.Entry;
 import io.github.specq.answers.State;
 import io.github.specq.bank.Advised;
 import io.github.specq.bank.Field;
+import io.github.specq.bank.Option;
 import io.github.specq.bank.Parsed;
 import io.github.specq.bank.TextType;
 import io.github.specq.interview.Interview;
@@ -14,6 +15,7 @@ import io.github.specq.terminal.Command;
 import io.github.specq.terminal.Console;
 import io.github.specq.terminal.Editor;
 import io.github.specq.terminal.Greeting;
+import io.github.specq.terminal.Replacement;
 import io.github.specq.terminal.Secrets;
 import io.github.specq.terminal.StepText;
 import java.util.List;
@@ -24,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  * The interview as lines: nothing is repainted, every choice has a number, everything can be piped.
  */
 public final class PlainPrompter implements Prompter {
-  private static final String END_OF_TEXT = ".";
-
   private final PlainTalk talk;
   private final Editor editor;
   private final boolean keyboard;
@@ -120,10 +120,15 @@ public final class PlainPrompter implements Prompter {
           : accepted(PlainReply.opening(text, step.question().example().isPresent()));
     }
     Field field = step.asked().get();
-    boolean lines = field.type() instanceof TextType type && type.lines();
-    return accepted(
-        PlainReply.field(
-            field, new StepText(interview, step).shown(field.type()), lines ? rest(text) : text));
+    return field.type() instanceof TextType type && type.lines()
+        ? longText(interview, step, text)
+        : field(interview, step, text);
+  }
+
+  private Optional<Reply> field(Interview interview, Step step, String text) {
+    Field field = step.asked().orElseThrow();
+    List<Option> shown = new StepText(interview, step).shown(field.type());
+    return accepted(PlainReply.field(field, shown, text));
   }
 
   private Optional<Reply> accepted(Parsed<Reply> parsed) {
@@ -133,18 +138,11 @@ public final class PlainPrompter implements Prompter {
     return parsed.value();
   }
 
-  /** The further lines of a long text, up to one with only a dot, or the end of the input. */
-  private String rest(String first) {
-    StringBuilder text = new StringBuilder(first);
-    if (first.equals(END_OF_TEXT)) {
-      return "";
-    }
-    for (Optional<String> line = talk.typed();
-        line.isPresent() && !line.get().equals(END_OF_TEXT);
-        line = talk.typed()) {
-      text.append('\n').append(line.get());
-    }
-    return text.toString().strip();
+  private Optional<Reply> longText(Interview interview, Step step, String first) {
+    PlainText.Typed typed = new PlainText(talk, keyboard).after(first);
+    return typed.command().isPresent()
+        ? command(interview, step, typed.command().get())
+        : field(interview, step, typed.text());
   }
 
   private Optional<Reply> ownWords(Interview interview, Step step) {
@@ -195,7 +193,8 @@ public final class PlainPrompter implements Prompter {
     }
     Optional<State> state = call.get().command().state();
     if (state.isPresent()) {
-      return accepted(Reply.NonAnswered.parse(state.get(), call.get().argument()));
+      return accepted(Reply.NonAnswered.parse(state.get(), call.get().argument()))
+          .filter(reply -> isWanted(interview, step, reply));
     }
     return switch (call.get().command()) {
       case BACK -> Optional.of(new Reply.Back());
@@ -216,7 +215,34 @@ public final class PlainPrompter implements Prompter {
     if (!offered) {
       talk.say("Error: there is no default here.");
     }
-    return offered ? Optional.of(new Reply.TakeDefault()) : Optional.empty();
+    return Optional.<Reply>of(new Reply.TakeDefault())
+        .filter(reply -> offered && isWanted(interview, step, reply));
+  }
+
+  /** A command takes a saved answer away only if the person says so again; a file has said it. */
+  private boolean isWanted(Interview interview, Step step, Reply reply) {
+    return !keyboard
+        || Replacement.of(interview, step, reply)
+            .map(
+                r ->
+                    isYes(
+                        "Warning: \"%s\" is saved, and would be replaced by \"%s\". Type yes to replace it."
+                            .formatted(oneLine(r.saved()), oneLine(r.instead())),
+                        "It stays as it is."))
+            .orElse(true);
+  }
+
+  private static String oneLine(String text) {
+    return text.replace('\n', ' ');
+  }
+
+  private boolean isYes(String question, String otherwise) {
+    talk.say(question);
+    boolean yes = talk.typed().filter(l -> l.strip().equalsIgnoreCase("yes")).isPresent();
+    if (!yes) {
+      talk.say(otherwise);
+    }
+    return yes;
   }
 
   private Optional<Reply> edited(Interview interview, Step step) {
@@ -253,16 +279,10 @@ public final class PlainPrompter implements Prompter {
 
   /** Answers are committed to git: what looks like a secret is saved only on purpose. */
   private boolean confirmed(Reply reply) {
-    if (!Secrets.areLikelyIn(reply)) {
-      return true;
-    }
-    talk.say(
-        "Warning: this looks like a secret, and answers are kept in git. Type yes to save it.");
-    boolean yes = talk.typed().filter(l -> l.strip().equalsIgnoreCase("yes")).isPresent();
-    if (!yes) {
-      talk.say("It was not saved.");
-    }
-    return yes;
+    return !Secrets.areLikelyIn(reply)
+        || isYes(
+            "Warning: this looks like a secret, and answers are kept in git. Type yes to save it.",
+            "It was not saved.");
   }
 
   @Override

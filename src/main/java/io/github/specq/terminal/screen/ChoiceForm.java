@@ -73,9 +73,13 @@ final class ChoiceForm implements Form {
       return typed(stroke, width);
     }
     if (isOwnText() && opensBox(stroke)) {
-      return Optional.of(typing(true));
+      return Optional.of(opened());
     }
-    return flag(stroke).or(() -> choices.press(stroke).map(this::with));
+    return isFlag() ? flag(stroke) : listed(stroke);
+  }
+
+  private Optional<Form> listed(Stroke stroke) {
+    return choices.press(stroke).map(this::with);
   }
 
   private boolean opensBox(Stroke stroke) {
@@ -83,22 +87,33 @@ final class ChoiceForm implements Form {
         || (choices.filter().isEmpty() && stroke.equals(new Stroke.Typed(' ')));
   }
 
-  /** Yes and no have keys of their own. */
+  /** What was typed and means no entry is what one wanted to say. */
+  private ChoiceForm opened() {
+    boolean own = choices.isNothingMeant() && box.isEmpty();
+    TextBox begun = own ? box.insert(Command.literal(choices.letters())) : box;
+    return new ChoiceForm(details, choices.unfiltered().at(current()), begun, true);
+  }
+
+  private boolean isFlag() {
+    return details.type().filter(YesNoType.class::isInstance).isPresent();
+  }
+
+  /** Yes and no have letters of their own, and no others. */
   private Optional<Form> flag(Stroke stroke) {
-    if (details.type().filter(YesNoType.class::isInstance).isEmpty()) {
-      return Optional.empty();
-    }
-    if (stroke.equals(new Stroke.Typed('y'))) {
-      return Optional.of(with(choices.at("yes")));
-    }
-    if (stroke.equals(new Stroke.Typed('n'))) {
-      return Optional.of(with(choices.at("no")));
+    if (stroke instanceof Stroke.Typed typed && !Character.isDigit(typed.codePoint())) {
+      return switch (typed.codePoint()) {
+        case 'y' -> Optional.of(with(choices.at("yes")));
+        case 'n' -> Optional.of(with(choices.at("no")));
+        default -> Optional.empty();
+      };
     }
     boolean across =
         stroke.equals(new Stroke.Pressed(Key.LEFT)) || stroke.equals(new Stroke.Pressed(Key.RIGHT));
+    String other = current().equals("yes") ? "no" : "yes";
+    boolean pasted = stroke instanceof Stroke.Pasted;
     return across
-        ? Optional.of(with(choices.at(current().equals("yes") ? "no" : "yes")))
-        : Optional.empty();
+        ? Optional.of(with(choices.at(other)))
+        : pasted ? Optional.empty() : listed(stroke);
   }
 
   private Optional<Form> typed(Stroke stroke, int width) {
@@ -129,7 +144,8 @@ final class ChoiceForm implements Form {
   @Override
   public Parsed<Reply> submit() {
     return switch (current()) {
-      case "" -> new Parsed.Bad<>("Nothing is chosen; Esc clears the filter.");
+      case "" ->
+          new Parsed.Bad<>("Nothing is called \"%s\"; Esc clears it.".formatted(choices.letters()));
       case Forms.KEEP -> new Parsed.Ok<>(new Reply.Keep());
       case Forms.PARTS -> new Parsed.Ok<>(new Reply.PartByPart());
       case Forms.EXAMPLE -> new Parsed.Ok<>(new Reply.TakeExample());
@@ -185,6 +201,11 @@ final class ChoiceForm implements Form {
   }
 
   @Override
+  public boolean isFinding() {
+    return !choices.letters().isEmpty();
+  }
+
+  @Override
   public String text() {
     return typing ? box.text() : "";
   }
@@ -207,7 +228,7 @@ final class ChoiceForm implements Form {
 
   @Override
   public Draft draft() {
-    return new Draft(current(), choices.ticked().stream().sorted().toList(), box.text());
+    return new Draft(choices.home(), choices.ticked().stream().sorted().toList(), box.text());
   }
 
   @Override
@@ -279,17 +300,15 @@ final class ChoiceForm implements Form {
       boolean example = box.isEmpty() && !placeholder().isEmpty();
       return example ? List.of("Enter accept", "Tab example") : List.of("Enter accept");
     }
-    if (choices.filter().isPresent()) {
-      return List.of(enter(), "type to filter", arrows);
-    }
-    return choices.isFilterable() ? List.of(enter(), "/ filter", arrows) : List.of(enter(), arrows);
+    return isFlag() ? List.of(enter(), "y/n", arrows) : List.of(enter(), arrows, "type to filter");
   }
 
   private String enter() {
     if (isOwnText()) {
       return "Enter type it";
     }
-    boolean ticks = choices.several() && choices.current().filter(e -> !e.fixed()).isPresent();
+    boolean ticks =
+        choices.several() && choices.current().filter(e -> e.kind().isTicked()).isPresent();
     return ticks ? "Space tick, Enter next" : "Enter choose";
   }
 }

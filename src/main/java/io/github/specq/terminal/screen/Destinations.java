@@ -28,8 +28,7 @@ final class Destinations {
                           r.target(),
                           "%3d  %s".formatted(r.number(), r.title()),
                           r.line(),
-                          false,
-                          false)));
+                          Choices.Kind.OPTION)));
     }
     return PickScreen.of(
             "Go to a question", entries.size() + " questions", entries, Destinations::goTo)

@@ -22,6 +22,11 @@ interface Form {
   /** Whether characters are text, and not commands. */
   boolean isTyping();
 
+  /** Whether letters are typed to find what is to be given. */
+  default boolean isFinding() {
+    return false;
+  }
+
   /** The text that is typed; empty where there is none. */
   String text();
 

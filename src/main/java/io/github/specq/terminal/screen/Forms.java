@@ -59,19 +59,17 @@ final class Forms {
 
   private Form opening() {
     List<Choices.Entry> entries = new ArrayList<>();
-    about
-        .current()
-        .ifPresent(c -> entries.add(fixed(KEEP, "Keep what stands there", shortened(c))));
+    about.current().ifPresent(c -> entries.add(way(KEEP, "Keep what stands there", shortened(c))));
     int parts = about.parts().size();
     entries.add(
-        fixed(
+        way(
             PARTS,
             "Part by part",
             parts == 1 ? "1 short question" : parts + " short questions at most"));
     entries.add(
-        fixed(WORDS, "In my own words", "one or two sentences; needed details are asked after"));
+        ownText(WORDS, "In my own words", "one or two sentences; needed details are asked after"));
     if (step.question().example().isPresent()) {
-      entries.add(fixed(EXAMPLE, "Take the example", "and adjust it in the review"));
+      entries.add(way(EXAMPLE, "Take the example", "and adjust it in the review"));
     }
     Choices choices = Choices.of(entries, false);
     String words = draft.map(Draft::text).orElseGet(() -> Command.literal(about.words()));
@@ -81,8 +79,12 @@ final class Forms {
         TextBox.of(words, true));
   }
 
-  private static Choices.Entry fixed(String id, String label, String remark) {
-    return new Choices.Entry(id, label, remark, true, false);
+  private static Choices.Entry way(String id, String label, String remark) {
+    return new Choices.Entry(id, label, remark, Choices.Kind.WAY);
+  }
+
+  private static Choices.Entry ownText(String id, String label, String remark) {
+    return new Choices.Entry(id, label, remark, Choices.Kind.OWN_TEXT);
   }
 
   private static String shortened(String text) {
@@ -112,13 +114,13 @@ final class Forms {
       entries.add(entry(option.id(), StepText.label(option), option.exclusive()));
     }
     if (field.type() instanceof ChoiceType choice && choice.other()) {
-      entries.add(fixed(OTHER, "Something else (you type it)", ""));
+      entries.add(ownText(OTHER, "Something else (you type it)", ""));
     }
     Optional<NonAnswer> none =
         about.entry().flatMap(e -> e instanceof NonAnswer n ? Optional.of(n) : Optional.empty());
-    entries.add(fixed(UNKNOWN, StepText.DONT_KNOW, none.map(Forms::reason).orElse("")));
+    entries.add(way(UNKNOWN, StepText.DONT_KNOW, none.map(Forms::reason).orElse("")));
     none.filter(n -> n.state() != State.UNKNOWN)
-        .ifPresent(n -> entries.add(fixed(KEEP, "Leave it as it is", StepText.shown(field, n))));
+        .ifPresent(n -> entries.add(way(KEEP, "Leave it as it is", StepText.shown(field, n))));
     return entries;
   }
 
@@ -132,7 +134,8 @@ final class Forms {
   }
 
   private Choices.Entry entry(String id, String label, boolean alone) {
-    return new Choices.Entry(id, label, remark(id), false, alone);
+    Choices.Kind kind = alone ? Choices.Kind.EXCLUSIVE : Choices.Kind.OPTION;
+    return new Choices.Entry(id, label, remark(id), kind);
   }
 
   private String remark(String id) {

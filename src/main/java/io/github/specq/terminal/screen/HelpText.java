@@ -21,12 +21,13 @@ final class HelpText {
     {"Shift+Tab, Esc", "go back; what you began is kept"},
     {"Ctrl+C", "save everything and leave, at once"},
     {"F1, ?", "this help (? where nothing is typed)"},
-    {"Ctrl+O, o", "what can be done instead of an answer"},
+    {"Ctrl+O", "what can be done instead of an answer, each by a letter"},
+    {":", "the same by a word, where nothing is typed: :skip, :review"},
     {"Ctrl+Z, Ctrl+L", "suspend, draw the screen anew"},
     {"", ""},
-    {"Up, Down, j, k", "move in a list; 1 to 9 go to an entry"},
+    {"Up, Down", "move in a list; 1 to 9 go to an entry"},
+    {"letters", "filter a list; / begins with a digit, Esc, Ctrl+U clear"},
     {"Space", "tick, where several can be chosen; Ctrl+A all or none"},
-    {"/", "filter a list of eight or more; Esc clears"},
     {"y, n, Left, Right", "set yes or no"},
     {"", ""},
     {"typing, deleting", "replace a default that is still marked; arrows edit it"},
@@ -36,8 +37,6 @@ final class HelpText {
     {"Ctrl+Left, Right", "move by words"},
     {"Ctrl+W, Ctrl+U, Ctrl+K", "delete the word, the line before, the line after the cursor"},
     {"Ctrl+_", "undo"},
-    {"", ""},
-    {"s d u r g", "skip, don't know, default, review, go to (in lists)"},
   };
 
   private static final String[][] REVIEW = {
@@ -85,9 +84,7 @@ final class HelpText {
     rows.add(Line.EMPTY);
     rows.addAll(
         Paragraph.of(
-            "In a text field the same can be typed as words: "
-                + String.join(" ", Command.words())
-                + ".",
+            "The words, also alone in a text field: " + String.join(" ", Command.words()) + ".",
             Style.FAINT,
             width));
     return rows;

@@ -7,7 +7,7 @@ import io.github.specq.terminal.StepText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What can be done at a step beside answering it. */
+/** What can be done at a step beside answering it: each by a letter, and by a word. */
 final class Menu {
   /** Said to the default: all that are left. */
   static final String REST = "rest";
@@ -15,22 +15,21 @@ final class Menu {
   /** Said to go to: the list of topics. */
   static final String TOPICS = "topics";
 
-  private static final String DIRECT = "sdurg?";
-
   private Menu() {}
 
   static List<MenuScreen.Item> of(Interview interview, Step step, Form form) {
     List<MenuScreen.Item> items = new ArrayList<>();
     items.add(item('s', "Skip", Command.SKIP));
     items.add(item('l', "Later", Command.LATER));
-    items.add(item('d', "I don't know yet", "it becomes an open question", Command.UNKNOWN));
+    items.add(item('u', "I don't know yet", "it becomes an open question", Command.UNKNOWN));
     items.add(item('n', "Does not apply", "say why, if you like", Command.NA));
     if (new StepText(interview, step).offered().isPresent()) {
-      items.add(item('u', "Use the default", "without confirming it", Command.DEFAULT));
+      items.add(item('d', "Use the default", "without confirming it", Command.DEFAULT));
     }
     if (form.takesText()) {
       items.add(item('e', "Editor", "write it in your editor", Command.EDIT));
     }
+    items.add(item('b', "Back", Command.BACK));
     items.add(item('r', "Review", Command.REVIEW));
     items.add(item('g', "Go to", "another question", Command.GOTO));
     if (interview.plan().bank().sections().size() > 1) {
@@ -55,10 +54,5 @@ final class Menu {
 
   private static MenuScreen.Item item(char letter, String name, String does, Command command) {
     return new MenuScreen.Item(letter, name, does, new Command.Call(command, ""));
-  }
-
-  /** Whether its letter does it without the menu, where letters are no text. */
-  static boolean isDirect(MenuScreen.Item item) {
-    return DIRECT.indexOf(item.letter()) >= 0;
   }
 }

@@ -21,7 +21,13 @@ record MenuScreen(List<Item> items, int cursor) implements Screen {
    *
    * @param letter the key that does it
    */
-  record Item(char letter, String name, String does, Command.Call call) {}
+  record Item(char letter, String name, String does, Command.Call call) {
+
+    /** How it is called by its word: {@code :goto topics}. */
+    String word() {
+      return (call.command().word() + " " + call.argument()).strip();
+    }
+  }
 
   MenuScreen {
     items = List.copyOf(items);

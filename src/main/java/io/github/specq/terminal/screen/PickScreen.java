@@ -29,7 +29,7 @@ record PickScreen(
 
   /** The same with that entry current. */
   PickScreen at(String id) {
-    return with(choices.at(id));
+    return with(choices.unfiltered().at(id));
   }
 
   /** The same with another word for what Esc does. */
@@ -37,8 +37,10 @@ record PickScreen(
     return new PickScreen(title, hint, choices, picked, how);
   }
 
+  /** Whatever is typed here is to find an entry, also a digit. */
   private PickScreen with(Choices changed) {
-    return new PickScreen(title, hint, changed, picked, closes);
+    Choices found = changed.filter().isPresent() ? changed : changed.filtered("");
+    return new PickScreen(title, hint, found, picked, closes);
   }
 
   @Override
@@ -46,26 +48,19 @@ record PickScreen(
     if (stroke.equals(new Stroke.Pressed(Key.ENTER))) {
       return choices.current().map(e -> picked.apply(e.id())).orElse(new Next.Stay(this));
     }
+    boolean escape = stroke.equals(new Stroke.Pressed(Key.ESCAPE));
     boolean back =
         stroke.equals(new Stroke.Pressed(Key.BACK_TAB))
             || stroke.equals(new Stroke.Pressed(Key.CTRL_D))
-            || (stroke.equals(new Stroke.Pressed(Key.ESCAPE))
-                && choices.filter().orElse("").isEmpty());
-    if (back) {
-      return new Next.Close();
-    }
-    Choices changed =
-        stroke.equals(new Stroke.Pressed(Key.ESCAPE))
-            ? choices.filtered("")
-            : choices.press(stroke).orElse(choices);
-    return new Next.Stay(with(changed));
+            || (escape && choices.letters().isEmpty());
+    return back ? new Next.Close() : new Next.Stay(with(choices.press(stroke).orElse(choices)));
   }
 
   @Override
   public Frame view(Look look) {
     List<Line> top = Sheet.title(look, title, hint);
     String arrows = look.glyphs().up() + look.glyphs().down() + " move";
-    String escape = choices.filter().orElse("").isEmpty() ? closes : "clear";
+    String escape = choices.letters().isEmpty() ? closes : "clear";
     List<Line> bottom =
         List.of(
             Line.EMPTY,

@@ -9,6 +9,7 @@ import io.github.specq.interview.Interview;
 import io.github.specq.interview.Reply;
 import io.github.specq.interview.Step;
 import io.github.specq.terminal.Command;
+import io.github.specq.terminal.Replacement;
 import io.github.specq.terminal.StepText;
 import io.github.specq.terminal.key.Key;
 import io.github.specq.terminal.key.Stroke;
@@ -17,6 +18,7 @@ import io.github.specq.terminal.view.Look;
 import io.github.specq.terminal.widget.TextBox;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** One step of an interview: the question, what takes the answer, and what helps to give it. */
 public final class QuestionScreen implements Commanded {
@@ -139,7 +141,7 @@ public final class QuestionScreen implements Commanded {
       return press(pressed.key());
     }
     return stroke instanceof Stroke.Typed typed
-        ? letter(typed.codePoint())
+        ? sign(typed.codePoint())
         : failed("There is nothing to paste into here.");
   }
 
@@ -155,16 +157,13 @@ public final class QuestionScreen implements Commanded {
     };
   }
 
-  /** Where nothing is typed, letters are commands. */
-  private Next letter(int codePoint) {
-    if (codePoint == 'o') {
-      return menu();
-    }
-    return Menu.of(interview, step, form).stream()
-        .filter(i -> i.letter() == codePoint && Menu.isDirect(i))
-        .findFirst()
-        .map(i -> command(i.call()))
-        .orElse(new Next.Stay(this));
+  /** Where nothing is typed, a colon begins a command, as in a text. */
+  private Next sign(int codePoint) {
+    return switch (codePoint) {
+      case ':' -> new Next.Over(CommandScreen.of(Menu.of(interview, step, form), ":"));
+      case '?' -> command(Command.HELP);
+      default -> new Next.Stay(this);
+    };
   }
 
   private Next menu() {
@@ -174,16 +173,26 @@ public final class QuestionScreen implements Commanded {
   private Next submit() {
     String typed = form.text().strip();
     if (Command.isMeant(typed)) {
-      return Command.parse(typed).map(this::said).orElseGet(() -> noCommand(typed));
+      return Command.parse(typed).map(this::said).orElseGet(() -> halfSaid(typed));
     }
-    Optional<Reply> kept = isUntouched() ? kept() : Optional.empty();
-    return given(kept.<Parsed<Reply>>map(Parsed.Ok::new).orElseGet(form::submit));
+    boolean stays = isUntouched() && !form.isFinding();
+    Optional<Reply> kept = stays ? kept() : Optional.empty();
+    return given(kept.<Parsed<Reply>>map(Parsed.Ok::new).orElseGet(form::submit), Next.Give::new);
   }
 
   /** The word of a command is no answer: the field is then as it was met. */
   private Next said(Command.Call call) {
     QuestionScreen cleared = with(form.restored(untouched.text()));
     return new Next.Then(cleared, cleared.command(call));
+  }
+
+  /** What it may become is shown, where it may become anything. */
+  private Next halfSaid(String typed) {
+    return Command.isBegun(typed)
+        ? new Next.Then(
+            with(form.restored(untouched.text())),
+            new Next.Over(CommandScreen.of(Menu.of(interview, step, form), typed)))
+        : noCommand(typed);
   }
 
   private Next noCommand(String typed) {
@@ -234,15 +243,27 @@ public final class QuestionScreen implements Commanded {
 
   private Next none(State state, String reason) {
     boolean asksWhy = state == State.NOT_APPLICABLE || state == State.UNKNOWN;
+    String question = new StepText(interview, step).ask();
     return asksWhy && reason.isEmpty()
-        ? new Next.Over(ReasonScreen.of(new StepText(interview, step).ask(), state))
-        : given(Reply.NonAnswered.parse(state, reason));
+        ? new Next.Over(ReasonScreen.of(question, state, this::commanded))
+        : given(Reply.NonAnswered.parse(state, reason), this::commanded);
   }
 
-  private Next given(Parsed<Reply> reply) {
+  /** A command that takes a saved answer away asks first. */
+  private Next commanded(Reply reply) {
+    return Replacement.of(interview, step, reply)
+        .<Next>map(
+            r ->
+                new Next.Over(
+                    new ReplaceScreen(
+                        reply, new StepText(interview, step).ask(), r.saved(), r.instead())))
+        .orElse(new Next.Give(reply));
+  }
+
+  private Next given(Parsed<Reply> reply, Function<Reply, Next> next) {
     return reply instanceof Parsed.Bad<Reply> bad
         ? failed(bad.message())
-        : new Next.Give(reply.value().orElseThrow());
+        : next.apply(reply.value().orElseThrow());
   }
 
   private Next goTo(String target) {
@@ -259,7 +280,7 @@ public final class QuestionScreen implements Commanded {
       return new Next.Give(new Reply.DefaultsForTheRest());
     }
     return new StepText(interview, step).offered().isPresent()
-        ? new Next.Give(new Reply.TakeDefault())
+        ? commanded(new Reply.TakeDefault())
         : failed("There is no default here.");
   }
 

@@ -204,7 +204,7 @@ final class QuestionView {
     always.add(form.escape().orElse(back));
     form.escape().ifPresent(e -> more.add("Shift+Tab back"));
     always.add(form.isTyping() ? "F1 help" : "? help");
-    always.add(form.isTyping() ? "Ctrl+O more" : "o more");
+    always.add(form.isTyping() ? "Ctrl+O more" : ": more");
     return Sheet.keys(look, always, more);
   }
 }

@@ -13,26 +13,42 @@ import io.github.specq.terminal.widget.TextBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Asks why there is no answer; a reason need not be given. */
-record ReasonScreen(String question, State state, TextBox box) implements Screen {
+/**
+ * Asks why there is no answer; a reason need not be given.
+ *
+ * @param given what comes of the reply
+ * @param warned whether it was said that a reason is begun
+ */
+record ReasonScreen(
+    String question, State state, Function<Reply, Next> given, TextBox box, boolean warned)
+    implements Screen {
   private static final int ROWS = 3;
   private static final int MOST_QUESTION_ROWS = 3;
 
-  static ReasonScreen of(String question, State state) {
-    return new ReasonScreen(question, state, TextBox.of("", false));
+  static ReasonScreen of(String question, State state, Function<Reply, Next> given) {
+    return new ReasonScreen(question, state, given, TextBox.of("", false), false);
+  }
+
+  private Next with(TextBox changed, boolean nowWarned) {
+    return new Next.Stay(new ReasonScreen(question, state, given, changed, nowWarned));
   }
 
   @Override
   public Next press(Stroke stroke, Look look) {
     if (stroke.equals(new Stroke.Pressed(Key.ENTER))) {
-      return reply().value().<Next>map(Next.Give::new).orElse(new Next.Stay(this));
+      return reply().value().map(given).orElse(new Next.Stay(this));
     }
-    if (stroke.equals(new Stroke.Pressed(Key.ESCAPE))
-        || stroke.equals(new Stroke.Pressed(Key.BACK_TAB))) {
-      return new Next.Close();
-    }
-    return new Next.Stay(new ReasonScreen(question, state, typed(stroke, look)));
+    boolean back =
+        stroke.equals(new Stroke.Pressed(Key.ESCAPE))
+            || stroke.equals(new Stroke.Pressed(Key.BACK_TAB));
+    return back ? back() : with(typed(stroke, look), false);
+  }
+
+  /** What was typed is not dropped unasked. */
+  private Next back() {
+    return warned || box.text().isBlank() ? new Next.Close() : with(box, true);
   }
 
   private Parsed<Reply> reply() {
@@ -69,6 +85,10 @@ record ReasonScreen(String question, State state, TextBox box) implements Screen
     Frame.Caret caret = new Frame.Caret(above + view.caret().row(), view.caret().column());
     if (reply() instanceof Parsed.Bad<Reply> bad) {
       body.addAll(Paragraph.of(look.glyphs().bad() + " ", bad.message(), Style.BAD, width));
+    }
+    if (warned) {
+      String wish = "Enter saves it; Esc once more goes back without it.";
+      body.addAll(Paragraph.of("! ", wish, Style.WARN, width));
     }
     List<String> keys =
         List.of(box.isEmpty() ? "Enter without a reason" : "Enter save", "Esc back");

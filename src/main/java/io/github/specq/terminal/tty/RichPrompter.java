@@ -96,14 +96,14 @@ public final class RichPrompter implements Prompter {
         : byKey(stage.show(Screens.advice(interview, graver)).reply());
   }
 
-  /** What was begun is kept until an answer takes its place; a reason for none does not. */
+  /** What was begun is kept until an answer takes its place; a state or a default does not. */
   @Override
   public void answerSaved(Step step, Reply reply) {
     Screens.echo(step, reply).ifPresent(notices::add);
     Optional<Draft> begun =
         drafts
             .find(step.name())
-            .filter(d -> reply instanceof Reply.NonAnswered)
+            .filter(d -> reply instanceof Reply.NonAnswered || reply instanceof Reply.TakeDefault)
             .filter(d -> !d.text().isBlank() || !d.ticked().isEmpty());
     drafts.keep(step.name(), NOTHING, begun);
   }

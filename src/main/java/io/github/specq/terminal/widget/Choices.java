@@ -1,44 +1,71 @@
 package io.github.specq.terminal.widget;
 
+import io.github.specq.terminal.SafeText;
 import io.github.specq.terminal.key.Key;
 import io.github.specq.terminal.key.Stroke;
 import io.github.specq.terminal.view.Glyphs;
-import io.github.specq.terminal.view.Line;
 import io.github.specq.terminal.view.Scroll;
-import io.github.specq.terminal.view.Style;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
- * A list of entries of which one is current and, where several may be, some are ticked.
+ * A list of entries of which one is current and, where several may be, some are ticked. Letters
+ * filter it: they say which entries are shown, and nothing else.
  *
- * @param cursor the current one among those that are shown
+ * @param cursor the current one among those that are shown; behind the last where none is
  * @param ticked by id
- * @param filter what the labels must contain, in any case; typing goes there while there is one
+ * @param filter what is typed to find an entry, while something is
  */
 public record Choices(
-    List<Entry> entries, boolean several, int cursor, Set<String> ticked, Optional<String> filter) {
-  private static final int WORTH_A_FILTER = 8;
+    List<Entry> entries, boolean several, int cursor, Set<String> ticked, Optional<Filter> filter) {
   private static final int PAGE = 5;
+
+  /** What an entry is to the keys. */
+  public enum Kind {
+    /** Ticked, where several may be. */
+    OPTION,
+    /** Ticked, it stands alone. */
+    EXCLUSIVE,
+    /** Never ticked: Enter takes it. */
+    WAY,
+    /** A way to give a text of one's own; shown whatever the filter is. */
+    OWN_TEXT;
+
+    public boolean isTicked() {
+      return this == OPTION || this == EXCLUSIVE;
+    }
+  }
 
   /**
    * One entry.
    *
    * @param remark said behind the label: that it is the default, or what stands there
-   * @param fixed shown whatever the filter is
-   * @param alone ticked, it stands alone
    */
-  public record Entry(String id, String label, String remark, boolean fixed, boolean alone) {
+  public record Entry(String id, String label, String remark, Kind kind) {
     public static Entry of(String id, String label) {
-      return new Entry(id, label, "", false, false);
+      return new Entry(id, label, "", Kind.OPTION);
+    }
+
+    /** Whether it is meant by some letters: its label holds them, or its id begins with them. */
+    private boolean isMeant(String letters) {
+      String wanted = letters.toLowerCase(Locale.ROOT);
+      return label.toLowerCase(Locale.ROOT).contains(wanted) || id.startsWith(wanted);
     }
   }
+
+  /**
+   * Letters that say which entries are shown.
+   *
+   * @param text in any case
+   * @param from the entry that was current by a key that moves, to which it is gone back without
+   *     them
+   */
+  public record Filter(String text, String from) {}
 
   public Choices {
     entries = List.copyOf(entries);
@@ -50,7 +77,7 @@ public record Choices(
     return new Choices(entries, several, 0, Set.of(), Optional.empty());
   }
 
-  /** The same with that entry current, if there is one. */
+  /** The same with that entry current, if it is shown. */
   public Choices at(String id) {
     List<Entry> shown = shown();
     return IntStream.range(0, shown.size())
@@ -69,21 +96,28 @@ public record Choices(
   public Choices remarking(String id, String remark) {
     List<Entry> changed =
         entries.stream()
-            .map(
-                e ->
-                    e.id().equals(id)
-                        ? new Entry(e.id(), e.label(), remark, e.fixed(), e.alone())
-                        : e)
+            .map(e -> e.id().equals(id) ? new Entry(e.id(), e.label(), remark, e.kind()) : e)
             .toList();
     return new Choices(changed, several, cursor, ticked, filter);
   }
 
   /** What is shown now. */
   public List<Entry> shown() {
-    String wanted = filter.orElse("").toLowerCase(Locale.ROOT);
-    return entries.stream()
-        .filter(e -> e.fixed() || e.label().toLowerCase(Locale.ROOT).contains(wanted))
-        .toList();
+    return entries.stream().filter(e -> e.kind() == Kind.OWN_TEXT || isMeant(e)).toList();
+  }
+
+  private boolean isMeant(Entry entry) {
+    return entry.isMeant(letters());
+  }
+
+  /** What is typed to find an entry; empty where nothing is. */
+  public String letters() {
+    return filter.map(Filter::text).orElse("");
+  }
+
+  /** Whether letters are typed that mean no entry. */
+  public boolean isNothingMeant() {
+    return !letters().isEmpty() && entries.stream().noneMatch(this::isMeant);
   }
 
   /** The entry the keys act on; empty when the filter leaves none. */
@@ -92,9 +126,13 @@ public record Choices(
     return cursor < shown.size() ? Optional.of(shown.get(cursor)) : Optional.empty();
   }
 
-  /** Whether there are enough entries for a filter. */
-  public boolean isFilterable() {
-    return entries.size() >= WORTH_A_FILTER;
+  /** The entry that is current whatever is typed to find another one. */
+  public String home() {
+    return filter.map(Filter::from).orElseGet(this::here);
+  }
+
+  private String here() {
+    return current().map(Entry::id).orElse("");
   }
 
   /** The list after a stroke; empty when the stroke means nothing to a list. */
@@ -102,58 +140,90 @@ public record Choices(
     if (stroke instanceof Stroke.Pressed pressed) {
       return press(pressed.key());
     }
-    return stroke instanceof Stroke.Typed typed ? type(typed.codePoint()) : Optional.empty();
+    return stroke instanceof Stroke.Typed typed
+        ? type(typed.codePoint())
+        : pasted(((Stroke.Pasted) stroke).text());
   }
 
   private Optional<Choices> press(Key key) {
     int last = shown().size() - 1;
     return switch (key) {
-      case UP, CTRL_P -> Optional.of(moved(cursor == 0 ? last : cursor - 1));
-      case DOWN, CTRL_N -> Optional.of(moved(cursor >= last ? 0 : cursor + 1));
-      case HOME -> Optional.of(moved(0));
-      case END -> Optional.of(moved(last));
-      case PAGE_UP -> Optional.of(moved(cursor - PAGE));
-      case PAGE_DOWN -> Optional.of(moved(cursor + PAGE));
+      case UP, CTRL_P -> Optional.of(went(cursor == 0 ? last : cursor - 1));
+      case DOWN, CTRL_N -> Optional.of(went(cursor >= last ? 0 : cursor + 1));
+      case HOME -> Optional.of(went(0));
+      case END -> Optional.of(went(last));
+      case PAGE_UP -> Optional.of(went(cursor - PAGE));
+      case PAGE_DOWN -> Optional.of(went(cursor + PAGE));
       case CTRL_A -> several ? Optional.of(allOrNone()) : Optional.empty();
-      case BACKSPACE -> filter.map(f -> filtered(shortened(f)));
-      case ESCAPE -> filter.map(f -> unfiltered());
+      case BACKSPACE -> filter.map(f -> shortened(f.text()));
+      case ESCAPE, CTRL_U -> filter.map(f -> unfiltered());
       default -> Optional.empty();
     };
   }
 
-  private static String shortened(String text) {
-    return text.isEmpty() ? "" : text.substring(0, text.offsetByCodePoints(text.length(), -1));
+  private Choices shortened(String text) {
+    int end = text.isEmpty() ? 0 : text.offsetByCodePoints(text.length(), -1);
+    return end == 0 ? unfiltered() : filtered(text.substring(0, end));
   }
 
+  /** Digits and signs mean something of their own until letters are typed. */
   private Optional<Choices> type(int codePoint) {
-    if (filter.isPresent() && !(several && codePoint == ' ')) {
-      return Optional.of(filtered(filter.get() + Character.toString(codePoint)));
+    if (codePoint == ' ' && several && !isNothingMeant()) {
+      return Optional.of(toggled());
+    }
+    if (filter.isPresent()) {
+      return Optional.of(filtered(letters() + Character.toString(codePoint)));
     }
     return switch (codePoint) {
-      case 'j' -> press(Key.DOWN);
-      case 'k' -> press(Key.UP);
-      case ' ' -> several ? Optional.of(toggled()) : Optional.empty();
-      case '/' -> isFilterable() ? Optional.of(filtered("")) : Optional.empty();
-      default -> digit(codePoint);
+      case ' ', ':', '?' -> Optional.empty();
+      case '/' -> Optional.of(filtered(""));
+      default ->
+          codePoint >= '0' && codePoint <= '9'
+              ? digit(codePoint)
+              : Optional.of(filtered(Character.toString(codePoint)));
     };
   }
 
   private Optional<Choices> digit(int codePoint) {
     int index = codePoint - '1';
-    return index >= 0 && index < 9 && index < shown().size()
-        ? Optional.of(moved(index))
-        : Optional.empty();
+    return index >= 0 && index < shown().size() ? Optional.of(moved(index)) : Optional.empty();
   }
 
-  /** The same with another text to filter by; what is current stays so, as long as it matches. */
+  private Optional<Choices> pasted(String text) {
+    boolean letters = !text.isBlank() && text.indexOf('\n') < 0;
+    return letters ? Optional.of(filtered(letters() + SafeText.typed(text))) : Optional.empty();
+  }
+
+  /** The same with other letters; what was current stays so, as long as it is meant by them. */
   public Choices filtered(String text) {
-    String here = current().filter(e -> !e.fixed()).map(Entry::id).orElse("");
-    return new Choices(entries, several, 0, ticked, Optional.of(text)).at(here);
+    Choices changed =
+        new Choices(entries, several, 0, ticked, Optional.of(new Filter(text, home())));
+    List<String> meant = changed.shown().stream().filter(changed::isMeant).map(Entry::id).toList();
+    return changed.at(meant.contains(home()) ? home() : changed.firstMeant());
   }
 
-  private Choices unfiltered() {
-    String here = current().map(Entry::id).orElse("");
-    return new Choices(entries, several, 0, ticked, Optional.empty()).at(here);
+  /** A text of one's own is meant only where nothing else is. */
+  private String firstMeant() {
+    return shown().stream()
+        .min(Comparator.comparing(e -> e.kind() == Kind.OWN_TEXT))
+        .map(Entry::id)
+        .orElse("");
+  }
+
+  /** The same with everything shown. */
+  public Choices unfiltered() {
+    return new Choices(entries, several, 0, ticked, Optional.empty()).at(home());
+  }
+
+  /** By a key that moves: there it stays, also without the filter. */
+  private Choices went(int to) {
+    Choices moved = moved(to);
+    return new Choices(
+        entries,
+        several,
+        moved.cursor,
+        ticked,
+        filter.map(f -> new Filter(f.text(), moved.here())));
   }
 
   private Choices moved(int to) {
@@ -174,13 +244,18 @@ public record Choices(
   }
 
   private Choices toggled() {
-    return current().filter(e -> !e.fixed()).map(this::toggled).orElse(this);
+    return current()
+        .filter(e -> e.kind().isTicked())
+        .map(e -> went(cursor).toggled(e))
+        .orElse(this);
   }
 
   private Choices toggled(Entry entry) {
     Set<String> changed = new LinkedHashSet<>(ticked);
     if (!changed.remove(entry.id())) {
-      entries.stream().filter(e -> entry.alone() || e.alone()).forEach(e -> changed.remove(e.id()));
+      entries.stream()
+          .filter(e -> entry.kind() == Kind.EXCLUSIVE || e.kind() == Kind.EXCLUSIVE)
+          .forEach(e -> changed.remove(e.id()));
       changed.add(entry.id());
     }
     return ticking(changed);
@@ -188,7 +263,7 @@ public record Choices(
 
   /** Of those that are shown; what a filter hides stays as it is. */
   private Choices allOrNone() {
-    List<Entry> shown = shown().stream().filter(e -> !e.fixed() && !e.alone()).toList();
+    List<Entry> shown = shown().stream().filter(e -> e.kind() == Kind.OPTION).toList();
     boolean none = shown.stream().map(Entry::id).allMatch(ticked::contains);
     Choices changed = this;
     for (Entry entry : shown) {
@@ -199,39 +274,11 @@ public record Choices(
 
   /** The rows of the list, as many as fit around the current one. */
   public Scroll view(int height, Glyphs glyphs) {
-    List<Entry> shown = shown();
-    List<Line> head =
-        showsFilter()
-            ? List.of(Line.of("   Filter: " + filter.orElse(""), Style.STRONG))
-            : List.of();
-    List<Line> rows = new ArrayList<>();
-    if (shown.isEmpty()) {
-      rows.add(Line.of("   nothing contains that; Esc clears the filter", Style.FAINT));
-    }
-    for (int i = 0; i < shown.size(); i++) {
-      rows.add(row(i, shown.get(i), glyphs));
-    }
-    Scroll seen = Scroll.around(rows, cursor, Math.max(1, height - head.size()), glyphs);
-    return new Scroll(Stream.concat(head.stream(), seen.rows().stream()).toList(), seen.first());
+    return new ChoicesView(this, glyphs).rows(height);
   }
 
   /** The row of the current entry, counted from the first row there is. */
   public int row() {
-    return cursor + (showsFilter() ? 1 : 0);
-  }
-
-  /** A short list that may be filtered needs no row for it before something is typed. */
-  private boolean showsFilter() {
-    return filter.filter(f -> isFilterable() || !f.isEmpty()).isPresent();
-  }
-
-  private Line row(int index, Entry entry, Glyphs glyphs) {
-    boolean here = index == cursor;
-    boolean numbered = filter.isEmpty() && index < 9;
-    String number = numbered ? String.valueOf(index + 1) : " ";
-    String tick = several && !entry.fixed() ? glyphs.tick(ticked.contains(entry.id())) + " " : "";
-    String start = " %s %s %s".formatted(here ? glyphs.pointer() : " ", number, tick);
-    Line line = Line.of(start + entry.label(), here ? Style.CURRENT : Style.PLAIN);
-    return entry.remark().isEmpty() ? line : line.and("  " + entry.remark(), Style.FAINT);
+    return cursor + (filter.isPresent() ? 1 : 0);
   }
 }

@@ -44,6 +44,89 @@ class PlainPrompterTest {
         keyboard);
   }
 
+  /** What a person at a keyboard comes to, and what is said meanwhile. */
+  private record Talk(Reply reply, String said) {}
+
+  private static Talk talk(Answers answers, String goTo, boolean keyboard, String typed) {
+    Interview interview = Conversation.about("phase9", answers).goTo(goTo).interview();
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    PlainPrompter prompter =
+        new PlainPrompter(
+            new PlainInput(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8))),
+            new Console(new PrintStream(said, true, StandardCharsets.UTF_8), nowhere(), false),
+            new Editor(Map.of("EDITOR", "false")),
+            keyboard);
+    Reply reply = prompter.ask(interview, interview.current().orElseThrow());
+    return new Talk(reply, said.toString(StandardCharsets.UTF_8).replaceAll("\\s+", " "));
+  }
+
+  private static Answers kafka() {
+    return with("job-queue", Answer.Said.NOTHING.with("technology", Entry.of(Given.of("kafka"))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    ":skip, skipped",
+    ":later, later",
+    ":na, does not apply",
+    ":unknown ask Kim, don't know yet; ask Kim"
+  })
+  void aCommandAsksBeforeItTakesASavedAnswerAway(String command, String instead) {
+    Talk kept = talk(kafka(), "job-queue.technology", true, command + "\nno\n\n");
+    assertThat(kept.said()).contains("\"Kafka\" is saved", instead, "It stays as it is.");
+    assertThat(kept.reply()).isEqualTo(new Reply.Answered(Given.of("kafka")));
+
+    assertThat(talk(kafka(), "job-queue.technology", true, command + "\nyes\n").reply())
+        .isInstanceOf(Reply.NonAnswered.class);
+    assertThat(talk(kafka(), "job-queue.technology", false, command + "\n").reply())
+        .isInstanceOf(Reply.NonAnswered.class);
+  }
+
+  @Test
+  void aDefaultAsksBeforeItTakesASavedAnswerAway() {
+    Answers nine =
+        with("workers", Answer.Said.NOTHING.with("count", Entry.of(Given.of("9 workers"))));
+
+    assertThat(talk(nine, "workers.count", true, ":default\nno\n:quit\n").reply())
+        .isEqualTo(new Reply.Quit());
+    assertThat(talk(nine, "workers.count", true, ":default\nyes\n").reply())
+        .isEqualTo(new Reply.TakeDefault());
+  }
+
+  @Test
+  void whatIsOpenIsNotAskedAbout() {
+    assertThat(talk(PROFILE, "job-queue.technology", true, ":skip\n").reply())
+        .isEqualTo(new Reply.NonAnswered(State.SKIPPED, Optional.empty()));
+    Answers later =
+        with("job-queue", Answer.Said.NOTHING.with("technology", NonAnswer.of(State.LATER)));
+    assertThat(talk(later, "job-queue.technology", true, ":skip\n").reply())
+        .isEqualTo(new Reply.NonAnswered(State.SKIPPED, Optional.empty()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "true, 'one\n:review\n.\nyes\n', 'one\n:review'",
+    "true, 'one\n:review\n.\n\n', one",
+    "true, 'one\n:review\ntwo\n.\nno\n', 'one\ntwo'",
+    "true, 'one\n:review\n', 'one\n:review'",
+    "true, 'one\n:-)\n.\n', 'one\n:-)'",
+    "false, 'one\n:review\n.\n', 'one\n:review'",
+    "false, 'one\n:quit\n:quit\n.\n', 'one\n:quit\n:quit'"
+  })
+  void aCommandOnALineOfALongTextIsAskedAbout(boolean keyboard, String typed, String text) {
+    Talk talk = talk(PROFILE, "job-queue.reason", keyboard, typed.translateEscapes());
+
+    assertThat(talk.reply()).isEqualTo(new Reply.Answered(Given.of(text.translateEscapes())));
+    assertThat(talk.said().contains("Type it again to run it"))
+        .isEqualTo(keyboard && typed.contains(":review"));
+  }
+
+  @Test
+  void aCommandTypedTwiceInALongTextIsRun() {
+    assertThat(talk(PROFILE, "job-queue.reason", true, "one\n:review\n:Review \n").reply())
+        .isEqualTo(new Reply.Review());
+  }
+
   private static PrintStream nowhere() {
     return new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
   }

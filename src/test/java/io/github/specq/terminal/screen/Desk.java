@@ -77,7 +77,12 @@ final class Desk {
 
   /** Another desk with the same before it. */
   Desk again() {
-    Desk other = new Desk(stack.base(), look);
+    return again(look);
+  }
+
+  /** Another desk with the same before it, in a window of another size. */
+  Desk again(Look seen) {
+    Desk other = new Desk(stack.base(), seen);
     other.stack = stack;
     return other;
   }

@@ -106,14 +106,15 @@ class GoldenFramesTest {
     return List.of(
         new Case("choice", at(Scenes.phase9(), "job-queue.technology"), ""),
         new Case("choice-closes", at(Scenes.phase9(), "job-queue.technology"), "7"),
-        new Case("choice-filter", at(Scenes.phase9(), "job-queue.technology"), "/red"),
-        new Case("choice-filter-nothing", at(Scenes.phase9(), "job-queue.technology"), "/zzz"),
+        new Case("choice-filter", at(Scenes.phase9(), "job-queue.technology"), "red"),
+        new Case("choice-filter-nothing", at(Scenes.phase9(), "job-queue.technology"), "zzz"),
         new Case("choice-other", at(Scenes.phase9(), "job-queue.technology"), "8<enter>NATS"),
         new Case(
             "choice-other-typed", at(Scenes.phase9(), "job-queue.technology"), "8 NATS<escape>"),
         new Case("choice-default", at(Scenes.phase9(), "workers.scaling"), ""),
         new Case("choices", at(Scenes.checklist(), "job-triggers"), " <down><down> "),
         new Case("choices-default", at(Scenes.phase9(), "monitoring.needs"), "<down><down>"),
+        new Case("choices-filter", at(Scenes.checklist(), "job-triggers"), " s<down> "),
         new Case("choices-nothing", at(Scenes.checklist(), "job-triggers"), "<enter>"),
         new Case("yes-no", at(Scenes.phase9(), "retries.jitter"), ""),
         new Case("project", at(Conversation.about("project", Scenes.PROFILE), "quality"), ""));
@@ -178,15 +179,22 @@ class GoldenFramesTest {
 
   private static List<Case> beside() {
     return List.of(
-        new Case("menu", at(Scenes.phase9(), "workers.scaling"), "o<down>"),
+        new Case("menu", at(Scenes.phase9(), "workers.scaling"), "<ctrl-o><down>"),
         new Case("menu-text", at(Scenes.phase9(), "job-queue.reason"), "<ctrl-o><up>"),
         new Case("help", at(Scenes.phase9(), "job-queue.technology"), "?"),
         new Case("help-keys", at(Scenes.phase9(), "job-queue.technology"), "?<end>"),
         new Case("help-opening", at(Scenes.phase9(), "workers"), "?"),
         new Case("go-to", at(everyMark(), "workers.count"), "<ctrl-o>g"),
         new Case("go-to-filter", at(everyMark(), "workers.count"), "<ctrl-o>gjob"),
-        new Case("reason", at(Scenes.phase9(), "job-queue.technology"), "d"),
+        new Case("command", at(Scenes.phase9(), "workers.scaling"), ":"),
+        new Case("command-begun", at(Scenes.phase9(), "workers.scaling"), ":de<down>"),
+        new Case("command-none", at(Scenes.phase9(), "workers.scaling"), ":bakc"),
+        new Case("reason", at(Scenes.phase9(), "job-queue.technology"), "<ctrl-o>u"),
         new Case("reason-typed", at(Scenes.phase9(), "job-queue.technology"), "<ctrl-o>nnot ours"),
+        new Case(
+            "reason-left", at(Scenes.phase9(), "job-queue.technology"), "<ctrl-o>nours<escape>"),
+        new Case("replace", at(answered(), "job-queue.technology"), "<ctrl-o>s"),
+        new Case("replace-words", at(inOwnWords(), "retries"), ":na not ours<enter>"),
         new Case(
             "secret",
             at(Scenes.phase9(), "job-queue.reason"),

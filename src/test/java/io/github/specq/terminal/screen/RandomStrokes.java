@@ -29,8 +29,12 @@ final class RandomStrokes {
           "g",
           "?",
           "n",
+          "y",
           "9",
           "<escape>");
+
+  private static final List<String> LETTERS =
+      "abcdefghijklmnopqrstuvwxyz".codePoints().mapToObj(Character::toString).toList();
 
   private static final List<String> TEXTS =
       List.of(
@@ -41,7 +45,14 @@ final class RandomStrokes {
           ":",
           "-",
           ":back",
+          ":s",
+          ":skip<enter>",
+          ":default<enter>",
+          ":na<enter>",
           "::",
+          "none",
+          "sqs",
+          "<enter>y",
           "90 s",
           "\u6F22",
           "e\u0301",
@@ -59,6 +70,9 @@ final class RandomStrokes {
   List<Stroke> next() {
     if (person.now(0.3)) {
       return List.of(new Stroke.Pressed(person.pick(KEYS)));
+    }
+    if (person.now(0.2)) {
+      return Strokes.of(person.pick(LETTERS));
     }
     return Strokes.of(person.pick(person.now(0.5) ? USEFUL : TEXTS));
   }

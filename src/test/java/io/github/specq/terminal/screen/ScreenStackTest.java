@@ -26,7 +26,7 @@ class ScreenStackTest {
 
   @Test
   void aMenuIsGoneWhenWhatItOpensIsThere() {
-    Desk desk = desk().press("<ctrl-o>d");
+    Desk desk = desk().press("<ctrl-o>u");
 
     assertThat(desk.stack().screens()).hasSize(2);
     assertThat(desk.press("<escape>").top()).isEqualTo(desk.stack().base());
@@ -44,7 +44,7 @@ class ScreenStackTest {
   void theKeysThatMeanTheSameEverywhereDoSoOnTop() {
     assertThat(desk().press("<ctrl-o><ctrl-c>").reply()).contains(new Reply.Interrupt());
     assertThat(desk().press("<f1><ctrl-z>").effect()).contains(new Effect.Suspend());
-    assertThat(desk().press("<ctrl-o>d<ctrl-l>").effect()).contains(new Effect.Redraw());
+    assertThat(desk().press("<ctrl-o>u<ctrl-l>").effect()).contains(new Effect.Redraw());
   }
 
   @Test
@@ -80,7 +80,7 @@ class ScreenStackTest {
 
   @Test
   void aSecretInAReasonIsSavedOnPurposeOnly() {
-    Desk desk = desk().press("<ctrl-o>damqp://me:hush@host<enter>");
+    Desk desk = desk().press("<ctrl-o>uamqp://me:hush@host<enter>");
     assertThat(desk.effect()).isEmpty();
 
     assertThat(desk.press("y").reply())

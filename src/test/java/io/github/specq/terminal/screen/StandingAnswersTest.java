@@ -8,6 +8,7 @@ import io.github.specq.answers.Entry;
 import io.github.specq.answers.Given;
 import io.github.specq.answers.NonAnswer;
 import io.github.specq.answers.State;
+import io.github.specq.interview.Interview;
 import io.github.specq.interview.Reply;
 import io.github.specq.testing.Conversation;
 import java.util.List;
@@ -37,6 +38,32 @@ class StandingAnswersTest {
 
     assertThat(desk.question().draft()).isEmpty();
     assertThat(desk.press("<enter>").reply()).contains(new Reply.Answered(given));
+  }
+
+  /** What is typed to find another one is nothing begun, and leaves the answer where it was. */
+  @Test
+  void lettersFindAnotherAnswerOrNone() {
+    Given kafka = Given.of("kafka");
+    Interview interview = standing("job-queue", "technology", Entry.of(kafka)).interview();
+
+    assertThat(Desk.at(interview).press("sqs").question().draft()).isEmpty();
+    assertThat(Desk.at(interview).press("sqs<enter>").reply())
+        .contains(new Reply.Answered(Given.of("aws-sqs-sns")));
+    assertThat(Desk.at(interview).press("s<escape><enter>").reply())
+        .contains(new Reply.Answered(kafka));
+    assertThat(Desk.at(interview).press("zzz<ctrl-u><enter>").reply())
+        .contains(new Reply.Answered(kafka));
+    assertThat(Desk.at(interview).press("zzz<enter>").effect()).isEmpty();
+  }
+
+  @Test
+  void whereNothingIsFoundEnterSaysSo() {
+    Desk desk = Desk.at(Conversation.about("project", Scenes.PROFILE).goTo("quality").interview());
+
+    assertThat(desk.press("zzz<enter>").effect()).isEmpty();
+    assertThat(desk.text()).contains("Nothing is called \"zzz\"; Esc clears it.");
+    assertThat(desk.press("<escape><enter>").reply())
+        .contains(new Reply.Answered(Given.of("production")));
   }
 
   @Test

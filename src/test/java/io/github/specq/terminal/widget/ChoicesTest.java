@@ -20,7 +20,7 @@ class ChoicesTest {
       Stream.concat(
               Stream.of("apple", "apricot", "banana", "cherry", "fig", "grape", "kiwi")
                   .map(name -> Choices.Entry.of(name, name.toUpperCase(Locale.ROOT))),
-              Stream.of(new Choices.Entry("?", "I don't know yet", "", true, false)))
+              Stream.of(new Choices.Entry("?", "Something else", "", Choices.Kind.OWN_TEXT)))
           .toList();
 
   private static final Choices ONE = Choices.of(FRUIT, false);
@@ -62,17 +62,101 @@ class ChoicesTest {
   @Test
   void aFilterWithoutAMatchLeavesWhatIsAlwaysThere() {
     assertThat(ids(type(ONE, "/zzz"))).containsExactly("?");
-    assertThat(current(press(type(ONE, "/zzz"), Key.BACKSPACE))).isEqualTo("?");
+    assertThat(current(type(ONE, "/zzz"))).isEqualTo("?");
   }
 
   @Test
   void theLastCharacterOfAFilterIsTakenBackWhole() {
-    assertThat(press(type(ONE, "/a\uD83D\uDE00"), Key.BACKSPACE).filter()).contains("a");
+    assertThat(press(type(ONE, "a\uD83D\uDE00"), Key.BACKSPACE).letters()).isEqualTo("a");
   }
 
   @Test
-  void aShortListHasNoFilter() {
-    assertThat(Choices.of(FRUIT.subList(0, 7), false).press(new Stroke.Typed('/'))).isEmpty();
+  void aLetterFiltersAtOnceAndSignsDoNot() {
+    assertThat(ids(type(ONE, "aP"))).containsExactly("apple", "apricot", "grape", "?");
+    assertThat(ids(type(Choices.of(FRUIT.subList(0, 3), false), "n"))).containsExactly("banana");
+    assertThat(ONE.press(new Stroke.Typed(':'))).isEmpty();
+    assertThat(ONE.press(new Stroke.Typed('?'))).isEmpty();
+    assertThat(type(ONE, "a:?1").letters()).isEqualTo("a:?1");
+  }
+
+  @Test
+  void anIdIsMeantByItsBeginning() {
+    Choices queues =
+        Choices.of(
+            List.of(Choices.Entry.of("kafka", "Kafka"), Choices.Entry.of("none", "No queue")),
+            false);
+
+    assertThat(current(type(queues, "none"))).isEqualTo("none");
+    assertThat(ids(type(queues, "one"))).isEmpty();
+  }
+
+  @Test
+  void lettersTakenBackLeaveTheListAsItWas() {
+    Choices fig = ONE.at("fig");
+
+    for (Choices back :
+        List.of(
+            press(type(fig, "ap"), Key.ESCAPE),
+            press(type(fig, "ap"), Key.CTRL_U),
+            press(press(type(fig, "ap"), Key.BACKSPACE), Key.BACKSPACE))) {
+      assertThat(back).isEqualTo(fig);
+    }
+    assertThat(fig.press(new Stroke.Pressed(Key.CTRL_U))).isEmpty();
+    assertThat(type(fig, "zzz").home()).isEqualTo("fig");
+  }
+
+  @Test
+  void whatWasMovedToStays() {
+    Choices moved = press(type(ONE.at("fig"), "ap"), Key.DOWN);
+
+    assertThat(current(press(moved, Key.ESCAPE))).isEqualTo("apricot");
+    assertThat(current(press(type(SEVERAL, "ban "), Key.ESCAPE))).isEqualTo("banana");
+  }
+
+  @Test
+  void whereNothingIsMeantNothingIsCurrent() {
+    Choices none = type(Choices.of(FRUIT.subList(0, 7), false), "zzz");
+
+    assertThat(none.isNothingMeant()).isTrue();
+    assertThat(none.current()).isEmpty();
+    assertThat(press(press(none, Key.DOWN), Key.UP).current()).isEmpty();
+    assertThat(type(ONE, "zzz").isNothingMeant()).isTrue();
+    assertThat(type(ONE, "ap").isNothingMeant()).isFalse();
+  }
+
+  @Test
+  void aTextOfOnesOwnIsCurrentOnlyWhereNothingElseIsMeant() {
+    Choices choices =
+        Choices.of(
+            List.of(
+                new Choices.Entry("own", "In own words", "", Choices.Kind.OWN_TEXT),
+                new Choices.Entry("example", "Take the example", "", Choices.Kind.WAY)),
+            true);
+
+    assertThat(current(type(choices, "ex"))).isEqualTo("example");
+    assertThat(current(type(choices, "w"))).isEqualTo("own");
+    assertThat(current(type(choices, "by hand"))).isEqualTo("own");
+    assertThat(type(choices, "by hand").letters()).isEqualTo("by hand");
+  }
+
+  @Test
+  void aPastedLineIsLetters() {
+    assertThat(ONE.press(new Stroke.Pasted("ap\tp")).map(Choices::letters)).contains("ap p");
+    assertThat(ONE.press(new Stroke.Pasted("ap\np"))).isEmpty();
+  }
+
+  @Test
+  void hiddenTicksAreCounted() {
+    Choices some = type(SEVERAL.ticking(Set.of("fig", "kiwi", "apple")), "ap");
+
+    assertThat(some.view(9, Glyphs.ASCII).rows().get(0).text()).endsWith("ap  2 more ticked");
+  }
+
+  @Test
+  void theEndOfALongFilterIsSeen() {
+    String row = type(ONE, "x".repeat(90) + "yz").view(9, Glyphs.ASCII).rows().get(0).text();
+
+    assertThat(row).startsWith("   Filter: ...x").contains("xyz  nothing is called that");
   }
 
   @Test
@@ -94,7 +178,7 @@ class ChoicesTest {
             List.of(
                 Choices.Entry.of("a", "A"),
                 Choices.Entry.of("b", "B"),
-                new Choices.Entry("none", "None", "", false, true)),
+                new Choices.Entry("none", "None", "", Choices.Kind.EXCLUSIVE)),
             true);
 
     assertThat(type(choices, " 2 3 ").ticked()).containsExactly("none");
@@ -121,7 +205,7 @@ class ChoicesTest {
   @ParameterizedTest
   @ValueSource(ints = {3, 4, 5, 8, 20})
   void whatIsCurrentIsAlwaysSeenAndSoIsTheFilter(int height) {
-    for (String filter : List.of("", "/", "/a", "/zzz")) {
+    for (String filter : List.of("", "/", "a", "/a", "zzz")) {
       Choices choices = type(SEVERAL, filter);
       for (int i = 0; i < FRUIT.size(); i++, choices = press(choices, Key.DOWN)) {
         Scroll seen = choices.view(height, Glyphs.ASCII);
