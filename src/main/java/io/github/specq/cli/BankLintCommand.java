@@ -1,6 +1,7 @@
 package io.github.specq.cli;
 
 import io.github.specq.bank.BankLoader;
+import io.github.specq.disk.Utf8;
 import io.github.specq.problem.Problem;
 import io.github.specq.problem.Severity;
 import io.github.specq.problem.Suggestion;
@@ -8,8 +9,6 @@ import io.github.specq.problem.UserError;
 import io.github.specq.proof.BankLint;
 import io.github.specq.terminal.Console;
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -71,7 +70,7 @@ final class BankLintCommand extends BaseCommand {
   private BankLoader.Text text(Workspace workspace, String name) {
     Path file = context().directory().resolve(name);
     if (Files.isRegularFile(file) || name.endsWith(".yaml")) {
-      return new BankLoader.Text(name, read(file));
+      return new BankLoader.Text(name, read(file, name));
     }
     return workspace
         .shelf()
@@ -103,20 +102,18 @@ final class BankLintCommand extends BaseCommand {
   /**
    * The text of a file that somebody named.
    *
+   * @param name the file as they named it
    * @throws UserError if it cannot be read
    */
-  static String read(Path file) {
+  static String read(Path file, String name) {
     try {
-      return Files.readString(file, StandardCharsets.UTF_8);
-    } catch (MalformedInputException e) {
-      throw UserError.file(
-          Problem.error(file + ": the file is not UTF-8 text", "save it as UTF-8"));
+      return Utf8.decode(name, Files.readAllBytes(file));
     } catch (NoSuchFileException e) {
-      throw UserError.usage("there is no file " + file, "look at its name, and at where it is");
+      throw UserError.usage("there is no file " + name, "look at its name, and at where it is");
     } catch (IOException e) {
       throw Files.isDirectory(file)
-          ? UserError.usage(file + " is a folder", "name a file")
-          : UserError.environment("cannot read " + file, "look at who may read it", e);
+          ? UserError.usage(name + " is a folder", "name a file")
+          : UserError.environment("cannot read " + name, "look at who may read it", e);
     }
   }
 }

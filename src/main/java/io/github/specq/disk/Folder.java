@@ -3,7 +3,6 @@ package io.github.specq.disk;
 import io.github.specq.problem.UserError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
@@ -52,19 +51,9 @@ public final class Folder {
   public Optional<String> read(String relative) {
     Path file = resolve(relative);
     try {
-      return disk.read(file).map(bytes -> decode(relative, bytes));
+      return disk.read(file).map(bytes -> Utf8.decode(relative, bytes));
     } catch (IOException e) {
       throw UserError.environment("cannot read " + relative, reason(e), e);
-    }
-  }
-
-  private static String decode(String name, byte[] bytes) {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      throw UserError.file(
-          io.github.specq.problem.Problem.error(
-              name + ": the file is not UTF-8 text", "save it as UTF-8"));
     }
   }
 

@@ -201,7 +201,13 @@ class FolderTest {
     UserError error = catchThrowableOfType(UserError.class, () -> folder.read("latin"));
     assertThat(error.kind()).isEqualTo(UserError.Kind.FILE);
     assertThat(error)
-        .hasMessage("error: latin: the file is not UTF-8 text\n  hint: save it as UTF-8\n");
+        .hasMessage(
+            """
+            latin:1:8: error: the file is not UTF-8 text
+              text: f
+                     ^
+              hint: save it as UTF-8
+            """);
   }
 
   @Test
