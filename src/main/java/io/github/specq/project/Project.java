@@ -7,6 +7,7 @@ import io.github.specq.problem.Suggestion;
 import io.github.specq.problem.UserError;
 import io.github.specq.yaml.Yaml;
 import io.github.specq.yaml.YamlText;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.Optional;
  */
 public record Project(Folder folder, Config config) {
   private static final String CONFIG = ".specq/config.yaml";
+  private static final int LONGEST_FOLDER = 200;
 
   /**
    * The team's settings.
@@ -116,7 +118,8 @@ public record Project(Folder folder, Config config) {
   private static String specs(
       String folder, YamlText text, Yaml.Entry entry, List<Problem> problems) {
     boolean inside =
-        !folder.isBlank()
+        isPossible(folder)
+            && !folder.isBlank()
             && !Path.of(folder).isAbsolute()
             && List.of(folder.split("/", -1)).stream()
                 .noneMatch(p -> p.isEmpty() || p.equals(".."));
@@ -128,6 +131,12 @@ public record Project(Folder folder, Config config) {
               "write a relative path without .., such as docs/specs"));
     }
     return folder;
+  }
+
+  /** Whether a file system can have it: most take no longer name than one of 255 bytes. */
+  private static boolean isPossible(String folder) {
+    return folder.getBytes(StandardCharsets.UTF_8).length <= LONGEST_FOLDER
+        && folder.codePoints().noneMatch(Character::isISOControl);
   }
 
   /** The path of a spec, relative to the root. */
