@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.internal.InlineParserImpl;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
@@ -28,6 +29,8 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.InlineParser;
+import org.commonmark.parser.InlineParserContext;
 import org.commonmark.parser.Parser;
 
 /**
@@ -58,8 +61,17 @@ final class Markdown {
   /** A part that begins and ends with its own lines and stays together. */
   private record Fold(String kind, int firstLine, int lastLine) {}
 
+  /**
+   * What is longer is read as text: the parser's time grows with the square of a paragraph's length
+   * where markup opens again and again and is never closed.
+   */
+  private static final int LONGEST_WITH_MARKUP = 4_000;
+
   private static final Parser PARSER =
-      Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
+      Parser.builder()
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .inlineParserFactory(Markdown::inlines)
+          .build();
   private static final String PROBE = "<!-- probe -->";
   private static final Pattern REFERENCE = Pattern.compile("(?:\\[\\^|\\*\\[)[^\\]]+\\]:");
   private static final Pattern FOLDING_TAG =
@@ -75,6 +87,18 @@ final class Markdown {
   private final List<Fold> folds = new ArrayList<>();
 
   private Markdown() {}
+
+  private static InlineParser inlines(InlineParserContext context) {
+    InlineParser markup = new InlineParserImpl(context);
+    return (lines, block) -> {
+      String content = lines.getContent();
+      if (content.length() <= LONGEST_WITH_MARKUP) {
+        markup.parse(lines, block);
+      } else {
+        block.appendChild(new Text(content));
+      }
+    };
+  }
 
   /** The Markdown of a file, which may begin with front matter. */
   static Markdown ofFile(Lines lines) {
@@ -252,6 +276,20 @@ final class Markdown {
         addReference(paragraph);
       }
       visitChildren(paragraph);
+    }
+
+    /** A marker in what is too long to be read for markup is taken for HTML. */
+    @Override
+    public void visit(Text text) {
+      if (text.getLiteral().length() > LONGEST_WITH_MARKUP) {
+        int line = from + firstLine(text.getParent());
+        for (String content : text.getLiteral().split("\n", -1)) {
+          if (Marker.isIn(content)) {
+            regions.add(new Region(Enclosure.PARAGRAPH, line, line, line));
+          }
+          line++;
+        }
+      }
     }
 
     private void addReference(Block block) {

@@ -18,7 +18,6 @@ import io.github.specq.problem.UserError;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -248,8 +247,19 @@ public final class Renderer {
             .map(b -> Map.of("id", b.bank().id(), "title", b.bank().title()))
             .toList());
     String text = process(spec + ".md.ftl", model, spec + ".md");
-    sections.checkAllPlaced(spec);
+    checkAllPlaced(spec + ".md.ftl", sections.missing());
     return new SpecFile(spec, Layout.tidy(text), sections.paths(), content.possibleIn(spec), told);
+  }
+
+  /** Every block needs its section: a template that lacks one would lose answers. */
+  private void checkAllPlaced(String template, Set<String> missing) {
+    if (!missing.isEmpty()) {
+      throw UserError.file(
+          Problem.error(
+              position(template, 1, 1),
+              "there is no section '" + String.join("', '", missing) + "'",
+              "add <@section name=\"" + missing.iterator().next() + "\"/> to the template"));
+    }
   }
 
   /** A block of what all banks say together. */
@@ -304,6 +314,8 @@ public final class Renderer {
           e.getColumnNumber() == null ? 1 : e.getColumnNumber(),
           firstLine(e.getMessageWithoutStackTop()),
           result);
+    } catch (StackOverflowError e) {
+      throw wrong(name, 1, 1, "it nests too deeply, or uses itself without end", result);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -319,14 +331,17 @@ public final class Renderer {
    * @param result the block or document that it was to make
    */
   private UserError wrong(String name, int line, int column, String message, String result) {
-    List<String> lines = new ArrayList<>(templates.text(name).orElse("").lines().toList());
-    String source = line >= 1 && line <= lines.size() ? lines.get(line - 1) : "";
-    Position position =
-        new Position(templates.shownName(name), Math.max(1, line), Math.max(1, column), source);
     return UserError.file(
         Problem.error(
-            position,
+            position(name, line, column),
             message.strip().replaceFirst("[.:]$", "") + " (while writing " + result + ")",
             "docs/templates.md names all that a template can use"));
+  }
+
+  private Position position(String name, int line, int column) {
+    List<String> lines = templates.text(name).orElse("").lines().toList();
+    String source = line >= 1 && line <= lines.size() ? lines.get(line - 1) : "";
+    return new Position(
+        templates.shownName(name), Math.max(1, line), Math.max(1, column), source);
   }
 }

@@ -7,8 +7,6 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
-import io.github.specq.problem.Problem;
-import io.github.specq.problem.UserError;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayDeque;
@@ -48,16 +46,11 @@ final class SectionDirective implements TemplateDirectiveModel {
     return List.copyOf(paths);
   }
 
-  /** Every block needs its section: a template that lacks one would lose answers. */
-  void checkAllPlaced(String spec) {
-    Set<String> lost = new LinkedHashSet<>(blocks.keySet());
-    lost.removeAll(placed);
-    if (!lost.isEmpty()) {
-      throw UserError.file(
-          Problem.error(
-              "templates/%s.md.ftl has no section '%s'".formatted(spec, String.join("', '", lost)),
-              "add <@section name=\"" + lost.iterator().next() + "\"/> to the template"));
-    }
+  /** The sections that blocks were to be placed in and the template does not have. */
+  Set<String> missing() {
+    Set<String> missing = new LinkedHashSet<>(blocks.keySet());
+    missing.removeAll(placed);
+    return missing;
   }
 
   @Override

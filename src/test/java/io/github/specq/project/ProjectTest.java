@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -63,5 +64,13 @@ class ProjectTest {
         .extracting(UserError::problems, InstanceOfAssertFactories.list(Problem.class))
         .singleElement()
         .satisfies(p -> assertThat(p.format()).startsWith(".specq/config.yaml:" + problem));
+  }
+
+  @Test
+  void aFolderThatNoFileSystemHasIsWrongInItsPlace() {
+    String problem = "1:8: error: 'specs' is a folder inside the project";
+    for (String folder : List.of("\"a\\0b\"", "\"a\\nb\"", "a".repeat(300), "a/".repeat(3000) + "b")) {
+      whatIsWrongIsSaidWithItsPlace("specs: " + folder, problem);
+    }
   }
 }

@@ -90,7 +90,7 @@ public final class PtyProgram implements Closeable {
               Stream.of(command).map(PtyProgram::quoted).collect(Collectors.joining(" ")),
               notes.resolve("after"));
       ProcessBuilder builder =
-          new ProcessBuilder("script", "-qfec", shell, "/dev/null")
+          new ProcessBuilder(Signals.asUsual(List.of("script", "-qfec", shell, "/dev/null")))
               .directory(directory.toFile())
               .redirectErrorStream(true);
       builder.environment().clear();

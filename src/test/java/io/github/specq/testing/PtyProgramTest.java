@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.specq.terminal.view.Size;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +75,27 @@ class PtyProgramTest {
     program.await("ready").press("C-c");
     assertThat(program.exitCode()).isEqualTo(130);
     program.assertSane();
+  }
+
+  /** As where the tests run in the background, or under nohup. */
+  @Test
+  void ctrlCEndsTheProgramWhereTheTestsThemselvesIgnoreIt() throws IOException {
+    List<String> ignoring = List.of("sh", "-c", "trap '' HUP INT QUIT; exec \"$@\"", "sh");
+    String classPath = System.getProperty("java.class.path");
+    try (ChildJvm child =
+        ChildJvm.start(ignoring, classPath, PtyProgramTest.class, home)) {
+      assertThat(child.rest()).as(child.errors()).isEqualTo("130\n");
+    }
+  }
+
+  /** Interrupts a program, and prints how it ended. */
+  public static void main(String[] args) {
+    Size size = new Size(40, 5);
+    try (PtyProgram program =
+        PtyProgram.start(Path.of(args[0]), Map.of(), size, "sh", "-c", "echo ready; exec cat")) {
+      program.await("ready").press("C-c");
+      System.out.println(program.exitCode());
+    }
   }
 
   @ParameterizedTest
