@@ -154,6 +154,24 @@ class LauncherIT {
     assertThat(specq("render").code()).isEqualTo(4);
   }
 
+  /** And what is packed of it that compares. */
+  @Test
+  void aLineIsTracedToItsCommit() {
+    specq("set", "phase9", "workers.job-timeout", "30 min");
+    specq("set", "phase9", "workers.concurrency", "4");
+    specq("render");
+    String commit = "git init -q && git add -A && git -c user.name=Ann -c user.email=a commit -qm One";
+    assumeTrue(run(List.of("sh", "-c", commit)).code() == 0, "this machine has no git");
+    specq("set", "phase9", "workers.concurrency", "5");
+    specq("set", "phase9", "job-queue.technology", "rabbitmq");
+
+    String grep = "grep -n 'begin phase9/workers@' docs/specs/technical_design_spec.md";
+    String line = run(List.of("sh", "-c", grep)).out().split(":")[0];
+    assertThat(
+            specq("trace", "docs/specs/technical_design_spec.md:" + line, "--format", "json").out())
+        .contains("\"subject\" : \"One\"", "\"committed\" : false");
+  }
+
   @Test
   void argumentsPassThroughAsTheyAre() {
     assertThat(specq("show", "a  b*").err()).contains("'a  b*'");

@@ -33,13 +33,11 @@ public record Commit(String hash, String author, OffsetDateTime time, String sub
 
   /** The commit as {@code git blame --porcelain} describes it. */
   static Commit of(String hash, Map<String, String> data) {
-    return hash.chars().allMatch(c -> c == '0')
-        ? NOT_YET
-        : new Commit(
-            hash.substring(0, Math.min(SHORT, hash.length())),
-            data.getOrDefault("author", ""),
-            time(data.getOrDefault("author-time", ""), data.getOrDefault("author-tz", "")),
-            data.getOrDefault("summary", ""));
+    return new Commit(
+        hash.substring(0, Math.min(SHORT, hash.length())),
+        data.getOrDefault("author", ""),
+        time(data.getOrDefault("author-time", ""), data.getOrDefault("author-tz", "")),
+        data.getOrDefault("summary", ""));
   }
 
   private static OffsetDateTime time(String seconds, String zone) {
