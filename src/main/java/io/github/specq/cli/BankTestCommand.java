@@ -101,7 +101,9 @@ final class BankTestCommand extends ReportingCommand {
   private List<BankLoader.Text> texts(Workspace workspace) {
     if (!files.isEmpty()) {
       return files.stream()
-          .map(f -> new BankLoader.Text(f, BankLintCommand.read(context().directory().resolve(f), f)))
+          .map(
+              f ->
+                  new BankLoader.Text(f, BankLintCommand.read(context().directory().resolve(f), f)))
           .toList();
     }
     List<BankLoader.Text> texts =
