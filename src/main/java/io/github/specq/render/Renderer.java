@@ -341,7 +341,6 @@ public final class Renderer {
   private Position position(String name, int line, int column) {
     List<String> lines = templates.text(name).orElse("").lines().toList();
     String source = line >= 1 && line <= lines.size() ? lines.get(line - 1) : "";
-    return new Position(
-        templates.shownName(name), Math.max(1, line), Math.max(1, column), source);
+    return new Position(templates.shownName(name), Math.max(1, line), Math.max(1, column), source);
   }
 }

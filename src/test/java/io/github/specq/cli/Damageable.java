@@ -65,7 +65,9 @@ enum Damageable {
         subject(
             limits(folder.resolve("limits")),
             ".specq/questions/limits.yaml",
-            "bank lint limits", "bank test", "list"));
+            "bank lint limits",
+            "bank test",
+            "list"));
     Path project = folder.resolve("rules");
     texts(RESOURCES.resolve("problems"), "rules-.*\\.yaml")
         .forEach(
@@ -77,11 +79,12 @@ enum Damageable {
             });
     Path bundled = folder.resolve("bundled");
     texts(Path.of("questions"), "(project|phase9|queue-settings)\\.yaml")
-        .forEach((name, text) -> {
-          String path = ".specq/questions/" + name;
-          Folders.write(bundled.resolve(name), Map.of(path, text));
-          subjects.add(subject(bundled.resolve(name), path, "bank lint " + path));
-        });
+        .forEach(
+            (name, text) -> {
+              String path = ".specq/questions/" + name;
+              Folders.write(bundled.resolve(name), Map.of(path, text));
+              subjects.add(subject(bundled.resolve(name), path, "bank lint " + path));
+            });
     return subjects;
   }
 
@@ -94,7 +97,10 @@ enum Damageable {
             subject(
                 project,
                 ".specq/answers/" + name,
-                "status", "check", "render --check", "why phase9/workers"));
+                "status",
+                "check",
+                "render --check",
+                "why phase9/workers"));
       }
     }
     Path corpus = corpus(folder.resolve("corpus"));
@@ -144,7 +150,10 @@ enum Damageable {
                             subject(
                                 project,
                                 SPEC_FOLDER + spec,
-                                "render --check", "render --diff", "check", "status")))
+                                "render --check",
+                                "render --diff",
+                                "check",
+                                "status")))
         .toList();
   }
 
@@ -158,7 +167,9 @@ enum Damageable {
                             subject(
                                 project,
                                 ".specq/rendered/" + base,
-                                "render --check", "render --diff", "status")))
+                                "render --check",
+                                "render --diff",
+                                "status")))
         .toList();
   }
 
@@ -191,8 +202,7 @@ enum Damageable {
   }
 
   private static Subject subject(Path project, String path, String... commands) {
-    return new Subject(
-        project, path, Stream.of(commands).map(c -> List.of(c.split(" "))).toList());
+    return new Subject(project, path, Stream.of(commands).map(c -> List.of(c.split(" "))).toList());
   }
 
   private static Path corpus(Path project) {

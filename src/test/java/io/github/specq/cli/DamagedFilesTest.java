@@ -29,12 +29,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Damaged files of every kind that specq reads: no run ends as a bug or takes more than a second of
- * processor time, and whoever is told that a file is wrong is told where. {@code
- * -Dmutations=50000} runs as many in all; with the seed of one that failed, {@code -Dseed=...}
- * begins with that one.
+ * processor time, and whoever is told that a file is wrong is told where. {@code -Dmutations=50000}
+ * runs as many in all; with the seed of one that failed, {@code -Dseed=...} begins with that one.
  */
 class DamagedFilesTest {
-  private static final int MUTATIONS = Integer.getInteger("mutations", 1_600);
+  private static final int MUTATIONS = Integer.getInteger("mutations", 320);
   private static final Duration MOST_PROCESSOR_TIME = Duration.ofSeconds(1);
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 

@@ -17,7 +17,8 @@ class LongParagraphTest {
   private static final Duration LONGEST = Duration.ofSeconds(1);
 
   @ParameterizedTest
-  @ValueSource(strings = {"<", "<a ", "<!--x", "[", "![", "[a](", "*a _", "`a ``b", "\\", "&", "> "})
+  @ValueSource(
+      strings = {"<", "<a ", "<!--x", "[", "![", "[a](", "*a _", "`a ``b", "\\", "&", "> "})
   void openMarkupTakesNoLongerThanText(String opening) {
     String text = "# " + opening.repeat(TIMES) + "\n\nwords " + opening.repeat(TIMES) + "\n";
     var threads = ManagementFactory.getThreadMXBean();

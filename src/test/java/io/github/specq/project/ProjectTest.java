@@ -69,7 +69,8 @@ class ProjectTest {
   @Test
   void aFolderThatNoFileSystemHasIsWrongInItsPlace() {
     String problem = "1:8: error: 'specs' is a folder inside the project";
-    for (String folder : List.of("\"a\\0b\"", "\"a\\nb\"", "a".repeat(300), "a/".repeat(3000) + "b")) {
+    for (String folder :
+        List.of("\"a\\0b\"", "\"a\\nb\"", "a".repeat(300), "a/".repeat(3000) + "b")) {
       whatIsWrongIsSaidWithItsPlace("specs: " + folder, problem);
     }
   }

@@ -30,8 +30,7 @@ public final class Mutator {
   /** What is written again and again opens something each time, or lengthens it. */
   private static final List<String> REPEATED =
       parted(
-          "[¦{a: ¦- ¦> ¦(¦<a>¦<b¦*¦_¦`¦![¦<#if x>¦${¦\"¦a¦ ¦\n¦\t¦\\¦#¦|¦1¦<!--¦a: {¦"
-              + "\n- a\n");
+          "[¦{a: ¦- ¦> ¦(¦<a>¦<b¦*¦_¦`¦![¦<#if x>¦${¦\"¦a¦ ¦\n¦\t¦\\¦#¦|¦1¦<!--¦a: {¦" + "\n- a\n");
 
   /** Bytes that are no UTF-8: half a character, half a pair, a form too long, one out of range. */
   private static final List<byte[]> NO_TEXT =
@@ -211,7 +210,6 @@ public final class Mutator {
   }
 
   private static byte[] replaced(byte[] file, int from, int to, byte[] part) {
-    return joined(
-        Arrays.copyOf(file, from), part, Arrays.copyOfRange(file, to, file.length));
+    return joined(Arrays.copyOf(file, from), part, Arrays.copyOfRange(file, to, file.length));
   }
 }

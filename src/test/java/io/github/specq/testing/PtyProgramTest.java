@@ -82,8 +82,7 @@ class PtyProgramTest {
   void ctrlCEndsTheProgramWhereTheTestsThemselvesIgnoreIt() throws IOException {
     List<String> ignoring = List.of("sh", "-c", "trap '' HUP INT QUIT; exec \"$@\"", "sh");
     String classPath = System.getProperty("java.class.path");
-    try (ChildJvm child =
-        ChildJvm.start(ignoring, classPath, PtyProgramTest.class, home)) {
+    try (ChildJvm child = ChildJvm.start(ignoring, classPath, PtyProgramTest.class, home)) {
       assertThat(child.rest()).as(child.errors()).isEqualTo("130\n");
     }
   }

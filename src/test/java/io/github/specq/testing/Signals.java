@@ -27,9 +27,13 @@ final class Signals {
   }
 
   private static List<String> firstThatWorks() {
-    return WAYS.stream().filter(Signals::works).findFirst().orElseThrow(
-        () -> new IllegalStateException(
-            "these tests want coreutils 8.31 or newer, or perl, so that signals are as usual"));
+    return WAYS.stream()
+        .filter(Signals::works)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "these tests want coreutils 8.31 or newer, or perl, so that signals are as usual"));
   }
 
   private static boolean works(List<String> way) {
