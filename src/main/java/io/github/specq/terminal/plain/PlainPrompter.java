@@ -65,7 +65,7 @@ public final class PlainPrompter implements Prompter {
     PlainQuestion question = new PlainQuestion(interview, step);
     show(interview, question, step);
     while (true) {
-      Optional<String> line = talk.typed();
+      Optional<String> line = hasLines(step) ? talk.line() : talk.typed();
       if (line.isEmpty()) {
         return new Reply.EndOfInput();
       }
@@ -112,10 +112,18 @@ public final class PlainPrompter implements Prompter {
           : accepted(PlainReply.opening(text, step.question().example().isPresent()));
     }
     Field field = step.asked().get();
-    boolean lines = field.type() instanceof TextType type && type.lines();
+    String all = hasLines(step) ? rest(text) : inOneLine(field, text);
     return accepted(
-        PlainReply.field(
-            field, new StepText(interview, step).shown(field.type()), lines ? rest(text) : text));
+        PlainReply.field(field, new StepText(interview, step).shown(field.type()), all));
+  }
+
+  private static boolean hasLines(Step step) {
+    return step.asked().map(Field::type).orElse(null) instanceof TextType type && type.lines();
+  }
+
+  /** Where several are given in one line, each pasted line is one of them. */
+  private static String inOneLine(Field field, String text) {
+    return field.type().several() ? text.strip().replaceAll(" *\n\\s*", ", ") : text;
   }
 
   private Optional<Reply> accepted(Parsed<Reply> parsed) {
@@ -131,9 +139,9 @@ public final class PlainPrompter implements Prompter {
     if (first.equals(END_OF_TEXT)) {
       return "";
     }
-    for (Optional<String> line = talk.typed();
+    for (Optional<String> line = talk.line();
         line.isPresent() && !line.get().equals(END_OF_TEXT);
-        line = talk.typed()) {
+        line = talk.line()) {
       text.append('\n').append(line.get());
     }
     return text.toString().strip();
@@ -221,15 +229,15 @@ public final class PlainPrompter implements Prompter {
       return Optional.empty();
     }
     StepText about = new StepText(interview, step);
-    Optional<String> written = editor.edit(about.ask(), about.words());
-    if (written.isEmpty()) {
-      talk.say("Error: nothing was written, or the editor failed.");
+    Editor.Outcome outcome = editor.edit(about.ask(), about.words());
+    if (outcome instanceof Editor.NotWritten none) {
+      talk.say("Error: " + none.why());
       return Optional.empty();
     }
+    String written = ((Editor.Written) outcome).text();
     return step.asked().isEmpty()
-        ? accepted(Reply.OwnWords.parse(written.get()))
-        : accepted(
-            step.asked().get().type().parse(List.of(written.get())).map(Reply.Answered::new));
+        ? accepted(Reply.OwnWords.parse(written))
+        : accepted(step.asked().get().type().parse(List.of(written)).map(Reply.Answered::new));
   }
 
   private Optional<Reply> help(Interview interview, Step step) {
