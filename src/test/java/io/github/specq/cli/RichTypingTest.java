@@ -53,10 +53,10 @@ class RichTypingTest {
   @Test
   void escapeAloneActsWithinASecond() {
     try (RichSession session = at("workers", OPENING)) {
-      session.press("F1").await("Keys").type("\u001b").terminal().pause(A_SECOND);
-      session.await(OPENING).hear();
-      session.type("\u001b\u001b").terminal().pause(A_SECOND);
-      session.await("What job queue");
+      session.press("F1").await("Why it is asked").type("\u001b").terminal().pause(A_SECOND);
+      session.await("Part by part");
+      session.type("\u001b").terminal().pause(A_SECOND);
+      session.await("Job Queue Technology");
     }
   }
 
@@ -71,27 +71,36 @@ class RichTypingTest {
   @Test
   void escapeAsANumberActsAtOnce() {
     try (RichSession session = at("workers", OPENING)) {
-      session.press("F1").awaitScreen();
-      session.type("\u001b[27u").await(OPENING);
+      session.press("F1").await("Why it is asked");
+      session.type("\u001b[27u").await("Part by part");
     }
   }
 
   @Test
   void linesThatComeAtOnceAreOneTextAndNotAnswersToSeveralQuestions() {
-    try (RichSession session = at("workers.worker-types", TYPES)) {
-      session.type("mail\rreports\r\nimport\r").settle().terminal().pause(1);
-      session.await("│ import");
-      assertThat(session.screen()).contains(TYPES, "│ mail", "│ reports");
+    try (RichSession session = at("job-queue.reason", "Why this one?")) {
+      session.type("It is fast.\r\rIt is there.\r\nIt is ours.\r").terminal().pause(1);
+      session.await("│ It is ours.");
+      assertThat(session.screen()).contains("Why this one?", "│ It is fast.", "│ It is there.");
       assertNothingIsAnswered();
-      session.press("Enter").await(COUNT);
-      assertThat(Phase9.answers(folder)).contains("mail", "reports", "import");
+      session.press("Enter").await("What job queue technology");
+      assertThat(Phase9.answers(folder)).contains("It is fast.\n", "It is there.\n");
+    }
+  }
+
+  @Test
+  void whereALineIsTypedLinesThatComeAtOnceAreOneLine() {
+    try (RichSession session = at("workers.worker-types", TYPES)) {
+      session.type("mail\rreports\r").terminal().pause(1);
+      session.await("│ mail reports").await(TYPES);
+      assertNothingIsAnswered();
     }
   }
 
   @Test
   void whereNothingIsTypedLinesThatComeAtOnceChooseNothing() {
     try (RichSession session = at("workers", OPENING)) {
-      session.type("mail\rreports\r").settle().terminal().pause(1);
+      session.type("mail\rreports\r").terminal().pause(1);
       session.await("There is nothing to paste into here.");
       assertNothingIsAnswered();
     }

@@ -252,11 +252,11 @@ public final class VirtualTerminal extends LineDisciplineTerminal {
       }
     }
 
-    /** So much is there as was typed at once. */
+    /** So much is there as was typed at once; what was typed after it comes later. */
     @Override
     public int available() {
       synchronized (glass) {
-        ends.removeIf(end -> end <= heard);
+        ends.removeIf(end -> end < heard);
         return (int) (ends.isEmpty() ? 0 : ends.getFirst() - heard);
       }
     }

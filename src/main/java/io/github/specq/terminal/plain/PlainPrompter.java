@@ -121,9 +121,9 @@ public final class PlainPrompter implements Prompter {
     return step.asked().map(Field::type).orElse(null) instanceof TextType type && type.lines();
   }
 
-  /** Where several are given in one line, each pasted line is one of them. */
+  /** Pasted lines in one; where several are given in a line, each of them is one. */
   private static String inOneLine(Field field, String text) {
-    return field.type().several() ? text.strip().replaceAll(" *\n\\s*", ", ") : text;
+    return text.strip().replaceAll(" *\n\\s*", field.type().several() ? ", " : " ");
   }
 
   private Optional<Reply> accepted(Parsed<Reply> parsed) {

@@ -64,6 +64,7 @@ final class Stage {
   Reply show(Screen screen) {
     tty.enter();
     stack = ScreenStack.of(screen);
+    begun = screen;
     seen = false;
     try {
       strokes.addAll(ear.waiting());
@@ -121,8 +122,8 @@ final class Stage {
     Optional<Reply> reply = Optional.empty();
     while (reply.isEmpty() && !strokes.isEmpty()) {
       reply = pressed(strokes.remove(), look);
+      begun = begun();
     }
-    begun = begun();
     return reply;
   }
 

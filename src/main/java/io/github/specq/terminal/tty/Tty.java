@@ -244,7 +244,7 @@ public final class Tty implements AutoCloseable {
   /** Whether more was typed already. */
   public boolean isMoreThere() {
     try {
-      return waiting.available() > 0;
+      return typed.isAhead() || waiting.available() > 0;
     } catch (IOException e) {
       return false;
     }

@@ -12,7 +12,12 @@ final class Utf8 {
 
   private static final int[] LEAST = {0, 0x80, 0x800, 0x10000};
 
+  private static final int NOTHING = Integer.MIN_VALUE;
+
   private final NonBlockingInputStream bytes;
+
+  /** Read, and found not to belong to the character before it. */
+  private int ahead = NOTHING;
 
   Utf8(NonBlockingInputStream bytes) {
     this.bytes = bytes;
@@ -25,7 +30,8 @@ final class Utf8 {
    * @return {@link #BROKEN}, or what {@link NonBlockingInputStream#read(long)} says of no byte
    */
   int read(long millis) throws IOException {
-    int first = bytes.read(millis);
+    int first = ahead == NOTHING ? bytes.read(millis) : ahead;
+    ahead = NOTHING;
     return first < 0x80 ? first : character(first, millis);
   }
 
@@ -36,13 +42,19 @@ final class Utf8 {
     }
     int character = first & (0x3f >> more);
     for (int i = 0; i < more; i++) {
-      int next = bytes.peek(millis);
+      int next = bytes.read(millis);
       if (next < 0x80 || next > 0xbf) {
+        ahead = next;
         return BROKEN;
       }
-      character = character << CONTINUATION_BITS | bytes.read() & 0x3f;
+      character = character << CONTINUATION_BITS | next & 0x3f;
     }
     return isCharacter(character, LEAST[more]) ? character : BROKEN;
+  }
+
+  /** Whether a byte was read that was not given yet. */
+  boolean isAhead() {
+    return ahead >= 0;
   }
 
   private static boolean isCharacter(int c, int least) {

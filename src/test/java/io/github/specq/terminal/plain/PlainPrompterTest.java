@@ -196,7 +196,7 @@ class PlainPrompterTest {
   @Test
   void linesThatArePastedAreOneTextWhichIsShownBeforeItIsTaken() {
     assertThat(typed("workers.worker-types", "mail\nreports\nimport\n", "\n"))
-        .isEqualTo(new Reply.Answered(Given.of("mail\nreports\nimport")));
+        .isEqualTo(new Reply.Answered(Given.of("mail reports import")));
     assertThat(screen.toString(StandardCharsets.UTF_8))
         .contains("Several lines came at once; they are one text:\n  mail\n  reports\n  import\n");
   }

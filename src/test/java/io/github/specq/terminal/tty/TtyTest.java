@@ -127,8 +127,8 @@ class TtyTest {
     tty.read(50);
     assertThat(tty.isMoreThere()).isTrue();
     tty.read(50);
-    assertThat(tty.isMoreThere()).isTrue();
-    tty.read(50);
+    assertThat(tty.isMoreThere()).as("what is typed later").isFalse();
+    assertThat(tty.read(50)).isEqualTo('c');
     assertThat(tty.isMoreThere()).isFalse();
   }
 
