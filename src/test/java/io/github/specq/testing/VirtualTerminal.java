@@ -114,8 +114,11 @@ public final class VirtualTerminal extends LineDisciplineTerminal {
     }
   }
 
-  /** Gives the window another size, and waits until the program knows. */
-  public void resize(Size size) {
+  /**
+   * Gives the window another size, and waits until the program knows; keys that waited for a larger
+   * one may end it then.
+   */
+  public void resize(Size size, BooleanSupplier over) {
     long before;
     synchronized (glass) {
       glass.emulator.resize(size);
@@ -124,7 +127,9 @@ public final class VirtualTerminal extends LineDisciplineTerminal {
       before = listened;
     }
     // It may have been about to listen when the size changed: the first time does not count.
-    await("looked at the new size", () -> listening && listened >= before + 2);
+    await(
+        "looked at the new size",
+        () -> over.getAsBoolean() || (listening && listened >= before + 2));
   }
 
   /** Waits until everything that was typed was read, be it only a part of a key. */
