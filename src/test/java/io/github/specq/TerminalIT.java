@@ -15,6 +15,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -37,6 +38,10 @@ class TerminalIT {
   private static final String RESUME = "\n  " + COMMAND;
 
   private static final String GREETING = "Enter begin";
+
+  private static final String TYPED = "Specialized workers for different job types?";
+
+  private static final int HANG_UPS = Integer.getInteger("rounds.hangup", 3);
 
   /** Answers the first question in every mode. */
   private static final String ANSWER = "3\r";
@@ -174,6 +179,44 @@ class TerminalIT {
           .type("exit\r"); // with the code of the last command
       assertThat(program.exitCode()).isEqualTo(130);
       assertTheTerminalIsGivenBack(program);
+    }
+  }
+
+  /** A script, a make or an npm waits for it, and the shell waits for those. */
+  @Test
+  void aJobThatIsAScriptIsStoppedAsAWhole() throws IOException {
+    Files.writeString(project.resolve("job"), Mode.SCREENS.command + "\necho the job ends\n");
+    try (PtyProgram program = start(Place.of(Mode.SCREENS, USUAL, "sh -i"))) {
+      program.await("$").type("sh job\r");
+      reach(program, Mode.SCREENS).press("C-z");
+      program.await("Stopped").type("fg\r");
+      answerTheFirstQuestion(program, Mode.SCREENS);
+      program.press("C-c");
+      program.await("the job ends\n$").type("exit 3\r");
+      assertThat(program.exitCode()).isEqualTo(3);
+      assertTheTerminalIsGivenBack(program);
+    }
+  }
+
+  /** A hang-up is the end of the input and a signal, in any order. */
+  @Test
+  void aWindowThatIsClosedKeepsWhatWasTyped() {
+    assumeTrue(Tmux.isPossible());
+    Phase9.profile(project);
+    Path drafts = project.resolve(".specq/local/drafts/phase9.properties");
+    for (int round = 1; round <= HANG_UPS; round++) {
+      String text = "half a sentence " + round;
+      ProcessHandle java;
+      try (Tmux tmux = Tmux.start(project, Map.of(), USUAL)) {
+        tmux.type("exec specq interview phase9 --from workers.worker-types --dir " + project + "\r");
+        tmux.await(GREETING).type("\r");
+        tmux.await(TYPED).sendKeys("C-u");
+        tmux.type(text);
+        tmux.await("│ " + text);
+        java = tmux.program();
+      }
+      assertThat(java.onExit()).as("round " + round).succeedsWithin(Duration.ofSeconds(20));
+      assertThat(drafts).as("round " + round).content().contains(text);
     }
   }
 

@@ -144,15 +144,20 @@ final class EditTalk {
   private Optional<String> edited(SpecPlan plan, BlockChange conflict) {
     String text = conflict.merged();
     while (true) {
-      Optional<String> written = editor.edit("Decide what stays in " + conflict.id(), text);
-      if (written.isEmpty() || written.get().equals(text.strip())) {
+      Editor.Outcome outcome = editor.edit("Decide what stays in " + conflict.id(), text);
+      if (outcome instanceof Editor.NotWritten none) {
+        console.prose(none.why());
+        return Optional.empty();
+      }
+      String written = ((Editor.Written) outcome).text();
+      if (written.equals(text.strip())) {
         console.line("Nothing was changed in the editor.");
         return Optional.empty();
       }
-      text = written.get();
+      text = written;
       Optional<String> wrong = wrong(plan, conflict, text);
       if (wrong.isEmpty()) {
-        return written;
+        return Optional.of(written);
       }
       console.prose(wrong.get());
       Map<String, String> choices = new LinkedHashMap<>();

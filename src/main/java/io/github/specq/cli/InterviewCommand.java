@@ -108,7 +108,7 @@ final class InterviewCommand extends BaseCommand {
     Project project = project();
     Door.Wishes wishes =
         new Door.Wishes(plain || noInput || project.config().plain(), ascii, isColored());
-    PlainInput input = new PlainInput(context().in());
+    PlainInput input = new PlainInput(context().in(), context().keyboard());
     try (Door door = Door.open(context(), console, input, wishes)) {
       return run(console, project, door);
     }

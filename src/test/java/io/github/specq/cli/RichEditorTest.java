@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The person's editor, in the middle of an interview on a screen. */
 @Timeout(60)
 class RichEditorTest {
-  private static final String FAILED = "Nothing was written, or the editor failed.";
+  private static final String FAILED = "' failed with exit";
+  private static final String AT_ONCE = "The editor came back at once and changed nothing.";
   private static final String WHY = "Why this one?";
 
   @TempDir private Path folder;
@@ -64,8 +65,8 @@ class RichEditorTest {
   @Test
   void whereItChangesNothingTheTextStays() throws IOException {
     try (RichSession session = with("true")) {
-      session.type("It is fast.").press("C-e");
-      assertThat(session.screen()).contains(WHY, "It is fast.").doesNotContain(FAILED);
+      session.type("It is fast.").press("C-e").await(AT_ONCE);
+      assertThat(session.screen()).contains(WHY, "│ It is fast.").doesNotContain(FAILED);
     }
   }
 
@@ -73,7 +74,16 @@ class RichEditorTest {
   void whereThereIsNoneTheTextStays() {
     RichSession.Start start = RichSession.in(folder).with("EDITOR", "/nowhere/editor 2>/dev/null");
     try (RichSession session = Phase9.at(start, "job-queue.reason").await(WHY)) {
-      session.type("It is fast.").press("C-e").await(FAILED).await("It is fast.");
+      session.type("It is fast.").press("C-e").await("There is no editor '/nowhere/editor");
+      session.await("│ It is fast.");
+    }
+  }
+
+  @Test
+  void whereItDeletesItsFileTheTextStays() throws IOException {
+    try (RichSession session = with("rm \"$1\"")) {
+      session.type("It is fast.").press("C-e").await("The editor deleted its file.");
+      session.await("│ It is fast.");
     }
   }
 

@@ -287,7 +287,7 @@ public final class PtyProgram implements Closeable {
   /** Waits for its end; then the terminal is as it was before. */
   public void assertSane() {
     exitCode();
-    assertThat(TtySettings.parse(note("after"))).isEqualTo(TtySettings.parse(note("before")));
+    assertThat(note("after")).as("stty -g").isEqualTo(note("before"));
     synchronized (this) {
       assertThat(emulator.unusualModes()).as("modes left behind").isEmpty();
       assertThat(emulator.rendition())

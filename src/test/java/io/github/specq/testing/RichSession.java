@@ -230,7 +230,7 @@ public final class RichSession implements AutoCloseable {
   public RichSession resize(Size size) {
     settle();
     resized = true;
-    terminal.resize(size);
+    terminal.resize(size, this::isOver);
     return this;
   }
 

@@ -37,7 +37,7 @@ public final class Tmux implements Closeable {
           + " insert #{insert_flag}, origin #{origin_flag}";
 
   private final Path folder;
-  private TtySettings settings = new TtySettings("");
+  private String settings = "";
 
   private Tmux(Path folder) {
     this.folder = folder;
@@ -140,6 +140,11 @@ public final class Tmux implements Closeable {
     return this;
   }
 
+  /** The process of the pane: the shell, or what took its place. */
+  public ProcessHandle program() {
+    return ProcessHandle.of(Long.parseLong(display("#{pane_pid}"))).orElseThrow();
+  }
+
   /** Whether a program has a screen of its own. */
   public boolean alternate() {
     return display("#{alternate_on}").equals("1");
@@ -155,8 +160,8 @@ public final class Tmux implements Closeable {
     assertThat(settings()).isEqualTo(settings);
   }
 
-  private TtySettings settings() {
-    return TtySettings.parse(output("", List.of("stty", "-g", "-F", display("#{pane_tty}"))));
+  private String settings() {
+    return output("", List.of("stty", "-g", "-F", display("#{pane_tty}")));
   }
 
   private String display(String format) {

@@ -7,11 +7,13 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jline.terminal.impl.LineDisciplineTerminal;
-import org.jline.utils.NonBlockingReader;
+import org.jline.utils.NonBlockingInputStream;
 
 /**
  * A terminal within this process: what is written to it is painted by an {@link Emulator}, and it
@@ -21,12 +23,14 @@ public final class VirtualTerminal extends LineDisciplineTerminal {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   /** After an escape, it takes a silence to tell that it was a key. */
-  private static final int SILENCES_OF_ESCAPE = 3;
+  private static final int SILENCES_OF_ESCAPE = 8;
 
   private static final char ESCAPE = '\u001b';
 
   private final Glass glass;
-  private final NonBlockingReader keyboard = new Keyboard();
+  private final NonBlockingInputStream keyboard = new Keyboard();
+  private final Deque<Long> ends = new ArrayDeque<>();
+  private final Deque<Long> pauses = new ArrayDeque<>();
   private long typed;
   private boolean escapeLast;
   private long heard;
@@ -54,7 +58,7 @@ public final class VirtualTerminal extends LineDisciplineTerminal {
   }
 
   @Override
-  public NonBlockingReader reader() {
+  public NonBlockingInputStream input() {
     return keyboard;
   }
 
@@ -70,16 +74,34 @@ public final class VirtualTerminal extends LineDisciplineTerminal {
     }
   }
 
-  /** Types characters, of which some may be a key's. */
+  /** Types characters at once, of which some may be a key's. */
   public void type(String characters) {
+    send(characters.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Sends bytes at once, which may be no text. */
+  public void send(byte[] bytes) {
     synchronized (glass) {
-      typed += characters.length();
-      escapeLast = characters.charAt(characters.length() - 1) == ESCAPE;
+      typed += bytes.length;
+      ends.add(typed);
+      escapeLast = bytes[bytes.length - 1] == ESCAPE;
     }
     try {
-      processInputBytes(characters.getBytes(StandardCharsets.UTF_8));
+      processInputBytes(bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * What is typed from now on comes later than what was typed so far, by so many times that the
+   * program waits for it; no time goes by here.
+   */
+  public void pause(int times) {
+    synchronized (glass) {
+      for (int i = 0; i < times; i++) {
+        pauses.add(typed);
+      }
     }
   }
 
@@ -92,8 +114,11 @@ public final class VirtualTerminal extends LineDisciplineTerminal {
     }
   }
 
-  /** Gives the window another size, and waits until the program knows. */
-  public void resize(Size size) {
+  /**
+   * Gives the window another size, and waits until the program knows; keys that waited for a larger
+   * one may end it then.
+   */
+  public void resize(Size size, BooleanSupplier over) {
     long before;
     synchronized (glass) {
       glass.emulator.resize(size);
@@ -102,7 +127,9 @@ public final class VirtualTerminal extends LineDisciplineTerminal {
       before = listened;
     }
     // It may have been about to listen when the size changed: the first time does not count.
-    await("looked at the new size", () -> listening && listened >= before + 2);
+    await(
+        "looked at the new size",
+        () -> over.getAsBoolean() || (listening && listened >= before + 2));
   }
 
   /** Waits until everything that was typed was read, be it only a part of a key. */
@@ -112,6 +139,9 @@ public final class VirtualTerminal extends LineDisciplineTerminal {
 
   /** Waits until everything that was typed was heard, and what came of it is painted. */
   public void settle(BooleanSupplier over) {
+    if (escapeLast && pauses.isEmpty()) {
+      pause(SILENCES_OF_ESCAPE);
+    }
     await(
         "heard what was typed",
         () ->
@@ -200,21 +230,21 @@ public final class VirtualTerminal extends LineDisciplineTerminal {
     }
   }
 
-  /** The keys as the program reads them, which are counted. */
-  private final class Keyboard extends NonBlockingReader {
+  /** The bytes as the program reads them, which are counted. */
+  private final class Keyboard extends NonBlockingInputStream {
     @Override
-    protected int read(long timeout, boolean isPeek) throws IOException {
-      began();
-      int c = isPeek ? slaveReader.peek(timeout) : slaveReader.read(timeout);
+    public int read(long timeout, boolean isPeek) throws IOException {
+      int c = isPaused() ? READ_EXPIRED : slaveInput.read(timeout, isPeek);
       ended(c, isPeek);
       return c;
     }
 
-    private void began() {
+    private boolean isPaused() {
       synchronized (glass) {
         listening = true;
         listened++;
         glass.notifyAll();
+        return pauses.removeFirstOccurrence(heard);
       }
     }
 
@@ -227,9 +257,13 @@ public final class VirtualTerminal extends LineDisciplineTerminal {
       }
     }
 
+    /** So much is there as was typed at once; what was typed after it comes later. */
     @Override
-    public int readBuffered(char[] b, int off, int len, long timeout) throws IOException {
-      throw new UnsupportedOperationException("keys are read one by one");
+    public int available() {
+      synchronized (glass) {
+        ends.removeIf(end -> end < heard);
+        return (int) (ends.isEmpty() ? 0 : ends.getFirst() - heard);
+      }
     }
   }
 }

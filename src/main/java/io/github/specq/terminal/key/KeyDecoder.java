@@ -6,14 +6,17 @@ import io.github.specq.terminal.key.Stroke.Pressed;
 import io.github.specq.terminal.key.Stroke.Typed;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Tells strokes from the characters that a terminal sends for them, by the grammar of ECMA-48 and
  * with the error handling of the VT500 family. A sequence that stands for no {@link Key} is read to
  * its end and dropped, so that no part of it is taken for typed text.
  *
- * <p>Only time tells the escape key from the beginning of a sequence, and there is no clock in
- * here: whoever reads the terminal calls {@link #timeout} after a silence.
+ * <p>Only time tells the escape key from the beginning of a sequence, and a paste without marks
+ * from typing; and there is no clock in here: whoever reads the terminal gives what came at once to
+ * {@link #read}, and calls {@link #pause} and {@link #timeout} after silences.
  */
 public final class KeyDecoder {
   private static final int BELL = 0x07;
@@ -27,6 +30,8 @@ public final class KeyDecoder {
   private enum State {
     GROUND,
     ESCAPE,
+    /** After an escape and a silence. */
+    LATE_ESCAPE,
     /** After an escape and a character that announces a further one, as in {@code ESC ( B}. */
     ANNOUNCED,
     CSI,
@@ -37,13 +42,28 @@ public final class KeyDecoder {
     STRING,
     /** After an escape in a string, which is half of what ends it. */
     STRING_ESCAPE,
-    PASTE
+    PASTE,
+    /** In a text from the clipboard that has no marks. */
+    UNMARKED
   }
 
   private State state = State.GROUND;
   private Sequence sequence = new Sequence();
   private Paste paste = new Paste();
   private int mouseLeft;
+
+  /**
+   * The strokes of what was read at once. Where a line break and text behind it come together, all
+   * of it is one paste.
+   *
+   * @param codePoints with the two halves of a surrogate pair put together
+   */
+  public List<Stroke> read(int[] codePoints) {
+    if (state == State.GROUND && Paste.isUnmarkedIn(codePoints)) {
+      enter(State.UNMARKED);
+    }
+    return IntStream.of(codePoints).mapToObj(this::feed).flatMap(List::stream).toList();
+  }
 
   /**
    * The strokes that a character completes; none while it is part of something unfinished.
@@ -54,19 +74,36 @@ public final class KeyDecoder {
     return switch (state) {
       case GROUND -> ground(codePoint);
       case PASTE -> paste(codePoint);
+      case UNMARKED -> unmarked(codePoint);
       case STRING -> string(codePoint);
       case STRING_ESCAPE -> stringEscape(codePoint);
       case ESCAPE -> escape(codePoint);
+      case LATE_ESCAPE -> lateEscape(codePoint);
       case MOUSE, ANNOUNCED, CSI, LINUX_FUNCTION_KEY, SS3 -> sequence(codePoint);
     };
   }
 
   /**
-   * The strokes that a silence of 100 ms completes: an escape on its own is the escape key. What
-   * else is unfinished is dropped, but for a paste, which may come slowly.
+   * The strokes that a silence of 100 ms completes: a paste without marks is over. An escape may
+   * still be the beginning of a sequence, as over a slow connection, but no more that of a
+   * character typed with Alt: that would have come with it.
+   */
+  public List<Stroke> pause() {
+    if (state == State.UNMARKED) {
+      return pasted();
+    }
+    return state == State.ESCAPE ? enter(State.LATE_ESCAPE) : List.of();
+  }
+
+  /**
+   * The strokes that a silence of 700 ms completes: an escape on its own is the escape key. What
+   * else is unfinished is dropped, but for a paste with marks, which may come slowly.
    */
   public List<Stroke> timeout() {
-    boolean lone = state == State.ESCAPE;
+    if (state == State.UNMARKED) {
+      return pasted();
+    }
+    boolean lone = state == State.ESCAPE || state == State.LATE_ESCAPE;
     if (isWaiting()) {
       state = State.GROUND;
     }
@@ -78,7 +115,7 @@ public final class KeyDecoder {
     return state != State.GROUND && state != State.PASTE;
   }
 
-  /** Whether a paste has begun and not ended. */
+  /** Whether a paste with marks has begun and not ended. */
   public boolean isPasting() {
     return state == State.PASTE;
   }
@@ -99,9 +136,21 @@ public final class KeyDecoder {
     return text ? List.of(new Typed(c)) : pressed(Sequence.control(c));
   }
 
+  /** Whoever pressed Esc and then something else meant both. */
+  private List<Stroke> lateEscape(int c) {
+    if (c == '[' || c == 'O' || c == ESC) {
+      return escape(c);
+    }
+    enter(State.GROUND);
+    return Stream.of(pressed(Key.ESCAPE), ground(c)).flatMap(List::stream).toList();
+  }
+
   private List<Stroke> escape(int c) {
     return switch (c) {
-      case ESC -> pressed(Key.ESCAPE);
+      case ESC -> {
+        enter(State.ESCAPE);
+        yield pressed(Key.ESCAPE);
+      }
       case '[' -> enter(State.CSI);
       case 'O' -> enter(State.SS3);
       case ']', 'P', 'X', '^', '_' -> enter(State.STRING);
@@ -167,7 +216,7 @@ public final class KeyDecoder {
 
   private List<Stroke> csi(int c) {
     return switch (sequence.opens(c)) {
-      case NOTHING -> pressed(sequence.csi(c));
+      case NOTHING -> sequence.csi(c).map(List::of).orElse(List.of());
       case MOUSE_REPORT -> enter(State.MOUSE);
       case LINUX_FUNCTION_KEY -> enter(State.LINUX_FUNCTION_KEY);
       case PASTE -> enter(State.PASTE);
@@ -190,6 +239,15 @@ public final class KeyDecoder {
     return paste.endsWith(c) ? pasted() : List.of();
   }
 
+  /** What cannot be part of it was pressed after it. */
+  private List<Stroke> unmarked(int c) {
+    if (Paste.isPart(c)) {
+      paste.add(c);
+      return List.of();
+    }
+    return Stream.of(pasted(), ground(c)).flatMap(List::stream).toList();
+  }
+
   private List<Stroke> pasted() {
     String text = paste.text();
     enter(State.GROUND);
@@ -202,7 +260,7 @@ public final class KeyDecoder {
     switch (next) {
       case CSI, SS3 -> sequence = new Sequence();
       case MOUSE -> mouseLeft = MOUSE_REPORT;
-      case PASTE -> paste = new Paste();
+      case PASTE, UNMARKED -> paste = new Paste();
       default -> {}
     }
     return List.of();

@@ -1,6 +1,7 @@
 package io.github.specq.terminal.key;
 
 import io.github.specq.problem.Printable;
+import java.util.stream.IntStream;
 
 /** A text on its way from the clipboard, up to the mark that a terminal puts behind it. */
 final class Paste {
@@ -13,6 +14,24 @@ final class Paste {
   private int length;
   private int matched;
   private boolean afterReturn;
+
+  /**
+   * Whether what was read at once is a text from the clipboard that the terminal did not mark:
+   * nobody types a line, Enter and more text in so short a time.
+   */
+  static boolean isUnmarkedIn(int[] characters) {
+    int line = 0;
+    while (line < characters.length && characters[line] != '\r') {
+      line++;
+    }
+    return IntStream.of(characters).allMatch(Paste::isPart)
+        && IntStream.of(characters).skip(line).anyMatch(c -> !Character.isISOControl(c));
+  }
+
+  /** Whether a character may be part of a text that has no marks. */
+  static boolean isPart(int c) {
+    return c == '\r' || c == '\n' || c == '\t' || !Character.isISOControl(c);
+  }
 
   /** Takes a character; whether it completes the mark, and nothing more belongs to the text. */
   boolean endsWith(int codePoint) {
@@ -36,7 +55,7 @@ final class Paste {
     return text.toString();
   }
 
-  private void add(int c) {
+  void add(int c) {
     boolean secondHalfOfBreak = afterReturn && c == '\n';
     afterReturn = c == '\r';
     if (secondHalfOfBreak || length == LONGEST) {

@@ -7,9 +7,11 @@ import java.util.regex.Pattern;
 /** What stands between the beginning of a control sequence and its last character. */
 final class Sequence {
   private static final int LONGEST = 64;
-  private static final Pattern PARAMETERS = Pattern.compile("(\\d{0,3})(?:;(\\d{1,3}))?");
 
-  private static final int SHIFT_ALT_CTRL = 0b111;
+  /** A number and the modifiers, of which some terminals say also whether the key was repeated. */
+  private static final Pattern PARAMETERS =
+      Pattern.compile("(\\d{0,3})(?:;(\\d{1,3})(?::[12])?)?");
+
   private static final int ALT_CTRL = 0b110;
 
   private final StringBuilder inner = new StringBuilder();
@@ -43,21 +45,24 @@ final class Sequence {
     return paste ? Opening.PASTE : Opening.NOTHING;
   }
 
-  /** The key of a sequence that began with {@code ESC [}. */
-  Optional<Key> csi(int last) {
+  /** What a sequence does that began with {@code ESC [}. */
+  Optional<Stroke> csi(int last) {
+    if (last == 'u') {
+      return KeyCode.unicode(inner).flatMap(KeyCode::stroke);
+    }
+    Optional<KeyCode> code = last == '~' ? KeyCode.other(inner) : Optional.empty();
+    return code.isPresent() ? code.get().stroke() : named(last).map(Stroke.Pressed::new);
+  }
+
+  private Optional<Key> named(int last) {
     Matcher read = PARAMETERS.matcher(inner);
     if (!read.matches()) {
       return Optional.empty();
     }
     String first = Optional.ofNullable(read.group(1)).orElse("");
-    Optional<String> second = Optional.ofNullable(read.group(2));
-    return switch (last) {
-      case '~' -> numbered(first);
-      case 'u' ->
-          first.equals("13") ? Optional.of(enter(held(second.orElse("")))) : Optional.empty();
-      // Some terminals leave out the first parameter, as it is always 1.
-      default -> letter(last, held(second.orElse(first)));
-    };
+    // Some terminals leave out the first parameter, as it is always 1.
+    String held = Optional.ofNullable(read.group(2)).orElse(first);
+    return last == '~' ? numbered(first) : letter(last, KeyCode.held(held));
   }
 
   /** The key of a sequence that began with {@code ESC O}. */
@@ -66,7 +71,7 @@ final class Sequence {
       case 'M' -> Optional.of(Key.ENTER);
       case 'c' -> Optional.of(Key.WORD_RIGHT);
       case 'd' -> Optional.of(Key.WORD_LEFT);
-      default -> csi(last);
+      default -> named(last);
     };
   }
 
@@ -83,15 +88,6 @@ final class Sequence {
 
   private static Key ctrl(char letter) {
     return Key.valueOf("CTRL_" + letter);
-  }
-
-  /** The modifier keys: a parameter is one more than their sum of 1, 2 and 4. */
-  private static int held(String parameter) {
-    return parameter.isEmpty() ? 0 : Math.max(0, Integer.parseInt(parameter) - 1);
-  }
-
-  private static Key enter(int held) {
-    return (held & SHIFT_ALT_CTRL) == 0 ? Key.ENTER : Key.ALT_ENTER;
   }
 
   private static Optional<Key> numbered(String number) {

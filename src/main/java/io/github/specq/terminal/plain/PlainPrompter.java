@@ -66,7 +66,7 @@ public final class PlainPrompter implements Prompter {
     PlainQuestion question = new PlainQuestion(interview, step);
     show(interview, question, step);
     while (true) {
-      Optional<String> line = talk.typed();
+      Optional<String> line = hasLines(step) ? talk.line() : talk.typed();
       if (line.isEmpty()) {
         return new Reply.EndOfInput();
       }
@@ -120,15 +120,24 @@ public final class PlainPrompter implements Prompter {
           : accepted(PlainReply.opening(text, step.question().example().isPresent()));
     }
     Field field = step.asked().get();
-    return field.type() instanceof TextType type && type.lines()
+    return hasLines(step)
         ? longText(interview, step, text)
-        : field(interview, step, text);
+        : field(interview, step, inOneLine(field, text));
   }
 
   private Optional<Reply> field(Interview interview, Step step, String text) {
     Field field = step.asked().orElseThrow();
     List<Option> shown = new StepText(interview, step).shown(field.type());
     return accepted(PlainReply.field(field, shown, text));
+  }
+
+  private static boolean hasLines(Step step) {
+    return step.asked().map(Field::type).orElse(null) instanceof TextType type && type.lines();
+  }
+
+  /** Pasted lines in one; where several are given in a line, each of them is one. */
+  private static String inOneLine(Field field, String text) {
+    return text.strip().replaceAll(" *\n\\s*", field.type().several() ? ", " : " ");
   }
 
   private Optional<Reply> accepted(Parsed<Reply> parsed) {
@@ -255,15 +264,15 @@ public final class PlainPrompter implements Prompter {
       return Optional.empty();
     }
     StepText about = new StepText(interview, step);
-    Optional<String> written = editor.edit(about.ask(), about.words());
-    if (written.isEmpty()) {
-      talk.say("Error: nothing was written, or the editor failed.");
+    Editor.Outcome outcome = editor.edit(about.ask(), about.words());
+    if (outcome instanceof Editor.NotWritten none) {
+      talk.say("Error: " + none.why());
       return Optional.empty();
     }
+    String written = ((Editor.Written) outcome).text();
     return step.asked().isEmpty()
-        ? accepted(Reply.OwnWords.parse(written.get()))
-        : accepted(
-            step.asked().get().type().parse(List.of(written.get())).map(Reply.Answered::new));
+        ? accepted(Reply.OwnWords.parse(written))
+        : accepted(step.asked().get().type().parse(List.of(written)).map(Reply.Answered::new));
   }
 
   private Optional<Reply> help(Interview interview, Step step) {

@@ -33,7 +33,7 @@ final class PlainText {
     while (line.isPresent() && !line.get().equals(END) && !isAgain(line.get())) {
       lines.add(line.get());
       tell(line.get());
-      line = talk.typed();
+      line = talk.line();
     }
     boolean ended = line.isEmpty();
     return line.filter(this::isAgain).isPresent()

@@ -9,6 +9,7 @@ import io.github.specq.interview.Interview;
 import io.github.specq.interview.Reply;
 import io.github.specq.interview.Step;
 import io.github.specq.terminal.Command;
+import io.github.specq.terminal.Editor;
 import io.github.specq.terminal.Replacement;
 import io.github.specq.terminal.StepText;
 import io.github.specq.terminal.key.Key;
@@ -119,9 +120,10 @@ public final class QuestionScreen implements Commanded {
   }
 
   @Override
-  public Screen edited(Optional<String> text) {
-    return text.map(t -> withText(form.edited(t), t.length()))
-        .orElseGet(() -> withError("Nothing was written, or the editor failed."));
+  public Screen edited(Editor.Outcome outcome) {
+    return outcome instanceof Editor.Written written
+        ? withText(form.edited(written.text()), written.text().length())
+        : withError(((Editor.NotWritten) outcome).why());
   }
 
   /** A text of so many characters came at once; nobody should learn later that some are gone. */

@@ -1,9 +1,9 @@
 package io.github.specq.terminal.screen;
 
+import io.github.specq.terminal.Editor;
 import io.github.specq.terminal.key.Stroke;
 import io.github.specq.terminal.view.Frame;
 import io.github.specq.terminal.view.Look;
-import java.util.Optional;
 
 /** What is shown at a moment, and what the keys do then. Immutable. */
 public interface Screen {
@@ -17,9 +17,9 @@ public interface Screen {
   /**
    * The same after an editor was open.
    *
-   * @param text what was written; empty where nothing was, or the editor failed
+   * @param outcome what was written there, or why nothing was
    */
-  default Screen edited(Optional<String> text) {
+  default Screen edited(Editor.Outcome outcome) {
     return this;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.specq.terminal.screen;
 
 import io.github.specq.interview.Reply;
+import io.github.specq.terminal.Editor;
 import io.github.specq.terminal.Secrets;
 import io.github.specq.terminal.key.Key;
 import io.github.specq.terminal.key.Stroke;
@@ -43,10 +44,10 @@ public record ScreenStack(List<Screen> screens) {
   /**
    * The same after an editor was open.
    *
-   * @param text what was written; empty where nothing was, or the editor failed
+   * @param outcome what was written there, or why nothing was
    */
-  public ScreenStack edited(Optional<String> text) {
-    return withTop(top().edited(text));
+  public ScreenStack edited(Editor.Outcome outcome) {
+    return withTop(top().edited(outcome));
   }
 
   /**
@@ -57,6 +58,11 @@ public record ScreenStack(List<Screen> screens) {
     Optional<Effect> everywhere = everywhere(stroke);
     boolean blind = everywhere.isPresent() || !look.size().isEnough();
     return blind ? new Turn(this, everywhere) : after(top().press(stroke, look));
+  }
+
+  /** Whether it means the same on every screen, and where none has room. */
+  public static boolean isUnderstoodEverywhere(Stroke stroke) {
+    return everywhere(stroke).isPresent();
   }
 
   private static Optional<Effect> everywhere(Stroke stroke) {

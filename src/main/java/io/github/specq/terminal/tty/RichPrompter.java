@@ -49,7 +49,7 @@ public final class RichPrompter implements Prompter {
   public static Optional<String> pick(
       Tty tty, Glyphs glyphs, boolean colored, String title, Map<String, String> labels) {
     Stage stage = new Stage(tty, glyphs, colored, new Editor(Map.of()), screen -> {});
-    Reply reply = stage.show(Screens.pick(title, labels)).reply();
+    Reply reply = stage.show(Screens.pick(title, labels));
     // What is said before the interview belongs to the shell, where it can be read again.
     tty.leave();
     return reply instanceof Reply.GoTo goTo ? Optional.of(goTo.target()) : Optional.empty();
@@ -61,7 +61,7 @@ public final class RichPrompter implements Prompter {
       interview.current().flatMap(step -> Greeting.goesOn(interview)).ifPresent(notices::add);
       return;
     }
-    Reply reply = stage.show(Screens.greeting(interview)).reply();
+    Reply reply = stage.show(Screens.greeting(interview));
     wanted = Optional.of(reply).filter(r -> !(r instanceof Reply.Keep));
   }
 
@@ -74,15 +74,13 @@ public final class RichPrompter implements Prompter {
     }
     Reply topic =
         isTopicToBePicked(interview, step)
-            ? stage.show(Screens.topics(interview)).reply()
+            ? stage.show(Screens.topics(interview))
             : new Reply.Keep();
     return topic instanceof Reply.Keep ? asked(interview, step) : topic;
   }
 
   private Reply asked(Interview interview, Step step) {
-    Stage.Result result = stage.show(question(interview, step));
-    keep(result.base());
-    return result.reply();
+    return stage.show(question(interview, step));
   }
 
   /** A hint need not stop anybody; it stands with the next question. */
@@ -93,7 +91,7 @@ public final class RichPrompter implements Prompter {
     List<Advised> graver = fresh.stream().filter(isHint.negate()).toList();
     return graver.isEmpty()
         ? new Reply.Keep()
-        : byKey(stage.show(Screens.advice(interview, graver)).reply());
+        : byKey(stage.show(Screens.advice(interview, graver)));
   }
 
   /** What was begun is kept until an answer takes its place; a state or a default does not. */
@@ -140,14 +138,14 @@ public final class RichPrompter implements Prompter {
 
   @Override
   public Reply review(Interview interview, List<Advised> advice) {
-    Reply reply = byKey(stage.show(Screens.reviewAt(interview, advice, reviewed)).reply());
+    Reply reply = byKey(stage.show(Screens.reviewAt(interview, advice, reviewed)));
     reviewed = reply instanceof Reply.GoTo goTo ? goTo.target() : reviewed;
     return reply;
   }
 
   @Override
   public Reply confirm(List<Change> changes) {
-    return byKey(stage.show(Screens.changes(changes)).reply());
+    return byKey(stage.show(Screens.changes(changes)));
   }
 
   /** A window that was closed accepts nothing, as the end of piped lines does. */

@@ -2,47 +2,54 @@ package io.github.specq.terminal.tty;
 
 import io.github.specq.interview.Reply;
 import io.github.specq.terminal.Editor;
-import io.github.specq.terminal.key.KeyDecoder;
+import io.github.specq.terminal.key.Key;
 import io.github.specq.terminal.key.Stroke;
 import io.github.specq.terminal.screen.Effect;
 import io.github.specq.terminal.screen.Screen;
 import io.github.specq.terminal.screen.ScreenStack;
+import io.github.specq.terminal.view.Frame;
 import io.github.specq.terminal.view.Glyphs;
+import io.github.specq.terminal.view.Line;
 import io.github.specq.terminal.view.Look;
+import io.github.specq.terminal.view.Size;
+import io.github.specq.terminal.view.Style;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Shows screens and hears keys, until one of them makes a reply. */
 final class Stage {
-  /** Between looks at what is no key: a new size, a signal. */
-  private static final long POLL_MILLIS = 50;
+  private static final Stroke ENTER = new Stroke.Pressed(Key.ENTER);
 
-  /** So long after an Esc nothing more of a sequence comes. */
-  private static final int POLLS_OF_ESCAPE = 2;
-
-  /** So long after its last character a paste has lost its end. */
-  private static final int POLLS_OF_PASTE = 60;
-
-  /** So long after the last key what was begun is put on the disk. */
-  private static final int POLLS_OF_REST = 20;
+  private static final Line BROKEN =
+      Line.of(
+          " Some of that is no UTF-8 and stands as \uFFFD: set your terminal to UTF-8.", Style.WARN);
 
   private final Tty tty;
   private final Glyphs glyphs;
   private final Editor editor;
   private final Consumer<Screen> rest;
   private final Painter painter;
-  private final KeyDecoder decoder = new KeyDecoder();
+  private final Ear ear;
+
+  /** Heard and not pressed yet. */
   private final Deque<Stroke> strokes = new ArrayDeque<>();
 
-  private volatile @Nullable Screen shown;
-  private boolean ended;
-  private int silence;
+  /** Heard where there was no room to show what they do, and pressed when there is. */
+  private final List<Stroke> unseen = new ArrayList<>();
+
+  private ScreenStack stack = new ScreenStack(List.of());
+  private volatile @Nullable Screen begun;
+  private boolean seen;
+  private boolean broken;
 
   /**
-   * @param rest called with the screen at the bottom when no key came for a while
+   * @param rest called with the screen at the bottom when no key came for a while, and when it is
+   *     left, however that is
    */
   Stage(Tty tty, Glyphs glyphs, boolean colored, Editor editor, Consumer<Screen> rest) {
     this.tty = tty;
@@ -50,46 +57,35 @@ final class Stage {
     this.editor = editor;
     this.rest = rest;
     this.painter = new Painter(colored);
+    this.ear = new Ear(tty);
   }
 
-  /**
-   * What came of a screen.
-   *
-   * @param base the screen as it was left
-   */
-  record Result(Reply reply, Screen base) {}
-
   /** Shows a screen until there is a reply. */
-  Result show(Screen first) {
+  Reply show(Screen screen) {
     tty.enter();
+    stack = ScreenStack.of(screen);
+    begun = screen;
+    seen = false;
     try {
-      return shown(first);
-    } catch (RuntimeException | Error e) {
-      // A bug of ours must not cost what was begun.
-      keep();
-      throw e;
+      strokes.addAll(ear.waiting());
+      return reply();
     } finally {
-      shown = null;
+      // Before it is forgotten, as the process may be ending; and also where a bug ends it.
+      keep();
+      begun = null;
     }
   }
 
-  private Result shown(Screen first) {
-    ScreenStack stack = ScreenStack.of(first);
+  private Reply reply() {
     while (true) {
-      shown = stack.base();
       Look look = new Look(tty.size(), glyphs);
-      tty.write(painter.paint(stack.view(look), look.size()));
-      Optional<Reply> outside = await(stack);
-      if (outside.isPresent()) {
-        return new Result(outside.get(), stack.base());
+      Optional<Reply> reply = pressed(look);
+      if (reply.isEmpty()) {
+        paint(look);
+        reply = await();
       }
-      while (!strokes.isEmpty()) {
-        ScreenStack.Turn turn = stack.press(strokes.remove(), look);
-        stack = turn.stack();
-        if (turn.effect().orElse(null) instanceof Effect.Give give) {
-          return new Result(give.reply(), stack.base());
-        }
-        stack = turn.effect().isPresent() ? carriedOut(turn.effect().get(), stack) : stack;
+      if (reply.isPresent()) {
+        return reply.get();
       }
     }
   }
@@ -100,61 +96,99 @@ final class Stage {
     keep();
   }
 
-  private void keep() {
-    Screen screen = shown;
+  private synchronized void keep() {
+    Screen screen = begun;
     if (screen != null) {
       rest.accept(screen);
     }
   }
 
-  private ScreenStack carriedOut(Effect effect, ScreenStack stack) {
+  private void paint(Look look) {
+    Frame frame = stack.view(look);
+    tty.write(painter.paint(broken ? frame.ending(BROKEN, look.rows()) : frame, look.size()));
+    seen |= look.size().isEnough();
+  }
+
+  /** Presses what was heard, up to a reply. */
+  private Optional<Reply> pressed(Look look) {
+    if (look.size().isEnough()) {
+      List<Stroke> later = List.copyOf(strokes);
+      strokes.clear();
+      strokes.addAll(unseen);
+      strokes.addAll(later);
+      unseen.clear();
+    }
+    broken = strokes.isEmpty() ? broken : ear.takeBroken();
+    Optional<Reply> reply = Optional.empty();
+    while (reply.isEmpty() && !strokes.isEmpty()) {
+      reply = pressed(strokes.remove(), look);
+      begun = begun();
+    }
+    return reply;
+  }
+
+  /**
+   * An Enter that was heard before anybody could see what it is said to would be said to something
+   * else: whoever presses it twice means it once.
+   */
+  private Optional<Reply> pressed(Stroke stroke, Look look) {
+    boolean enter = stroke.equals(ENTER);
+    if (enter && !seen) {
+      return Optional.empty();
+    }
+    if (!look.size().isEnough() && !ScreenStack.isUnderstoodEverywhere(stroke)) {
+      unseen.add(stroke);
+      return Optional.empty();
+    }
+    ScreenStack.Turn turn = stack.press(stroke, look);
+    stack = turn.stack();
+    seen &= !enter;
+    return turn.effect().flatMap(this::carriedOut);
+  }
+
+  private Optional<Reply> carriedOut(Effect effect) {
+    if (effect instanceof Effect.Give give) {
+      return Optional.of(give.reply());
+    }
     painter.forget();
     if (effect instanceof Effect.Edit edit) {
-      return stack.edited(tty.lend(() -> editor.edit(edit.question(), edit.text())));
-    }
-    if (effect instanceof Effect.Suspend) {
+      stack = stack.edited(tty.lend(() -> editor.edit(edit.question(), edit.text())));
+    } else if (effect instanceof Effect.Suspend) {
       tty.suspend();
     }
-    return stack;
+    return Optional.empty();
+  }
+
+  /** The screen at the bottom with what was typed where there is no room to show it. */
+  private Screen begun() {
+    Look least = new Look(Size.LEAST, glyphs);
+    ScreenStack all = stack;
+    for (Stroke stroke : unseen) {
+      ScreenStack.Turn turn = all.press(stroke, least);
+      boolean text = !(stroke instanceof Stroke.Pressed) && turn.effect().isEmpty();
+      all = text ? turn.stack() : all;
+    }
+    return all.base();
   }
 
   /** Waits for a stroke or for something that wants painting; a reply that no key made ends it. */
-  private Optional<Reply> await(ScreenStack stack) {
+  private Optional<Reply> await() {
     while (strokes.isEmpty()) {
       if (tty.isInterrupted()) {
         return Optional.of(new Reply.Interrupt());
       }
-      if (ended) {
+      if (ear.isAtEnd()) {
         return Optional.of(new Reply.EndOfInput());
       }
       if (tty.takeDisturbed()) {
         painter.forget();
         return Optional.empty();
       }
-      hear(tty.read(POLL_MILLIS), stack);
+      strokes.addAll(ear.next());
+      if (ear.isAtRest()) {
+        keep();
+      }
     }
     return Optional.empty();
-  }
-
-  private void hear(int codePoint, ScreenStack stack) {
-    if (codePoint == Tty.END) {
-      ended = true;
-    } else if (codePoint == Tty.SILENCE) {
-      silence++;
-      unheard(stack);
-    } else {
-      silence = 0;
-      strokes.addAll(decoder.feed(codePoint));
-    }
-  }
-
-  /** What comes of hearing nothing. */
-  private void unheard(ScreenStack stack) {
-    switch (silence) {
-      case POLLS_OF_ESCAPE -> strokes.addAll(decoder.timeout());
-      case POLLS_OF_REST -> rest.accept(stack.base());
-      case POLLS_OF_PASTE -> strokes.addAll(decoder.giveUp());
-      default -> {}
-    }
   }
 }

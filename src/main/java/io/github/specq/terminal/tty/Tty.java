@@ -2,8 +2,10 @@ package io.github.specq.terminal.tty;
 
 import io.github.specq.terminal.view.Size;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -15,8 +17,14 @@ import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.impl.PosixSysTerminal;
+import org.jline.terminal.impl.jni.JniNativePty;
+import org.jline.terminal.impl.jni.JniTerminalProvider;
+import org.jline.terminal.spi.Pty;
+import org.jline.terminal.spi.SystemStream;
 import org.jline.utils.InfoCmp;
-import org.jline.utils.NonBlockingReader;
+import org.jline.utils.NonBlockingInputStream;
+import org.jline.utils.OSUtils;
 
 /**
  * A terminal that is painted on. While it is entered, it shows a screen of its own and gives every
@@ -24,10 +32,13 @@ import org.jline.utils.NonBlockingReader;
  */
 public final class Tty implements AutoCloseable {
   /** No key came in the time given. */
-  public static final int SILENCE = NonBlockingReader.READ_EXPIRED;
+  public static final int SILENCE = NonBlockingInputStream.READ_EXPIRED;
 
   /** No key will come any more. */
-  public static final int END = NonBlockingReader.EOF;
+  public static final int END = NonBlockingInputStream.EOF;
+
+  /** What came is no UTF-8. */
+  public static final int BROKEN = Utf8.BROKEN;
 
   private static final String CSI = "\u001b[";
 
@@ -46,8 +57,13 @@ public final class Tty implements AutoCloseable {
   /** So long at most until a stop that was asked for takes effect. */
   private static final int STOP_SECONDS = 2;
 
+  /** The processes of one job have one group. */
+  private static final String WHOLE_GROUP = "0";
+
   private static final int DEFAULT_COLUMNS = 80;
   private static final int DEFAULT_ROWS = 24;
+
+  private static final InputStream STANDARD_INPUT = new FileInputStream(FileDescriptor.in);
 
   private final Terminal terminal;
   private final Attributes before;
@@ -56,11 +72,18 @@ public final class Tty implements AutoCloseable {
   private final AtomicBoolean interrupted = new AtomicBoolean();
   private final Semaphore continued = new Semaphore(0);
   private final Optional<FileDescriptor> descriptor;
+  private final Utf8 typed;
+  private final InputStream waiting;
 
-  private Tty(Terminal terminal, Optional<FileDescriptor> descriptor) {
+  /**
+   * @param waiting tells how many bytes are there to be read
+   */
+  private Tty(Terminal terminal, Optional<FileDescriptor> descriptor, InputStream waiting) {
     this.terminal = terminal;
     this.before = terminal.getAttributes();
     this.descriptor = descriptor;
+    this.typed = new Utf8((NonBlockingInputStream) terminal.input());
+    this.waiting = waiting;
     terminal.handle(Signal.WINCH, s -> disturbed.set(true));
     terminal.handle(
         Signal.CONT,
@@ -80,34 +103,64 @@ public final class Tty implements AutoCloseable {
     // We send what every terminal knows; reading what this one knows besides takes time.
     InfoCmp.setLoadedInfoCmp(System.getenv().getOrDefault("TERM", "ansi"), "");
     try {
-      Terminal terminal =
-          TerminalBuilder.builder()
-              .system(true)
-              .systemOutput(
-                  out ? TerminalBuilder.SystemOutput.SysOut : TerminalBuilder.SystemOutput.SysErr)
-              .encoding(StandardCharsets.UTF_8)
-              .jni(true)
-              .ffm(false)
-              .jansi(false)
-              .jna(false)
-              .exec(false)
-              // Without this a terminal that is not one is logged to standard error.
-              .dumb(true)
-              .build();
-      if (terminal.getType().startsWith("dumb")) {
-        terminal.close();
-        return Optional.empty();
-      }
-      return Optional.of(
-          new Tty(terminal, Optional.of(out ? FileDescriptor.out : FileDescriptor.err)));
-    } catch (IOException e) {
+      return OSUtils.IS_WINDOWS
+          ? console(out).map(Tty::of)
+          : posix(out).map(t -> new Tty(t, Optional.of(descriptor(out)), STANDARD_INPUT));
+    } catch (IOException | UnsupportedOperationException e) {
       return Optional.empty();
     }
   }
 
+  private static FileDescriptor descriptor(boolean out) {
+    return out ? FileDescriptor.out : FileDescriptor.err;
+  }
+
+  /** As {@link TerminalBuilder} makes one, but for its {@linkplain SameSpeed speed}. */
+  private static Optional<Terminal> posix(boolean out) throws IOException {
+    SystemStream shown = out ? SystemStream.Output : SystemStream.Error;
+    String type = System.getenv().getOrDefault("TERM", "ansi");
+    JniTerminalProvider provider = new JniTerminalProvider();
+    if (type.startsWith("dumb")
+        || !provider.isSystemStream(SystemStream.Input)
+        || !provider.isSystemStream(shown)) {
+      return Optional.empty();
+    }
+    Pty pty = new SameSpeed((JniNativePty) provider.current(shown));
+    return Optional.of(
+        new PosixSysTerminal(
+            "specq", type, pty, StandardCharsets.UTF_8, true, Terminal.SignalHandler.SIG_DFL));
+  }
+
+  private static Optional<Terminal> console(boolean out) throws IOException {
+    Terminal terminal =
+        TerminalBuilder.builder()
+            .system(true)
+            .systemOutput(
+                out ? TerminalBuilder.SystemOutput.SysOut : TerminalBuilder.SystemOutput.SysErr)
+            .encoding(StandardCharsets.UTF_8)
+            .jni(true)
+            .ffm(false)
+            .jansi(false)
+            .jna(false)
+            .exec(false)
+            // Without this a terminal that is not one is logged to standard error.
+            .dumb(true)
+            .build();
+    if (terminal.getType().startsWith("dumb")) {
+      terminal.close();
+      return Optional.empty();
+    }
+    return Optional.of(terminal);
+  }
+
   /** A terminal that something else provides. */
   public static Tty of(Terminal terminal) {
-    return new Tty(terminal, Optional.empty());
+    return new Tty(terminal, Optional.empty(), terminal.input());
+  }
+
+  /** The same where no two keys come at once, however fast they are typed. */
+  static Tty keyByKey(Terminal terminal) {
+    return new Tty(terminal, Optional.empty(), InputStream.nullInputStream());
   }
 
   /** How much it shows; 80 by 24 where it does not say. */
@@ -178,20 +231,22 @@ public final class Tty implements AutoCloseable {
    * The next code point.
    *
    * @param millis how long to wait
-   * @return {@link #SILENCE} or {@link #END} if there is none
+   * @return {@link #SILENCE} or {@link #END} if there is none, {@link #BROKEN} if it is none
    */
   public int read(long millis) {
     try {
-      int first = terminal.reader().read(millis);
-      if (first < 0 || !Character.isHighSurrogate((char) first)) {
-        return first;
-      }
-      // A half alone is no character: it is let through, and nobody takes it for one.
-      int second = terminal.reader().peek(millis);
-      boolean pair = second >= 0 && Character.isLowSurrogate((char) second);
-      return pair ? Character.toCodePoint((char) first, (char) terminal.reader().read()) : first;
+      return typed.read(millis);
     } catch (IOException e) {
       return END;
+    }
+  }
+
+  /** Whether more was typed already. */
+  public boolean isMoreThere() {
+    try {
+      return typed.isAhead() || waiting.available() > 0;
+    } catch (IOException e) {
+      return false;
     }
   }
 
@@ -229,13 +284,15 @@ public final class Tty implements AutoCloseable {
     }
   }
 
-  /** Leaves and stops the process, as Ctrl-Z does; enters again when the shell lets it go on. */
+  /**
+   * Leaves and stops the job, as Ctrl-Z does: also a script or a make that this was started by, as
+   * the shell waits for those. Enters again when the shell lets it go on.
+   */
   public void suspend() {
     leave();
     try {
-      String self = String.valueOf(ProcessHandle.current().pid());
       continued.drainPermits();
-      new ProcessBuilder("kill", "-TSTP", self).start().waitFor();
+      new ProcessBuilder("kill", "-TSTP", WHOLE_GROUP).start().waitFor();
       // The signal may take effect a moment after it was sent; to enter before would leave the
       // shell with our keys.
       continued.tryAcquire(STOP_SECONDS, TimeUnit.SECONDS);

@@ -43,7 +43,7 @@ public final class TtyRehearsal {
       LineDisciplineTerminal terminal =
           new LineDisciplineTerminal(
               "rehearsal", "ansi", OutputStream.nullOutputStream(), StandardCharsets.UTF_8);
-      Tty tty = Tty.of(terminal);
+      Tty tty = Tty.keyByKey(terminal);
       tty.enter();
       terminal.processInputBytes(keys.getBytes(StandardCharsets.UTF_8));
       return tty;

@@ -1,5 +1,6 @@
 package io.github.specq.terminal.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,16 @@ import java.util.Optional;
 public record Frame(List<Line> lines, Optional<Caret> caret, boolean typing) {
   public Frame {
     lines = List.copyOf(lines);
+  }
+
+  /** The same on a screen of so many rows with another one at its end. */
+  public Frame ending(Line last, int rows) {
+    List<Line> all = new ArrayList<>(lines.stream().limit(Math.max(0, rows - 1)).toList());
+    while (all.size() < rows - 1) {
+      all.add(Line.EMPTY);
+    }
+    all.add(last);
+    return new Frame(all, caret, typing);
   }
 
   /** A cell of the screen, counted from 0. */

@@ -19,10 +19,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * In the data a control character is its picture (␛ is an escape, ␍ what Enter sends) … is a
- * silence and ⌛ one of seconds. A typed character stands for itself, a paste in «».
+ * silence, ‥ a short and ⌛ one of seconds. A typed character stands for itself, a paste in «».
  */
 class KeyDecoderTest {
   private static final char SILENCE = '…';
+  private static final char SHORT_SILENCE = '‥';
   private static final char LONG_SILENCE = '⌛';
 
   @ParameterizedTest
@@ -154,12 +155,111 @@ class KeyDecoderTest {
     assertThat(decoded(input)).isEqualTo(strokes);
   }
 
+  /** As over a connection on which the bytes of a key come one by one. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ␛‥[‥A      | UP
+          ␛‥[‥1‥;‥5‥C | WORD_RIGHT
+          ␛‥O‥P      | F1
+          ␛‥[‥2‥0‥0‥~‥a‥␛[201~ | «a»
+          ␛‥…        | ESCAPE
+          ␛‥‥…x      | ESCAPE x
+          ␛‥␛‥[A     | ESCAPE UP
+          ␛‥x        | ESCAPE x
+          ␛‥b        | ESCAPE b
+          ␛‥␍        | ESCAPE ENTER
+          ␛‥]x       | ESCAPE ] x
+          a‥b        | a b
+          """)
+  void aSlowSequenceIsStillItsKey(String input, String strokes) {
+    assertThat(decoded(input)).isEqualTo(strokes);
+  }
+
+  /** What some terminals send, so that no two keys look the same. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ␛[99;5u ␛[27;5;99~     | CTRL_C CTRL_C
+          ␛[67;5u ␛[99;5:1u      | CTRL_C CTRL_C
+          ␛[99;69u               | CTRL_C
+          ␛[27u ␛[27;1u ␛[27;1;27~ | ESCAPE ESCAPE ESCAPE
+          ␛[27;129u ␛[27;1:1u    | ESCAPE ESCAPE
+          ␛[91;5u                | ESCAPE
+          ␛[122;5u ␛[27;5;122~   | CTRL_Z CTRL_Z
+          ␛[111;5u ␛[27;5;111~   | CTRL_O CTRL_O
+          ␛[106;5u ␛[109;5u ␛[105;5u ␛[104;5u | CTRL_J ENTER TAB BACKSPACE
+          ␛[45;5u ␛[95;6u        | CTRL_UNDERSCORE CTRL_UNDERSCORE
+          ␛[9u ␛[9;2u ␛[27;2;9~  | TAB BACK_TAB BACK_TAB
+          ␛[13u ␛[57414u ␛[27;2;13~ ␛[27;5;13~ | ENTER ENTER ALT_ENTER ALT_ENTER
+          ␛[127u ␛[127;3u ␛[27;3;127~ | BACKSPACE ALT_BACKSPACE ALT_BACKSPACE
+          ␛[98;3u ␛[27;3;102~    | WORD_LEFT WORD_RIGHT
+          ␛[97u ␛[97;2u ␛[97:65;2u ␛[27;2;65~ ␛[97;65u | a A A A A
+          ␛[233;2u ␛[49:33;2u ␛[63;2u | É ! ?
+          ␛[1;5:1C ␛[1;1:2A ␛[3;1:1~ | WORD_RIGHT UP DELETE
+          """)
+  void aKeyIsKnownByTheNumberOfItsCharacter(String input, String strokes) {
+    assertThat(decoded(input.replace(" ", ""))).isEqualTo(strokes);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          one␍two            | «one␊two»
+          one␍␊two␍␊         | «one␊two␊»
+          one␍␍two           | «one␊␊two»
+          ␍two               | «␊two»
+          one␉1␍漢           | «one 1␊漢»
+          one␍               | o n e ENTER
+          one␍␊              | o n e ENTER CTRL_J
+          one␊two␍           | o n e CTRL_J t w o ENTER
+          ␍␛[B               | ENTER DOWN
+          ␍␕two              | ENTER CTRL_U t w o
+          ␛[200~a␍b␛[201~    | «a␊b»
+          """)
+  void textBehindALineBreakThatComesWithItIsAPaste(String input, String strokes) {
+    assertThat(readAtOnce(input)).isEqualTo(strokes);
+  }
+
+  private static String readAtOnce(String... pieces) {
+    KeyDecoder decoder = new KeyDecoder();
+    List<Stroke> strokes = new ArrayList<>();
+    for (String piece : pieces) {
+      strokes.addAll(
+          decoder.read(piece.codePoints().map(KeyDecoderTest::pictured).toArray()));
+    }
+    strokes.addAll(decoder.pause());
+    return strokes.stream().map(KeyDecoderTest::shown).collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void aPasteWithoutMarksGoesOnAsLongAsItComes() {
+    assertThat(readAtOnce("one␍t", "wo␍", "three")).isEqualTo("«one␊two␊three»");
+    assertThat(readAtOnce("one␍two", "␃x")).isEqualTo("«one␊two» CTRL_C x");
+    assertThat(readAtOnce("one␍two", "␛[A")).isEqualTo("«one␊two» UP");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "␛[97;5:3u",
+        "␛[99;5:3u",
+        "␛[27;1:3u",
+        "␛[57441;2u",
+        "␛[57358u",
+        "␛[99999999999;5u",
+        "␛[0u",
+        "␛[27;5;9~",
+        "␛[97;3u",
+        "␛[1;5:3C",
         "␛[15~",
         "␛[15;5~",
-        "␛[27;5;9~",
         "␛[201~",
         "␛[3$y",
         "␛[1;2;3;4A",
@@ -173,7 +273,6 @@ class KeyDecoderTest {
         "␛[>1;10;0c",
         "␛[?2026;2$y",
         "␛[?1u",
-        "␛[97;5:3u",
         "␛[1:2;3A",
         "␛[<0;10;10M",
         "␛[<0;10;10m",
@@ -405,7 +504,9 @@ class KeyDecoderTest {
     String intermediates = characters(random, ' ', '/', 2);
     char last = (char) ('@' + random.nextInt('~' - '@' + 1));
     String csi = "␛[" + parameters + intermediates + last;
-    boolean opens = Set.of("␛[M", "␛[[", "␛[200~").contains(csi);
+    // A key may come as the number of its character, and is typed text then.
+    boolean key = last == 'u' || (last == '~' && parameters.startsWith("27;"));
+    boolean opens = key || Set.of("␛[M", "␛[[", "␛[200~").contains(csi);
     return switch (random.nextInt(4)) {
       case 0 -> "␛]" + characters(random, ' ', '~', 20) + (random.nextBoolean() ? "␇" : "␛\\");
       case 1 -> "␛" + "PX^_".charAt(random.nextInt(4)) + characters(random, ' ', '~', 20) + "␛\\";
@@ -447,6 +548,7 @@ class KeyDecoderTest {
   private static List<Stroke> fed(KeyDecoder decoder, int c) {
     return switch (c) {
       case SILENCE -> decoder.timeout();
+      case SHORT_SILENCE -> decoder.pause();
       case LONG_SILENCE -> decoder.giveUp();
       default -> decoder.feed(c);
     };

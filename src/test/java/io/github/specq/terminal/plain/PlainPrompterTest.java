@@ -16,8 +16,12 @@ import io.github.specq.terminal.Editor;
 import io.github.specq.testing.Conversation;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,15 +35,22 @@ class PlainPrompterTest {
       Conversation.profile(
           Map.of("quality", "production", "background-jobs", "yes", "scheduled-jobs", "no"));
 
+  private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
+
   private static Reply reply(Answers answers, String goTo, String typed) {
     Interview interview = Conversation.about("phase9", answers).goTo(goTo).interview();
     return prompter(typed, false).ask(interview, interview.current().orElseThrow());
   }
 
   private static PlainPrompter prompter(String typed, boolean keyboard) {
+    InputStream in = new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
+    return prompter(in, nowhere(), keyboard);
+  }
+
+  private static PlainPrompter prompter(InputStream in, PrintStream out, boolean keyboard) {
     return new PlainPrompter(
-        new PlainInput(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8))),
-        new Console(nowhere(), nowhere(), false),
+        new PlainInput(in, keyboard),
+        new Console(out, nowhere(), false),
         new Editor(Map.of("EDITOR", "false")),
         keyboard);
   }
@@ -220,5 +231,86 @@ class PlainPrompterTest {
     assertThat(reply(PROFILE, "workers", typed)).isEqualTo(new Reply.Quit());
     assertThat(reply(PROFILE, "workers", "redis://a:b@host\nYES\n"))
         .isEqualTo(new Reply.OwnWords("redis://a:b@host"));
+  }
+
+  /** What comes of texts that are typed at a keyboard, each of them at once. */
+  private Reply typed(String goTo, String... texts) {
+    Interview interview = Conversation.about("phase9", PROFILE).goTo(goTo).interview();
+    PrintStream out = new PrintStream(screen, true, StandardCharsets.UTF_8);
+    return prompter(new TextAtOnce(texts), out, true)
+        .ask(interview, interview.current().orElseThrow());
+  }
+
+  /** A keyboard: a text is there as a whole, and the next one is not there before it is wanted. */
+  private static final class TextAtOnce extends InputStream {
+    private final Deque<byte[]> texts = new ArrayDeque<>();
+    private InputStream now = InputStream.nullInputStream();
+
+    TextAtOnce(String... texts) {
+      for (String text : texts) {
+        this.texts.add(text.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+
+    @Override
+    public int read() throws IOException {
+      if (now.available() == 0 && !texts.isEmpty()) {
+        now = new ByteArrayInputStream(texts.remove());
+      }
+      return now.read();
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      int first = read();
+      if (first < 0) {
+        return first;
+      }
+      buffer[offset] = (byte) first;
+      return 1 + now.readNBytes(buffer, offset + 1, Math.min(length - 1, now.available()));
+    }
+
+    @Override
+    public int available() throws IOException {
+      return now.available();
+    }
+  }
+
+  @Test
+  void linesThatArePastedAreOneTextWhichIsShownBeforeItIsTaken() {
+    assertThat(typed("workers.worker-types", "mail\nreports\nimport\n", "\n"))
+        .isEqualTo(new Reply.Answered(Given.of("mail reports import")));
+    assertThat(screen.toString(StandardCharsets.UTF_8))
+        .contains("Several lines came at once; they are one text:\n  mail\n  reports\n  import\n");
+  }
+
+  @Test
+  void somethingElseCanBeTypedInThePlaceOfAPaste() {
+    assertThat(typed("workers.worker-types", "mail\nreports\n", "one for all\n"))
+        .isEqualTo(new Reply.Answered(Given.of("one for all")));
+    assertThat(typed("workers.worker-types", "mail\nreports\n")).isEqualTo(new Reply.EndOfInput());
+  }
+
+  @Test
+  void aPasteIsNoAnswerToSeveralQuestions() {
+    assertThat(typed("workers.count", "3\n4\n", "\n", "5\n"))
+        .isEqualTo(new Reply.Answered(Given.of("5")));
+  }
+
+  @Test
+  void aLongTextIsPastedAsItIsTyped() {
+    assertThat(typed("job-queue.reason", "One.\n\nTwo.\n.\n"))
+        .isEqualTo(new Reply.Answered(Given.of("One.\n\nTwo.")));
+  }
+
+  @Test
+  void whatIsNoTextIsTold() {
+    Interview interview = Conversation.about("phase9", PROFILE).goTo("workers").interview();
+    byte[] latin1 = "caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1);
+    PrintStream out = new PrintStream(screen, true, StandardCharsets.UTF_8);
+    prompter(new ByteArrayInputStream(latin1), out, false)
+        .ask(interview, interview.current().orElseThrow());
+    assertThat(screen.toString(StandardCharsets.UTF_8))
+        .contains("Note: some of it is no UTF-8 and stands as \ufffd");
   }
 }

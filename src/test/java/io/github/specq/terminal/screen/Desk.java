@@ -3,6 +3,7 @@ package io.github.specq.terminal.screen;
 import io.github.specq.answers.Draft;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.Reply;
+import io.github.specq.terminal.Editor;
 import io.github.specq.terminal.key.Stroke;
 import io.github.specq.terminal.view.Frame;
 import io.github.specq.terminal.view.Glyphs;
@@ -71,7 +72,7 @@ final class Desk {
 
   /** What an editor leaves, where one was wanted. */
   void written(String text) {
-    stack = stack.edited(Optional.of(text));
+    stack = stack.edited(new Editor.Written(text));
     effect = Optional.empty();
   }
 

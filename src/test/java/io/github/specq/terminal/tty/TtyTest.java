@@ -7,6 +7,7 @@ import io.github.specq.terminal.view.Line;
 import io.github.specq.terminal.view.Size;
 import io.github.specq.testing.VirtualTerminal;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,47 @@ class TtyTest {
     tty.enter();
     terminal.type(typed);
     assertThat(heard()).isEqualTo(read);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "61 ff 62, 61 fffffffd 62",
+    "e9 20 61, fffffffd 20 61",
+    "c3, fffffffd",
+    "c3 c3 a9, fffffffd e9",
+    "c0 80, fffffffd",
+    "e0 80 80, fffffffd",
+    "ed a0 80, fffffffd",
+    "f4 90 80 80, fffffffd",
+    "f8 88, fffffffd fffffffd",
+    "80 0a, fffffffd a",
+    "e2 82 41, fffffffd 41",
+    "ef bf bd, fffd",
+    "f0 9f 98 80, 1f600"
+  })
+  void whatIsNoUtf8IsToldFromWhatIs(String bytes, String read) {
+    tty.enter();
+    terminal.send(HexFormat.ofDelimiter(" ").parseHex(bytes));
+    terminal.pause(1);
+    List<String> heard = new ArrayList<>();
+    for (int c = tty.read(50); c >= 0 || c == Tty.BROKEN; c = tty.read(50)) {
+      heard.add(Integer.toHexString(c));
+    }
+    assertThat(String.join(" ", heard)).isEqualTo(read);
+  }
+
+  @Test
+  void whatIsTypedAtOnceIsThereAtOnce() {
+    tty.enter();
+    terminal.type("ab");
+    terminal.type("c");
+    assertThat(tty.isMoreThere()).isTrue();
+    tty.read(50);
+    assertThat(tty.isMoreThere()).isTrue();
+    tty.read(50);
+    assertThat(tty.isMoreThere()).as("what is typed later").isFalse();
+    assertThat(tty.read(50)).isEqualTo('c');
+    assertThat(tty.isMoreThere()).isFalse();
   }
 
   private String heard() {
