@@ -11,6 +11,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -168,7 +169,7 @@ public final class Folder {
    */
   public List<String> files(String relative) {
     InsidePath part = InsidePath.of(root, relative);
-    TreeSet<String> files = new TreeSet<>();
+    Set<String> files = new TreeSet<>();
     try (OpenFolder folder = enter(part.parts())) {
       addFiles(folder, "", files);
       return List.copyOf(files);
@@ -179,7 +180,7 @@ public final class Folder {
     }
   }
 
-  private static void addFiles(OpenFolder folder, String prefix, TreeSet<String> files)
+  private static void addFiles(OpenFolder folder, String prefix, Set<String> files)
       throws IOException {
     for (String name : folder.names()) {
       Optional<Entry.Kind> kind = folder.find(name).map(Entry::kind);

@@ -29,6 +29,7 @@ final class FolderByPath implements SecureDirectoryStream<Path> {
   }
 
   @Override
+  @SuppressWarnings("StreamResourceLeak") // it is closed with the folder
   public SecureDirectoryStream<Path> newDirectoryStream(Path name, LinkOption... options)
       throws IOException {
     Path folder = path.resolve(name);

@@ -10,6 +10,7 @@ import java.nio.file.SecureDirectoryStream;
 public final class LocalDisk implements Disk {
 
   @Override
+  @SuppressWarnings("StreamResourceLeak") // it is closed with the folder
   public OpenFolder open(Path folder) throws IOException {
     DirectoryStream<Path> entries = Files.newDirectoryStream(folder);
     return new HeldFolder(

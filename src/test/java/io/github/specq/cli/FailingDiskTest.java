@@ -63,21 +63,32 @@ class FailingDiskTest {
 
   /** What is done on a disk that fails. */
   enum Work {
-    SET("set caching store Walnut", "Walnut"),
-    ACCEPT("accept CACHE-01 --reason Chestnut", "Chestnut"),
-    RENDER("render"),
-    INTERVIEW("interview caching --plain", "Hazelnut", "");
+    SET("set caching store Walnut", "Walnut\n"),
+    ACCEPT("accept CACHE-01 --reason Chestnut", "Chestnut\n"),
+    RENDER("render", ""),
+    INTERVIEW("interview caching --plain", "Hazelnut\n\n");
 
-    private final List<String> command;
-    private final List<String> typed;
+    private final String command;
+    private final String typed;
 
-    Work(String command, String... typed) {
-      this.command = List.of(command.split(" "));
-      this.typed = List.of(typed);
+    /**
+     * @param typed lines, each ended
+     */
+    Work(String command, String typed) {
+      this.command = command;
+      this.typed = typed;
+    }
+
+    private List<String> command() {
+      return List.of(command.split(" "));
+    }
+
+    private List<String> typed() {
+      return typed.lines().toList();
     }
 
     private List<String> keys() {
-      return this == INTERVIEW ? typed : List.of();
+      return this == INTERVIEW ? typed() : List.of();
     }
   }
 
@@ -124,7 +135,7 @@ class FailingDiskTest {
     WATCHED.forEach(file -> versions.put(file, new ArrayList<>(List.of(text(before, file)))));
     for (int keys = 0; keys <= work.keys().size(); keys++) {
       Path project = copy();
-      Ended ended = new SpecqRunner(project).run(work.command, work.keys().subList(0, keys));
+      Ended ended = new SpecqRunner(project).run(work.command(), work.keys().subList(0, keys));
       assertThat(ended.code()).as(ended.screen()).isIn(keys < work.keys().size() ? 130 : 0, 0);
       versions.forEach((file, texts) -> texts.add(text(project, file)));
     }
@@ -136,7 +147,7 @@ class FailingDiskTest {
       throws IOException {
     Path project = copy();
     disk.failAt(operation, fault, true);
-    Ended ended = new SpecqRunner(project).on(disk).run(work.command, work.keys());
+    Ended ended = new SpecqRunner(project).on(disk).run(work.command(), work.keys());
     String run = "%s, operation %d: %s".formatted(work, operation, ended.screen());
     assertThat(ended.code()).as(run).isIn(0, 5);
     versions.forEach((file, texts) -> assertThat(text(project, file)).as(run).isIn(texts));
@@ -160,8 +171,8 @@ class FailingDiskTest {
       Folders.texts(rescue).values().forEach(kept::append);
     }
     int left = ended.untyped().size();
-    int taken = work == Work.INTERVIEW ? work.typed.size() - left : work.typed.size();
-    work.typed.subList(0, taken).forEach(text -> assertThat(kept).as(run).contains(text));
+    int taken = work == Work.INTERVIEW ? work.typed().size() - left : work.typed().size();
+    work.typed().subList(0, taken).forEach(text -> assertThat(kept).as(run).contains(text));
   }
 
   private Path copy() throws IOException {
