@@ -36,7 +36,8 @@ final class AnswerNames {
     names.keys(section(source, "answers"), "name of a question", "name of a field");
     names.keys(section(source, Acceptance.KEY), "id of a rule", "key");
     section(source, Acceptance.KEY).entries().stream()
-        .flatMap(rule -> rule.value() instanceof Yaml.Mapping m ? m.get(WHILE).stream() : Stream.of())
+        .flatMap(
+            rule -> rule.value() instanceof Yaml.Mapping m ? m.get(WHILE).stream() : Stream.of())
         .forEach(held -> names.keys(held, "path of an answer", "key"));
   }
 
@@ -65,8 +66,7 @@ final class AnswerNames {
     }
   }
 
-  private void check(
-      Yaml.Scalar name, Function<String, Optional<String>> rule, String what) {
+  private void check(Yaml.Scalar name, Function<String, Optional<String>> rule, String what) {
     rule.apply(name.text())
         .ifPresent(
             fault ->

@@ -103,7 +103,8 @@ final class BankBuilder {
     if (others.apply(name(bank)).isPresent()) {
       return Optional.of(name(bank));
     }
-    outline.problem(bank, "there is no bank '" + Name.shown(name(bank)) + "'", "name a bank that has advice");
+    outline.problem(
+        bank, "there is no bank '" + Name.shown(name(bank)) + "'", "name a bank that has advice");
     return Optional.empty();
   }
 

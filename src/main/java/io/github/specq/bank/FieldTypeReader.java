@@ -69,7 +69,10 @@ final class FieldTypeReader {
   }
 
   private FieldType unknown(Scalar type, List<String> known) {
-    problem(type, "unknown type '" + Name.shown(type.text()) + "'", Suggestion.hint(type.text(), known));
+    problem(
+        type,
+        "unknown type '" + Name.shown(type.text()) + "'",
+        Suggestion.hint(type.text(), known));
     return FALLBACK;
   }
 

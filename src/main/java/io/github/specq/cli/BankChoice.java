@@ -65,9 +65,7 @@ final class BankChoice {
 
   private Problem unknown(String id, Position place) {
     return Problem.error(
-        place,
-        "there is no bank '" + id + "'",
-        Suggestion.hint(id, workspace.shelf().ids()));
+        place, "there is no bank '" + id + "'", Suggestion.hint(id, workspace.shelf().ids()));
   }
 
   private boolean isOpen(String id) {

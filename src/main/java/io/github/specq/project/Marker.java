@@ -24,6 +24,7 @@ record Marker(Kind kind, int line, int index, String id, String checksum) {
   /** As many words as fit: a heading of 100 characters may have a few more when it is spelt out. */
   private static final String WORDS =
       "(?=[^\\s/@]{1,200}(?:[\\s/@]|$))[\\p{Ll}\\p{Lo}\\p{Lm}\\p{N}]+(?:-[\\p{Ll}\\p{Lo}\\p{Lm}\\p{N}]+)*";
+
   private static final Pattern ID = Pattern.compile(WORDS + "/" + WORDS + "@" + WORDS);
   private static final Pattern CHECKSUM = Pattern.compile("[0-9a-f]{8}");
   private static final Pattern START = Pattern.compile("<!--" + BLANKS + "specq:(begin|end)\\b");

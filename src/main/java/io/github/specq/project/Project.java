@@ -92,7 +92,8 @@ public record Project(Folder folder, Config config) {
       case "specs" ->
           new Config(specs(value, text, entry, problems), config.bank(), config.plain());
       case "bank" ->
-          new Config(config.specs(), Optional.of(bank(value, text, entry, problems)), config.plain());
+          new Config(
+              config.specs(), Optional.of(bank(value, text, entry, problems)), config.plain());
       case "plain" ->
           new Config(config.specs(), config.bank(), plain(value, text, entry, problems));
       default -> {
@@ -129,12 +130,13 @@ public record Project(Folder folder, Config config) {
     return folder;
   }
 
-  private static String bank(
-      String id, YamlText text, Yaml.Entry entry, List<Problem> problems) {
+  private static String bank(String id, YamlText text, Yaml.Entry entry, List<Problem> problems) {
     if (!Name.isId(id)) {
       problems.add(
           Problem.error(
-              text.position(entry.value()), "'bank' is the id of one bank", "write 'bank: phase9'"));
+              text.position(entry.value()),
+              "'bank' is the id of one bank",
+              "write 'bank: phase9'"));
     }
     return id;
   }

@@ -65,7 +65,9 @@ final class AdviceModel {
   private static Map<String, Object> source(Source source) {
     String title = Markdown.inline(source.title());
     String cited =
-        LinkTarget.isPage(source.url()) ? "[" + title + "](<" + address(source.url()) + ">)" : title;
+        LinkTarget.isPage(source.url())
+            ? "[" + title + "](<" + address(source.url()) + ">)"
+            : title;
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("cited", SpecModel.markdown(cited));
     model.put("date", source.date());

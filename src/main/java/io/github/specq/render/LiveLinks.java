@@ -46,7 +46,8 @@ final class LiveLinks extends AbstractVisitor {
 
   private static void settle(Node written, Target target) {
     List<Node> inner = linksIn(written);
-    List<Node> behind = inner.stream().flatMap(i -> List.of(new Text(" "), copy(i)).stream()).toList();
+    List<Node> behind =
+        inner.stream().flatMap(i -> List.of(new Text(" "), copy(i)).stream()).toList();
     inner.forEach(LiveLinks::unwrap);
     Node place = new Text("");
     written.insertAfter(place);

@@ -54,8 +54,7 @@ final class PlainText {
    * with an address that no document may link to.
    */
   private static final Pattern ESCAPE_IN_AUTOLINK =
-      Pattern.compile(
-          "(?i)(?:https?|www)(?=(?:://|\\.)[^ <]*\\\\)|(?<![a-z])ftp(?=://)");
+      Pattern.compile("(?i)(?:https?|www)(?=(?:://|\\.)[^ <]*\\\\)|(?<![a-z])ftp(?=://)");
 
   /** GFM makes a link of it whatever is escaped; as code the word ends what is read as one. */
   private static final Pattern CHAT_ADDRESS =

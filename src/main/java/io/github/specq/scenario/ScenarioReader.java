@@ -253,8 +253,7 @@ final class ScenarioReader {
 
     /** The id of a rule, or of an answer that differs from the one it would be taken from. */
     private Optional<String> rule(Yaml.Scalar id) {
-      boolean differs =
-          id.text().startsWith(Advisor.DIFFERS) && Name.fault(id.text()).isEmpty();
+      boolean differs = id.text().startsWith(Advisor.DIFFERS) && Name.fault(id.text()).isEmpty();
       if (rules.contains(id.text()) || differs) {
         return Optional.of(id.text());
       }
@@ -269,8 +268,7 @@ final class ScenarioReader {
     }
 
     private Optional<Bank> of() {
-      Optional<Bank> bank =
-          scalar("of").flatMap(id -> Optional.ofNullable(banks.get(id.text())));
+      Optional<Bank> bank = scalar("of").flatMap(id -> Optional.ofNullable(banks.get(id.text())));
       for (String key : List.of("path", "blocks")) {
         if (mapping.get(key).isPresent() && mapping.get("of").isEmpty()) {
           problem(

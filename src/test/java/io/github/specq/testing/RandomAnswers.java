@@ -6,6 +6,7 @@ import io.github.specq.answers.Entry;
 import io.github.specq.answers.Given;
 import io.github.specq.answers.NonAnswer;
 import io.github.specq.answers.State;
+import io.github.specq.problem.Name;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -83,7 +84,8 @@ public record RandomAnswers(Random random) {
   }
 
   private NonAnswer nonAnswer() {
-    return new NonAnswer(one(List.of(State.values())), remark(), remark());
+    Optional<String> owner = remark().filter(o -> Name.lineFault(o).isEmpty());
+    return new NonAnswer(one(List.of(State.values())), owner, remark());
   }
 
   private Optional<String> remark() {
