@@ -62,7 +62,9 @@ final class Ear {
   private int[] together(int first) {
     IntStream.Builder all = IntStream.builder();
     int count = 0;
-    for (int c = first; c != Tty.SILENCE && !ended; c = count < MOST_AT_ONCE ? more() : Tty.SILENCE) {
+    for (int c = first;
+        c != Tty.SILENCE && !ended;
+        c = count < MOST_AT_ONCE ? more() : Tty.SILENCE) {
       all.add(character(c));
       count++;
     }

@@ -231,8 +231,7 @@ class KeyDecoderTest {
     KeyDecoder decoder = new KeyDecoder();
     List<Stroke> strokes = new ArrayList<>();
     for (String piece : pieces) {
-      strokes.addAll(
-          decoder.read(piece.codePoints().map(KeyDecoderTest::pictured).toArray()));
+      strokes.addAll(decoder.read(piece.codePoints().map(KeyDecoderTest::pictured).toArray()));
     }
     strokes.addAll(decoder.pause());
     return strokes.stream().map(KeyDecoderTest::shown).collect(Collectors.joining(" "));
