@@ -208,7 +208,8 @@ class TerminalIT {
       String text = "half a sentence " + round;
       ProcessHandle java;
       try (Tmux tmux = Tmux.start(project, Map.of(), USUAL)) {
-        tmux.type("exec specq interview phase9 --from workers.worker-types --dir " + project + "\r");
+        tmux.type(
+            "exec specq interview phase9 --from workers.worker-types --dir " + project + "\r");
         tmux.await(GREETING).type("\r");
         tmux.await(TYPED).sendKeys("C-u");
         tmux.type(text);

@@ -111,7 +111,8 @@ final class RenderCommand extends ReportingCommand {
     workspace.soundAnswers(workspace.answered()).forEach(p -> console.message(p.format()));
     Optional<EditTalk> edits =
         write && !force && !keep && !adopt
-            ? EditTalk.on(context(), new PlainInput(context().in(), context().keyboard()), console, workspace)
+            ? EditTalk.on(
+                context(), new PlainInput(context().in(), context().keyboard()), console, workspace)
             : Optional.empty();
     SpecWork.Plans plans = plans(console, workspace, edits);
     plans.warnings().forEach(p -> console.message(p.format()));

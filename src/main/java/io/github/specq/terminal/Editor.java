@@ -75,7 +75,8 @@ public final class Editor {
     Optional<Sheet> earlier = open;
     open = Optional.empty();
     try {
-      Optional<Outcome> saved = earlier.isEmpty() ? Optional.empty() : saved(earlier.get(), question);
+      Optional<Outcome> saved =
+          earlier.isEmpty() ? Optional.empty() : saved(earlier.get(), question);
       return saved.isPresent() ? saved.get() : edited(sheet(question, answer));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -22,7 +22,7 @@ class RichTypingTest {
   private static final Size SMALL = new Size(40, 10);
   private static final Size USUAL = new Size(80, 24);
 
-  /** The program waits so often for less than 700 ms. */
+  /** The program waits so often for 100 ms. */
   private static final int SIX_HUNDRED_MILLIS = 6;
 
   private static final int A_SECOND = 10;

@@ -23,7 +23,7 @@ public final class VirtualTerminal extends LineDisciplineTerminal {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   /** After an escape, it takes a silence to tell that it was a key. */
-  private static final int SILENCES_OF_ESCAPE = 8;
+  private static final int SILENCES_OF_ESCAPE = 9;
 
   private static final char ESCAPE = '\u001b';
 

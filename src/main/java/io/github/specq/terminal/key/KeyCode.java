@@ -27,7 +27,8 @@ record KeyCode(int code, int shifted, int held) {
 
   /** Code, with Shift, as on another layout; modifiers and what happened; what it types. */
   private static final Pattern UNICODE =
-      Pattern.compile("(\\d{1,7})(?::(\\d{0,7})(?::\\d*)?)?(?:;(\\d{0,3})(?::[12])?(?:;[\\d:]*)?)?");
+      Pattern.compile(
+          "(\\d{1,7})(?::(\\d{0,7})(?::\\d*)?)?(?:;(\\d{0,3})(?::[12])?(?:;[\\d:]*)?)?");
 
   private static final Pattern OTHER = Pattern.compile("27;(\\d{1,3});(\\d{1,7})");
 
@@ -92,9 +93,7 @@ record KeyCode(int code, int shifted, int held) {
   }
 
   private Optional<Key> tab() {
-    return has(ALT | CTRL)
-        ? Optional.empty()
-        : Optional.of(has(SHIFT) ? Key.BACK_TAB : Key.TAB);
+    return has(ALT | CTRL) ? Optional.empty() : Optional.of(has(SHIFT) ? Key.BACK_TAB : Key.TAB);
   }
 
   private Optional<Key> alt() {

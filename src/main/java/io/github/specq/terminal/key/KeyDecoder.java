@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  *
  * <p>Only time tells the escape key from the beginning of a sequence, and a paste without marks
  * from typing; and there is no clock in here: whoever reads the terminal gives what came at once to
- * {@link #read}, and calls {@link #pause} and {@link #timeout} after silences.
+ * {@link #read}, and calls {@link #pause}, {@link #escape} and {@link #timeout} after silences.
  */
 public final class KeyDecoder {
   private static final int BELL = 0x07;
@@ -96,14 +96,26 @@ public final class KeyDecoder {
   }
 
   /**
-   * The strokes that a silence of 700 ms completes: an escape on its own is the escape key. What
-   * else is unfinished is dropped, but for a paste with marks, which may come slowly.
+   * The strokes that a silence of 800 ms completes: an escape on its own is the escape key. Of a
+   * sequence more has come, and the rest may take longer.
+   */
+  public List<Stroke> escape() {
+    return isLoneEscape() ? timeout() : List.of();
+  }
+
+  private boolean isLoneEscape() {
+    return state == State.ESCAPE || state == State.LATE_ESCAPE;
+  }
+
+  /**
+   * The strokes that a silence of 2 s completes. What is unfinished is dropped, but for a paste with
+   * marks, which may come slowly.
    */
   public List<Stroke> timeout() {
     if (state == State.UNMARKED) {
       return pasted();
     }
-    boolean lone = state == State.ESCAPE || state == State.LATE_ESCAPE;
+    boolean lone = isLoneEscape();
     if (isWaiting()) {
       state = State.GROUND;
     }

@@ -9,8 +9,7 @@ final class Sequence {
   private static final int LONGEST = 64;
 
   /** A number and the modifiers, of which some terminals say also whether the key was repeated. */
-  private static final Pattern PARAMETERS =
-      Pattern.compile("(\\d{0,3})(?:;(\\d{1,3})(?::[12])?)?");
+  private static final Pattern PARAMETERS = Pattern.compile("(\\d{0,3})(?:;(\\d{1,3})(?::[12])?)?");
 
   private static final int ALT_CTRL = 0b110;
 

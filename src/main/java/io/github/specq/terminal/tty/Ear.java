@@ -14,8 +14,11 @@ final class Ear {
   /** So long after its beginning nothing more of a key comes, but over a slow connection. */
   private static final int POLLS_OF_KEY = 1;
 
+  /** So long after an escape it is the key, also over a slow connection. */
+  private static final int POLLS_OF_ESCAPE = 8;
+
   /** So long after its last byte nothing more of a sequence comes over any connection. */
-  private static final int POLLS_OF_SEQUENCE = 7;
+  private static final int POLLS_OF_SEQUENCE = 20;
 
   /** So long after the last key what was begun is put on the disk. */
   private static final int POLLS_OF_REST = 10;
@@ -62,7 +65,9 @@ final class Ear {
   private int[] together(int first) {
     IntStream.Builder all = IntStream.builder();
     int count = 0;
-    for (int c = first; c != Tty.SILENCE && !ended; c = count < MOST_AT_ONCE ? more() : Tty.SILENCE) {
+    for (int c = first;
+        c != Tty.SILENCE && !ended;
+        c = count < MOST_AT_ONCE ? more() : Tty.SILENCE) {
       all.add(character(c));
       count++;
     }
@@ -84,6 +89,7 @@ final class Ear {
   private List<Stroke> unheard() {
     return switch (silence) {
       case POLLS_OF_KEY -> decoder.pause();
+      case POLLS_OF_ESCAPE -> decoder.escape();
       case POLLS_OF_SEQUENCE -> decoder.timeout();
       case POLLS_OF_PASTE -> decoder.giveUp();
       default -> List.of();

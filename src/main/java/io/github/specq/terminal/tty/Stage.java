@@ -27,7 +27,8 @@ final class Stage {
 
   private static final Line BROKEN =
       Line.of(
-          " Some of that is no UTF-8 and stands as \uFFFD: set your terminal to UTF-8.", Style.WARN);
+          " Some of that is no UTF-8 and stands as \uFFFD: set your terminal to UTF-8.",
+          Style.WARN);
 
   private final Tty tty;
   private final Glyphs glyphs;

@@ -19,8 +19,12 @@ public final class TtyRehearsal {
       List.of(
           "org.jline.terminal.impl.PosixSysTerminal",
           "org.jline.terminal.impl.NativeSignalHandler",
+          "org.jline.terminal.impl.AbstractPty$PtyInputStream",
+          "org.jline.terminal.impl.jni.JniTerminalProvider",
           "org.jline.terminal.impl.jni.linux.LinuxNativePty",
           "org.jline.terminal.impl.jni.osx.OsXNativePty",
+          "org.jline.terminal.spi.SystemStream",
+          "io.github.specq.terminal.tty.SameSpeed",
           "org.jline.nativ.CLibrary",
           "org.jline.nativ.CLibrary$Termios",
           "org.jline.nativ.CLibrary$WinSize",

@@ -19,11 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * In the data a control character is its picture (␛ is an escape, ␍ what Enter sends) … is a
- * silence, ‥ a short and ⌛ one of seconds. A typed character stands for itself, a paste in «».
+ * silence, ‥ a short one, ⏲ one after which a lone escape is the key, and ⌛ one of seconds. A typed character stands for itself, a paste in «».
  */
 class KeyDecoderTest {
   private static final char SILENCE = '…';
   private static final char SHORT_SILENCE = '‥';
+  private static final char SILENCE_OF_ESCAPE = '⏲';
   private static final char LONG_SILENCE = '⌛';
 
   @ParameterizedTest
@@ -165,6 +166,10 @@ class KeyDecoderTest {
           ␛‥[‥1‥;‥5‥C | WORD_RIGHT
           ␛‥O‥P      | F1
           ␛‥[‥2‥0‥0‥~‥a‥␛[201~ | «a»
+          ␛⏲x        | ESCAPE x
+          ␛‥⏲x       | ESCAPE x
+          ␛[⏲B       | DOWN
+          ␛‥[‥⏲1‥⏲;5C | WORD_RIGHT
           ␛‥…        | ESCAPE
           ␛‥‥…x      | ESCAPE x
           ␛‥␛‥[A     | ESCAPE UP
@@ -231,8 +236,7 @@ class KeyDecoderTest {
     KeyDecoder decoder = new KeyDecoder();
     List<Stroke> strokes = new ArrayList<>();
     for (String piece : pieces) {
-      strokes.addAll(
-          decoder.read(piece.codePoints().map(KeyDecoderTest::pictured).toArray()));
+      strokes.addAll(decoder.read(piece.codePoints().map(KeyDecoderTest::pictured).toArray()));
     }
     strokes.addAll(decoder.pause());
     return strokes.stream().map(KeyDecoderTest::shown).collect(Collectors.joining(" "));
@@ -549,6 +553,7 @@ class KeyDecoderTest {
     return switch (c) {
       case SILENCE -> decoder.timeout();
       case SHORT_SILENCE -> decoder.pause();
+      case SILENCE_OF_ESCAPE -> decoder.escape();
       case LONG_SILENCE -> decoder.giveUp();
       default -> decoder.feed(c);
     };

@@ -102,11 +102,13 @@ class PlainInputTest {
   @Test
   void aLineIsCutAtItsLimitAndTheNextOneIsWhole() {
     int most = 16 * 1024;
-    assertThat(only("x".repeat(most))).isEqualTo(new PlainInput.Line("x".repeat(most), 0, false, false));
+    assertThat(only("x".repeat(most)))
+        .isEqualTo(new PlainInput.Line("x".repeat(most), 0, false, false));
     List<PlainInput.Line> lines =
         lines(("y".repeat(most + 1) + "\nnext\n").getBytes(StandardCharsets.UTF_8));
     assertThat(lines)
         .containsExactly(
-            new PlainInput.Line("y".repeat(most), 0, true, false), new PlainInput.Line("next", 0, false, false));
+            new PlainInput.Line("y".repeat(most), 0, true, false),
+            new PlainInput.Line("next", 0, false, false));
   }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.specq.interview.Reply;
 import io.github.specq.terminal.Editor;
+import io.github.specq.terminal.key.Stroke;
 import io.github.specq.terminal.screen.Next;
 import io.github.specq.terminal.screen.Screen;
-import io.github.specq.terminal.key.Stroke;
 import io.github.specq.terminal.view.Frame;
 import io.github.specq.terminal.view.Glyphs;
 import io.github.specq.terminal.view.Line;
