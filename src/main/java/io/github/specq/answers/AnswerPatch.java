@@ -164,8 +164,7 @@ record AnswerPatch(Map<String, YamlValue> set, Set<String> dropped) {
   /** Who gave the whole answer did not give this field, unless it is all there is. */
   private static void ofPerson(
       Map<String, YamlValue> answer, String field, Map<String, YamlValue> keys) {
-    boolean alone =
-        answer.keySet().stream().filter(AnswerPatch::isField).allMatch(field::equals);
+    boolean alone = answer.keySet().stream().filter(AnswerPatch::isField).allMatch(field::equals);
     if (alone) {
       answer.remove(BY);
     } else {
@@ -188,8 +187,7 @@ record AnswerPatch(Map<String, YamlValue> set, Set<String> dropped) {
         || (isField(key) && fieldTakesAway(before.get(key), after.get(key)));
   }
 
-  private static boolean fieldTakesAway(
-      @Nullable YamlValue before, @Nullable YamlValue after) {
+  private static boolean fieldTakesAway(@Nullable YamlValue before, @Nullable YamlValue after) {
     if (before == null || after == null) {
       return false;
     }

@@ -293,9 +293,7 @@ public final class AnswersFile {
   public AnswersFile accepting(String rule, Optional<Acceptance> acceptance) {
     List<String> path = List.of(Acceptance.KEY, rule);
     YamlText text =
-        acceptance
-            .map(a -> source.put(path, a.written()))
-            .orElseGet(() -> source.remove(path));
+        acceptance.map(a -> source.put(path, a.written())).orElseGet(() -> source.remove(path));
     return text.equals(source) ? this : read(bank, text);
   }
 

@@ -43,7 +43,9 @@ public record Names(String id, List<String> former, Map<String, List<String>> fi
         || fields.values().stream().anyMatch(former -> former.contains(key));
   }
 
-  /** The same keys with a field under its present name; of several, the first of its names is it. */
+  /**
+   * The same keys with a field under its present name; of several, the first of its names is it.
+   */
   <V> Map<String, V> renamed(Map<String, V> keys, String field) {
     List<String> old = fields.getOrDefault(field, List.of());
     Optional<String> moved =

@@ -45,7 +45,9 @@ public final class AnswersReview {
     }
   }
 
-  /** A key that says nothing is kept; one of the question's own fields was meant to say something. */
+  /**
+   * A key that says nothing is kept; one of the question's own fields was meant to say something.
+   */
   private void unread(AnswersFile.UnreadKey key) {
     boolean meant = bank.question(key.question()).flatMap(q -> q.field(key.key())).isPresent();
     Problem problem = key.problem();

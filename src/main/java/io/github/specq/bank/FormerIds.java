@@ -16,9 +16,7 @@ record FormerIds(Findings findings, String kind) {
    * @param things of one kind, among which ids are told apart
    */
   <T> void check(
-      List<T> things,
-      Function<T, @Nullable Scalar> id,
-      Function<T, @Nullable List<Scalar>> was) {
+      List<T> things, Function<T, @Nullable Scalar> id, Function<T, @Nullable List<Scalar>> was) {
     Map<String, String> owners = new HashMap<>();
     things.forEach(thing -> owners.put(BankOutline.text(id.apply(thing)), ""));
     for (T thing : things) {

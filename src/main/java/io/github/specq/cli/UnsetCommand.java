@@ -39,8 +39,7 @@ final class UnsetCommand extends BaseCommand {
       RepositoryLock.whileHeld(
           workspace.project().folder(),
           "unset",
-          () ->
-              new AnswerChange(workspace).remove(asked, question).ifPresent(console::message));
+          () -> new AnswerChange(workspace).remove(asked, question).ifPresent(console::message));
     } finally {
       workspace.store().takeNotices().forEach(console::message);
     }

@@ -245,7 +245,9 @@ public final class Interview {
     return new Interview(plan, route, course, step);
   }
 
-  /** The interview at the step where something was begun and not given; at this one before others. */
+  /**
+   * The interview at the step where something was begun and not given; at this one before others.
+   */
   public Interview resuming(Predicate<Step> begun) {
     return Stream.concat(current().stream(), steps().stream())
         .filter(begun)

@@ -17,7 +17,9 @@ record MappingPatch(List<String> path) {
 
   YamlText apply(YamlText text, YamlValue wanted) {
     Optional<YamlValue.Fields> now = fields(text);
-    return now.isPresent() && wanted instanceof YamlValue.Fields fields && !fields.fields().isEmpty()
+    return now.isPresent()
+            && wanted instanceof YamlValue.Fields fields
+            && !fields.fields().isEmpty()
         ? applyKeys(text, now.get().fields(), fields.fields())
         : text.put(path, wanted);
   }

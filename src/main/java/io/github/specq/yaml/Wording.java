@@ -67,7 +67,8 @@ final class Wording {
     int place = marks.offset(error.getProblemMark());
     Optional<Integer> tab = tab(source, place);
     if (tab.isPresent()) {
-      refusals.add(tab.get(), "a tab is not allowed here", "use spaces, also where YAML lets a tab stand");
+      refusals.add(
+          tab.get(), "a tab is not allowed here", "use spaces, also where YAML lets a tab stand");
       return;
     }
     String details = error.getContext() + "\n" + error.getProblem();

@@ -26,8 +26,8 @@ public final class YamlText {
    * @param file the file as people know it
    * @throws UserError of kind FILE with every problem that was found: text that is no YAML; more
    *     than 1 MiB, a line over 16 KiB or nesting over 32 levels; anchors, aliases, tags,
-   *     directives other than %YAML, merge keys; keys that are there twice, are not text, have no colon or are
-   *     written with ?; more than one document; characters that cannot be seen
+   *     directives other than %YAML, merge keys; keys that are there twice, are not text, have no
+   *     colon or are written with ?; more than one document; characters that cannot be seen
    */
   public static YamlText parse(String file, String text) {
     Source source = new Source(file, text);
@@ -88,8 +88,8 @@ public final class YamlText {
   }
 
   /**
-   * Sets the value of a key. Where a mapping takes the place of a mapping, only the keys that differ
-   * are touched; a key that takes the place of the only one that goes is written there.
+   * Sets the value of a key. Where a mapping takes the place of a mapping, only the keys that
+   * differ are touched; a key that takes the place of the only one that goes is written there.
    *
    * @param path the keys from the root to the one to set
    * @return this, if the value is there already

@@ -45,7 +45,8 @@ class AnswersFileReadTest {
         form("\n    text: |\n      One.\n\n      Two.\n", text("One.\n\nTwo.\n")),
         form("{ value: yes, note: N, owner: ops }", value(Given.of("yes")).withNote("N")),
         form("{ other: X, note: N, owner: ops }", value(Given.other("X")).withNote("N")),
-        form("{ count: { value: 2, note: N, owner: ops } }", said("count", Entry.of(Given.of("2")))),
+        form(
+            "{ count: { value: 2, note: N, owner: ops } }", said("count", Entry.of(Given.of("2")))),
         form("{ count: 2, owner: ops }", said("count", Entry.of(Given.of("2")))),
         form("{ state: later, ticket: OPS-7 }", NonAnswer.of(State.LATER)),
         form("nothing", "", Answer.Said.NOTHING),

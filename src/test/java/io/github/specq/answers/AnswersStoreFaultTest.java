@@ -111,7 +111,8 @@ class AnswersStoreFaultTest {
       Files.createDirectories(file.getParent());
       Files.writeString(file, OLD);
     }
-    AnswersStore store = new AnswersStore(new Folder(disk, root), AnswersStore::usualFile, b -> new PlainBank(1));
+    AnswersStore store =
+        new AnswersStore(new Folder(disk, root), AnswersStore::usualFile, b -> new PlainBank(1));
     if (before == Before.FILE_READ_ALREADY) {
       store.file(BANK);
     }

@@ -187,8 +187,7 @@ class OutsideEditsTest {
     }
 
     private static boolean isSaid(String text, String question, Answer answer) {
-      return Parts.of(answerIn(Optional.of(text), question))
-          .equals(Parts.of(Optional.of(answer)));
+      return Parts.of(answerIn(Optional.of(text), question)).equals(Parts.of(Optional.of(answer)));
     }
 
     private List<String> copies(List<String> notices) throws IOException {

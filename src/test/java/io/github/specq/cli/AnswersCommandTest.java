@@ -77,7 +77,8 @@ class AnswersCommandTest {
     String later = "  workers: { state: later, note: Ask Maria by Friday, owner: ops }\n";
     Ended ended = run(later, "set", "phase9", "workers.count", "7");
     assertThat(ended.code()).isZero();
-    assertThat(answers()).isEqualTo("  workers: { count: 7, note: Ask Maria by Friday, owner: ops }\n");
+    assertThat(answers())
+        .isEqualTo("  workers: { count: 7, note: Ask Maria by Friday, owner: ops }\n");
     assertThat(ended.err()).isEqualTo("phase9/workers is not 'later' as a whole any more.\n");
     assertThat(backups()).isEmpty();
   }
@@ -86,7 +87,10 @@ class AnswersCommandTest {
   void aValueInThePlaceOfAFieldsStateKeepsItsNoteAndOwner() throws IOException {
     run(
         "  workers:\n    count: { state: unknown, owner: ops, note: Asked. }   # Monday\n",
-        "set", "phase9", "workers.count", "7");
+        "set",
+        "phase9",
+        "workers.count",
+        "7");
     assertThat(answers())
         .isEqualTo("  workers:\n    count: { value: 7, owner: ops, note: Asked. }   # Monday\n");
   }
@@ -98,7 +102,8 @@ class AnswersCommandTest {
     assertThat(answers())
         .isEqualTo("  workers: { count: { state: later, note: Measured. }, ticket: OPS-7 }\n");
     assertThat(ended.err())
-        .isEqualTo("What stood for 'workers' before is kept in .specq/local/backup/phase9-1.yaml.\n");
+        .isEqualTo(
+            "What stood for 'workers' before is kept in .specq/local/backup/phase9-1.yaml.\n");
     assertThat(backups()).containsExactly(HEAD + before);
   }
 
@@ -129,8 +134,7 @@ class AnswersCommandTest {
   void takingAPartBackLeavesWhatIsSaidOfTheWhole() throws IOException {
     run("  workers: { count: 7, owner: ops }\n", "unset", "phase9", "workers.count");
     assertThat(answers()).isEqualTo("  workers: { owner: ops }\n");
-    Ended ended =
-        run("  workers: { state: later, note: N }\n", "unset", "phase9", "workers.count");
+    Ended ended = run("  workers: { state: later, note: N }\n", "unset", "phase9", "workers.count");
     assertThat(answers()).isEqualTo("  workers: { state: later, note: N }\n");
     assertThat(ended.err())
         .isEqualTo(
@@ -158,8 +162,7 @@ class AnswersCommandTest {
   @CsvSource({"many, 3", "7, 0"})
   void anInterviewThatLeavesAWrongAnswerEndsWith3(String count, int code) throws IOException {
     Files.writeString(folder.resolve(FILE), HEAD + "  workers: { count: " + count + " }\n");
-    Ended ended =
-        specq.run(List.of("interview", "phase9", "--plain"), List.of(":quit"));
+    Ended ended = specq.run(List.of("interview", "phase9", "--plain"), List.of(":quit"));
     assertThat(ended.code()).isEqualTo(code);
     assertThat(ended.err().contains("error: 'many' is no number")).isEqualTo(code == 3);
   }
@@ -203,7 +206,10 @@ class AnswersCommandTest {
         .endsWith("answers: {}\n");
     assertThat(
             ownAfter(
-                "  crew: { size: 4, heads: 5, count: 6, lead: Ann }\n", "unset", "own", "team.size"))
+                "  crew: { size: 4, heads: 5, count: 6, lead: Ann }\n",
+                "unset",
+                "own",
+                "team.size"))
         .endsWith("answers:\n  team: { lead: Ann }\n");
     assertThat(ownAfter("  crew: { count: 6 }\n", "unset", "own", "team.size"))
         .endsWith("answers: {}\n");

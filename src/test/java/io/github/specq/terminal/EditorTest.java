@@ -81,7 +81,7 @@ class EditorTest {
     Map<String, String> environment =
         Map.of("EDITOR", "sh '%s'".formatted(folder.resolve("e")), "LC_ALL", "of_the_person");
     Files.writeString(folder.resolve("e"), "echo \"$LC_ALL\" > \"$1\"\n");
-    assertThat(new Editor(environment).edit("Why?", "")).contains("of_the_person");
+    assertThat(written(new Editor(environment).edit("Why?", ""))).isEqualTo("of_the_person");
   }
 
   @Test

@@ -14,7 +14,8 @@ public final class AnswerSaver {
 
   public static void main(String[] args) {
     Folder folder = new Folder(new LocalDisk(), Path.of(args[0]));
-    AnswersStore store = new AnswersStore(folder, AnswersStore::usualFile, bank -> new PlainBank(1));
+    AnswersStore store =
+        new AnswersStore(folder, AnswersStore::usualFile, bank -> new PlainBank(1));
     for (int number = Integer.parseInt(args[1]); ; number++) {
       store.put("phase9", question(number), Answer.Said.NOTHING.withText(text(number)));
       System.out.println(number);

@@ -152,9 +152,7 @@ class YamlEditTest {
     return Stream.of(
         arguments("a: { state: later, p: 0 } # c\n", "a: { q: { r: 2 }, p: 1 } # c\n"),
         arguments("a:\n  p: 1 # c\n  q: {\"r\":3} # d\n", "a:\n  p: 1 # c\n  q: {\"r\":2} # d\n"),
-        arguments(
-            "a:\n  x: 1\n  # c\n  y: 2\n  p: 1\n",
-            "a:\n  # c\n  p: 1\n  q:\n    r: 2\n"));
+        arguments("a:\n  x: 1\n  # c\n  y: 2\n  p: 1\n", "a:\n  # c\n  p: 1\n  q:\n    r: 2\n"));
   }
 
   @ParameterizedTest

@@ -32,7 +32,8 @@ class YamlRefusalTest {
       "a key must be text | put text with , [ ] { } in double quotes";
   private static final String MISFIT =
       "this does not fit the lines above | check the indentation and the quotes";
-  private static final String TAB = "a tab is not allowed here | use spaces, also where YAML lets a tab stand";
+  private static final String TAB =
+      "a tab is not allowed here | use spaces, also where YAML lets a tab stand";
   private static final String OPEN_LIST =
       "this list is not closed, or a comma is missing in it"
           + " | write [a, b], and put text with , [ ] { } in double quotes";
@@ -198,8 +199,7 @@ class YamlRefusalTest {
 
   private static String lineSeparator(String place, String code) {
     return character(place, code)
-        .replace(
-            " |", ": YAML may have it, but programs disagree on whether a line ends there |");
+        .replace(" |", ": YAML may have it, but programs disagree on whether a line ends there |");
   }
 
   private static String character(String place, String code) {

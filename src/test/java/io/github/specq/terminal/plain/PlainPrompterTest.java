@@ -11,6 +11,7 @@ import io.github.specq.answers.State;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.Prompter.Change;
 import io.github.specq.interview.Reply;
+import io.github.specq.interview.Step;
 import io.github.specq.terminal.Console;
 import io.github.specq.terminal.Editor;
 import io.github.specq.testing.Conversation;
@@ -136,6 +137,24 @@ class PlainPrompterTest {
   void aCommandTypedTwiceInALongTextIsRun() {
     assertThat(talk(PROFILE, "job-queue.reason", true, "one\n:review\n:Review \n").reply())
         .isEqualTo(new Reply.Review());
+  }
+
+  @Test
+  void whatWasTypedIsNotedOnceItIsSaved() {
+    Interview interview = Conversation.about("phase9", PROFILE).goTo("workers.count").interview();
+    Step step = interview.current().orElseThrow();
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+    PlainPrompter prompter =
+        new PlainPrompter(
+            new PlainInput(new ByteArrayInputStream("7\n".getBytes(StandardCharsets.UTF_8))),
+            new Console(out, out, false),
+            new Editor(Map.of("EDITOR", "false")),
+            false);
+    Reply reply = prompter.ask(interview, step);
+    assertThat(said.toString(StandardCharsets.UTF_8)).doesNotContain("Noted");
+    prompter.answerSaved(step, reply);
+    assertThat(said.toString(StandardCharsets.UTF_8)).endsWith("Noted: 7.\n");
   }
 
   private static PrintStream nowhere() {
