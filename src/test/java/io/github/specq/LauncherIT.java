@@ -160,7 +160,8 @@ class LauncherIT {
     specq("set", "phase9", "workers.job-timeout", "30 min");
     specq("set", "phase9", "workers.concurrency", "4");
     specq("render");
-    String commit = "git init -q && git add -A && git -c user.name=Ann -c user.email=a commit -qm One";
+    String commit =
+        "git init -q && git add -A && git -c user.name=Ann -c user.email=a commit -qm One";
     assumeTrue(run(List.of("sh", "-c", commit)).code() == 0, "this machine has no git");
     specq("set", "phase9", "workers.concurrency", "5");
     specq("set", "phase9", "job-queue.technology", "rabbitmq");
