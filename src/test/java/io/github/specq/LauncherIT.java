@@ -167,7 +167,7 @@ class LauncherIT {
     specq("set", "phase9", "job-queue.technology", "rabbitmq");
 
     String grep = "grep -n 'begin phase9/workers@' docs/specs/technical_design_spec.md";
-    String line = run(List.of("sh", "-c", grep)).out().split(":")[0];
+    String line = run(List.of("sh", "-c", grep)).out().replaceFirst("(?s):.*", "");
     assertThat(
             specq("trace", "docs/specs/technical_design_spec.md:" + line, "--format", "json").out())
         .contains("\"subject\" : \"One\"", "\"committed\" : false");

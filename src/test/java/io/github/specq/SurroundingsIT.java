@@ -50,7 +50,7 @@ class SurroundingsIT {
   }
 
   private static void assumeThereIs(String shell) {
-    String program = shell.split(" ")[0];
+    String program = shell.replaceFirst(" .*", "");
     assumeTrue(
         Stream.of(System.getenv("PATH").split(":"))
             .anyMatch(f -> Files.isExecutable(Path.of(f, program))),
@@ -172,10 +172,11 @@ class SurroundingsIT {
   @Test
   void withoutATemporaryFolderAnInterviewIsInPlainLines() throws IOException {
     assumeTrue(PtyProgram.isPossible());
-    Path installed = Files.createDirectories(temp.resolve("installed/lib")).getParent();
+    Path installed = Files.createDirectory(temp.resolve("installed"));
+    Path lib = Files.createDirectory(installed.resolve("lib"));
     try (Stream<Path> parts = Files.list(LAUNCHER.resolveSibling("../lib").normalize())) {
       for (Path part : parts.filter(p -> p.toString().endsWith(".jar")).toList()) {
-        Files.copy(part, installed.resolve("lib").resolve(part.getFileName()));
+        Files.copy(part, lib.resolve(part.getFileName()));
       }
     }
     Path launcher = Files.createDirectory(installed.resolve("bin")).resolve("specq");

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,9 +59,8 @@ class LineHistoryTest {
         new LineHistory(new Folder(new LocalDisk(), project)).of(file, List.of(1, 2, 3));
     return commits.isEmpty()
         ? "none"
-        : Stream.of(1, 2, 3)
-            .map(l -> String.valueOf(commits.get(l).subject()))
-            .collect(Collectors.joining(" "));
+        : new TreeMap<>(commits)
+            .values().stream().map(Commit::subject).collect(Collectors.joining(" "));
   }
 
   @Test
