@@ -1,14 +1,7 @@
 package io.github.specq.disk;
 
-import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-
 /** {@code .git}: what is in there makes git run programs, so specq writes nothing into it. */
 public final class GitFolder {
-  /** What some file systems do not look at in a name. */
-  private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}|[. ]+$|:.*$");
-
   private GitFolder() {}
 
   /**
@@ -18,8 +11,27 @@ public final class GitFolder {
    * @param path parts joined by {@code /}
    */
   public static boolean isOn(String path) {
-    return Stream.of(path.split("/", -1))
-        .map(part -> UNSEEN.matcher(part).replaceAll("").toLowerCase(Locale.ROOT))
-        .anyMatch(part -> part.equals(".git") || part.equals("git~1"));
+    for (String part : path.split("/", -1)) {
+      String seen = seen(part);
+      if (seen.equals(".git") || seen.equals("git~1")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What all file systems look at in a name; this runs for every file, so without patterns. */
+  private static String seen(String part) {
+    StringBuilder seen = new StringBuilder();
+    int end = part.indexOf(':') < 0 ? part.length() : part.indexOf(':');
+    for (char c : part.substring(0, end).toCharArray()) {
+      if (Character.getType(c) != Character.FORMAT) {
+        seen.append(Character.toLowerCase(c));
+      }
+    }
+    while (!seen.isEmpty() && ". ".indexOf(seen.charAt(seen.length() - 1)) >= 0) {
+      seen.setLength(seen.length() - 1);
+    }
+    return seen.toString();
   }
 }

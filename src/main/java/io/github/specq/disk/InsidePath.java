@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.StreamSupport;
 
 /**
  * Where a file of a folder is: the parts of its path from there, of which none is a link.
@@ -48,7 +48,9 @@ record InsidePath(List<String> parts) {
   }
 
   private static List<String> partsOf(Path path) {
-    return StreamSupport.stream(path.spliterator(), false).map(Path::toString).toList();
+    List<String> parts = new ArrayList<>();
+    path.forEach(part -> parts.add(part.toString()));
+    return parts;
   }
 
   private static List<String> named(String relative) {
