@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every place where a file names something, and everything that is no name. */
 class NamesFromFilesTest {
@@ -330,7 +331,7 @@ class NamesFromFilesTest {
     SpecqRunner specq = new SpecqRunner(project);
     assertThat(specq.run("bank", "lint", "own").out()).contains("own.yaml: sound");
     assertThat(specq.run("check").code()).isLessThan(3);
-    assertThat(specq.run("status").err()).isEmpty();
+    assertThat(specq.run("status").err()).doesNotContain("error:");
   }
 
   @ParameterizedTest
@@ -344,7 +345,7 @@ class NamesFromFilesTest {
         "bank: [phase9] → 1:7: error: 'bank' is the id of one bank",
         "bank: → 1:6: error: 'bank' is the id of one bank",
         "plain: {} → 1:8: error: 'plain' is yes or no",
-        "'bank: a\n\nbank: b' → 3:1: error: 'bank' is there twice",
+        "'bank: a\n\nbank: b' → 3:1: error: the key \"bank\" is already on line 1",
         "[] → 1:1: error: the settings are a mapping"
       })
   void settingsOfAWrongShapeAreRefused(String config, String problem) {
@@ -365,9 +366,10 @@ class NamesFromFilesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"a\nb, a\\nb", "a\u202Eb, a\\u202Eb", "Own Bank, Own Bank", "a\\b, a\\b", "-x, -x"})
-  void filesThatCannotBeABankAreTold(String name, String shown) {
+  @ValueSource(strings = {"a\nb", "a\u202Eb", "Own Bank", "a\\b", "-x", "~"})
+  void filesThatCannotBeABankAreTold(String name) {
     Folders.write(project, Map.of(".specq/questions/" + name + ".yaml", BANK));
+    String shown = name.replace("\n", "\\n").replace("\u202E", "\\u202E");
     SpecqRunner specq = new SpecqRunner(project);
     SpecqRunner.Ended ended = specq.run("list");
     assertThat(ended.code()).isEqualTo(3);
