@@ -108,8 +108,8 @@ public final class KeyDecoder {
   }
 
   /**
-   * The strokes that a silence of 2 s completes. What is unfinished is dropped, but for a paste with
-   * marks, which may come slowly.
+   * The strokes that a silence of 2 s completes. What is unfinished is dropped, but for a paste
+   * with marks, which may come slowly.
    */
   public List<Stroke> timeout() {
     if (state == State.UNMARKED) {

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * In the data a control character is its picture (␛ is an escape, ␍ what Enter sends) … is a
- * silence, ‥ a short one, ⏲ one after which a lone escape is the key, and ⌛ one of seconds. A typed character stands for itself, a paste in «».
+ * silence, ‥ a short one, ⏲ one after which a lone escape is the key, and ⌛ one of seconds. A typed
+ * character stands for itself, a paste in «».
  */
 class KeyDecoderTest {
   private static final char SILENCE = '…';
