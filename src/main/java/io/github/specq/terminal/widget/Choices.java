@@ -115,9 +115,9 @@ public record Choices(
     return filter.map(Filter::text).orElse("");
   }
 
-  /** Whether letters are typed that mean no entry. */
+  /** Whether what is typed means no entry. */
   public boolean isNothingMeant() {
-    return !letters().isEmpty() && entries.stream().noneMatch(this::isMeant);
+    return filter.isPresent() && entries.stream().noneMatch(this::isMeant);
   }
 
   /** The entry the keys act on; empty when the filter leaves none. */
@@ -128,11 +128,11 @@ public record Choices(
 
   /** The entry that is current whatever is typed to find another one. */
   public String home() {
-    return filter.map(Filter::from).orElseGet(this::here);
+    return filter.map(Filter::from).orElseGet(() -> here(""));
   }
 
-  private String here() {
-    return current().map(Entry::id).orElse("");
+  private String here(String otherwise) {
+    return current().map(Entry::id).orElse(otherwise);
   }
 
   /** The list after a stroke; empty when the stroke means nothing to a list. */
@@ -218,12 +218,8 @@ public record Choices(
   /** By a key that moves: there it stays, also without the filter. */
   private Choices went(int to) {
     Choices moved = moved(to);
-    return new Choices(
-        entries,
-        several,
-        moved.cursor,
-        ticked,
-        filter.map(f -> new Filter(f.text(), moved.here())));
+    Optional<Filter> kept = filter.map(f -> new Filter(f.text(), moved.here(f.from())));
+    return new Choices(entries, several, moved.cursor, ticked, kept);
   }
 
   private Choices moved(int to) {
@@ -277,8 +273,8 @@ public record Choices(
     return new ChoicesView(this, glyphs).rows(height);
   }
 
-  /** The row of the current entry, counted from the first row there is. */
+  /** The row of the current entry, or that of the filter where there is none, from the first on. */
   public int row() {
-    return cursor + (filter.isPresent() ? 1 : 0);
+    return filter.isPresent() && current().isPresent() ? cursor + 1 : cursor;
   }
 }

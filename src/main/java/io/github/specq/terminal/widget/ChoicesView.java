@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** How a list of choices looks: what is typed to find an entry, then the entries. */
 final class ChoicesView {
-  private static final int FILTER_COLUMNS = 28;
+  private static final int FILTER_COLUMNS = 18;
 
   private final Choices choices;
   private final List<Entry> shown;
@@ -40,7 +40,7 @@ final class ChoicesView {
     String text = choices.letters();
     String end = end(text);
     String sign = end.length() < text.length() ? glyphs.cut() : "";
-    String note = choices.isNothingMeant() ? "  nothing is called that" : hidden();
+    String note = choices.isNothingMeant() ? "  no match" : hidden();
     return Line.of("   Filter: " + sign + end, Style.STRONG).and(note, Style.FAINT);
   }
 
