@@ -47,7 +47,7 @@ final class Utf8 {
         ahead = next;
         return BROKEN;
       }
-      character = character << CONTINUATION_BITS | next & 0x3f;
+      character = (character << CONTINUATION_BITS) | (next & 0x3f);
     }
     return isCharacter(character, LEAST[more]) ? character : BROKEN;
   }
