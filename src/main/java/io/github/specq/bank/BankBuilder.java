@@ -249,7 +249,8 @@ final class BankBuilder {
             Suggestion.hint(text(file.as()), Fill.Form.ids()));
       }
     }
-    return form.filter(f -> knownSpec && knownSection).map(f -> new Fill(text(spec), text(section), f));
+    return form.filter(f -> knownSpec && knownSection)
+        .map(f -> new Fill(text(spec), text(section), f));
   }
 
   private boolean checkSpec(Scalar spec) {
