@@ -42,8 +42,8 @@ class RichTypingTest {
   void aKeyWhoseBytesComeSlowlyIsThatKey(String down) {
     try (RichSession session = at("workers", OPENING)) {
       String first = session.currentEntry();
-      for (char c : down.toCharArray()) {
-        session.type(String.valueOf(c)).terminal().pause(SIX_HUNDRED_MILLIS);
+      for (String c : down.split("")) {
+        session.type(c).terminal().pause(SIX_HUNDRED_MILLIS);
       }
       session.await(OPENING);
       assertThat(session.currentEntry()).isNotEqualTo(first).contains("In my own words");

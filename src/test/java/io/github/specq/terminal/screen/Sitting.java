@@ -214,7 +214,8 @@ final class Sitting {
       return enter && !Command.isMeant(question.form().text().strip());
     }
     boolean yes = stroke.equals(new Stroke.Typed('y'));
-    return yes && before.again().text().contains("Replace the saved answer?") || secret && yes;
+    boolean asked = before.again().text().contains("Replace the saved answer?");
+    return yes && (asked || secret);
   }
 
   private boolean changes(Step step, Reply reply) {
