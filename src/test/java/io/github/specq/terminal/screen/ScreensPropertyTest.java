@@ -61,8 +61,7 @@ class ScreensPropertyTest {
         desk -> {
           Frame frame = desk.frame();
           Glyphs glyphs = desk.look().glyphs();
-          boolean empty =
-              text(frame).contains("no match") || text(frame).contains("o shows all");
+          boolean empty = text(frame).contains("no match") || text(frame).contains("o shows all");
           if (frame.caret().isPresent() && !empty) {
             assertThat(frame.lines().get(frame.caret().get().row()).text().substring(1, 2))
                 .as(person + "\n" + text(frame))
