@@ -1,5 +1,8 @@
 package io.github.specq.project;
 
+import io.github.specq.problem.Position;
+import io.github.specq.problem.Problem;
+import io.github.specq.problem.UserError;
 import io.github.specq.project.BlockChange.Kind;
 import io.github.specq.render.SpecFile;
 import java.util.EnumSet;
@@ -64,7 +67,7 @@ public final class Planner {
    *
    * @param existing the document as it is
    * @param base what was last generated for it
-   * @throws io.github.specq.problem.UserError of kind FILE if the document's markers are broken or
+   * @throws UserError of kind FILE if the document's markers are broken or
    *     a place in it is ambiguous
    */
   public SpecPlan plan(
@@ -131,9 +134,13 @@ public final class Planner {
     return file.sections().stream().map(SectionPath::new).toList();
   }
 
-  /** The generated document with the checksums of its blocks on their markers. */
+  /**
+   * The generated document with the checksums of its blocks on their markers.
+   *
+   * @throws UserError of kind FILE if a template spoils the markers
+   */
   public static SpecDocument sealed(SpecFile file) {
-    SpecDocument open = SpecDocument.parse(file.name() + ".md", file.text());
+    SpecDocument open = generated(file);
     StringBuilder text = new StringBuilder();
     int done = 0;
     for (Block block : open.blocks()) {
@@ -143,6 +150,24 @@ public final class Planner {
     }
     text.append(file.text().substring(done));
     return SpecDocument.parse(file.name() + ".md", text.toString());
+  }
+
+  private static SpecDocument generated(SpecFile file) {
+    try {
+      return SpecDocument.parse(file.name() + ".md", file.text());
+    } catch (UserError e) {
+      throw UserError.file(e.problems().stream().map(p -> ofTemplate(file, p)).toList());
+    }
+  }
+
+  /** A document that nobody has is no place; its template is, or leads to the one of the block. */
+  private static Problem ofTemplate(SpecFile file, Problem problem) {
+    String line = problem.position().map(p -> p.sourceLine().strip()).orElse("");
+    return Problem.error(
+        new Position(file.template(), 1, 1, ""),
+        "what this template and those of its blocks make is no document, at '%s': %s"
+            .formatted(line, problem.message()),
+        "mend the template of that block, or of the one before it");
   }
 
   /** A run that left stale blocks alone has not brought the spec up to these answers. */
@@ -175,7 +200,7 @@ public final class Planner {
             case REMOVED -> after.remove(change.id());
             case RELEASED -> after.release(change.id());
             case REPLACED, MERGED, KEPT -> written(after, change, block.orElseThrow().checksum());
-            case NEW -> inserted(after, generated, block.orElseThrow(), template);
+            case NEW -> inserted(document, after, generated, block.orElseThrow(), template);
             case UP_TO_DATE, EDITED, DELETED_BY_HAND, CONFLICT, ORPHANED, UNKNOWN_BANK -> after;
           };
     }
@@ -189,11 +214,22 @@ public final class Planner {
         : document.replace(change.id(), change.after(), checksum);
   }
 
+  /** What stands in the way is told with its lines in the document as people have it. */
   private static SpecDocument inserted(
-      SpecDocument document, SpecDocument generated, Block block, List<SectionPath> template) {
+      SpecDocument original,
+      SpecDocument document,
+      SpecDocument generated,
+      Block block,
+      List<SectionPath> template) {
     SectionPath section = generated.sectionOf(block).orElseThrow().path();
     NewBlock added = new NewBlock(block.id(), block.body(), block.checksum());
-    return document.insert(added, section, template);
+    try {
+      return document.insert(added, section, template);
+    } catch (UserError e) {
+      original.checkEnd();
+      original.insert(added, section, template);
+      throw e;
+    }
   }
 
   /**

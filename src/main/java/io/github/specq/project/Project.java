@@ -136,7 +136,8 @@ public record Project(Folder folder, Config config) {
   /** Whether a file system can have it: most take no longer name than one of 255 bytes. */
   private static boolean isPossible(String folder) {
     return folder.getBytes(StandardCharsets.UTF_8).length <= LONGEST_FOLDER
-        && folder.codePoints().noneMatch(Character::isISOControl);
+        && folder.codePoints().noneMatch(c -> c == '\\' || Character.isISOControl(c))
+        && !List.of(folder.split("/", -1)).contains(".");
   }
 
   /** The path of a spec, relative to the root. */

@@ -287,9 +287,18 @@ public final class SpecDocument {
 
   private SpecDocument withParagraph(int line, List<String> added) {
     if (lines.lastTextBefore(lines.count()) <= line) {
-      Markdown.openAtEnd(lines).ifPresent(this::throwOpen);
+      checkEnd();
     }
     return parse(file, lines.withParagraph(line, added));
+  }
+
+  /**
+   * Whether something can be added at the end.
+   *
+   * @throws UserError of kind FILE at code or HTML that would swallow it, as it is never closed
+   */
+  void checkEnd() {
+    Markdown.openAtEnd(lines).ifPresent(this::throwOpen);
   }
 
   private void throwOpen(int line) {

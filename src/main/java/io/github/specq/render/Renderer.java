@@ -215,9 +215,16 @@ public final class Renderer {
         banks.values().stream()
             .map(b -> Map.of("id", b.bank().id(), "title", b.bank().title()))
             .toList());
-    String text = process(spec + ".md.ftl", model, spec + ".md");
-    checkAllPlaced(spec + ".md.ftl", sections.missing());
-    return new SpecFile(spec, Layout.tidy(text), sections.paths(), content.possibleIn(spec), told);
+    String template = spec + ".md.ftl";
+    String text = process(template, model, spec + ".md");
+    checkAllPlaced(template, sections.missing());
+    return new SpecFile(
+        spec,
+        templates.shownName(template),
+        Layout.tidy(text),
+        sections.paths(),
+        content.possibleIn(spec),
+        told);
   }
 
   /** Every block needs its section: a template that lacks one would lose answers. */

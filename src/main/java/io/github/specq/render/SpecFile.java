@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
  * A document as it would be if nobody had written in it.
  *
  * @param name the file name without its ending
+ * @param template the path of its template as people find it
  * @param text the whole document, with its blocks between markers that have no checksum yet
  * @param sections the paths of all sections of its template, in order, also of those not filled
  * @param possible the ids of all blocks that its banks can make with other answers
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
  */
 public record SpecFile(
     String name,
+    String template,
     String text,
     List<List<String>> sections,
     Set<String> possible,

@@ -8,11 +8,13 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,12 @@ final class Templates implements TemplateLoader {
 
   /** Where a project keeps its own. */
   static final String OWN = ".specq/templates/";
+
+  private static final Pattern NO_NAME =
+      Pattern.compile("(?i)^\\.{0,2}$|^\\.git$|^git~1$|[\\\\:\\p{Cntrl}]");
+
+  /** In bytes, of a whole path; file systems take 255 for each of its parts. */
+  private static final int LONGEST_NAME = 240;
 
   private final Function<String, Optional<String>> own;
   private final Map<String, Optional<String>> texts = new HashMap<>();
@@ -35,7 +43,14 @@ final class Templates implements TemplateLoader {
   }
 
   Optional<String> text(String name) {
-    return texts.computeIfAbsent(name, n -> own.apply(n).or(() -> bundled(n)));
+    return texts.computeIfAbsent(
+        name, n -> isName(n) ? own.apply(n).or(() -> bundled(n)) : Optional.empty());
+  }
+
+  /** A template is named by its path in the folder; an address of something else names none. */
+  private static boolean isName(String name) {
+    return name.getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAME
+        && List.of(name.split("/", -1)).stream().noneMatch(p -> NO_NAME.matcher(p).find());
   }
 
   /** All texts that were asked for, in the order of their names. */
@@ -58,7 +73,7 @@ final class Templates implements TemplateLoader {
 
   /** The template's path as people find it. */
   String shownName(String name) {
-    return (own.apply(name).isPresent() ? OWN : BUNDLED.substring(1)) + name;
+    return (isName(name) && own.apply(name).isPresent() ? OWN : BUNDLED.substring(1)) + name;
   }
 
   private static Optional<String> bundled(String name) {

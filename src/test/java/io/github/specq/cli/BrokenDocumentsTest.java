@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -72,5 +73,15 @@ class BrokenDocumentsTest {
   private static void assertRefused(Ended ended, String said) {
     assertThat(ended.code()).isEqualTo(3);
     assertThat(ended.err()).isEqualTo(said);
+  }
+
+  /** Blocks that were to come before it do not count. */
+  @Test
+  void whatIsNeverClosedIsToldWithItsLineInTheFile() {
+    Folders.write(project, Folders.texts(PROJECT));
+    Folders.write(project, Map.of(DESIGN, "# Design\n\n## Components\n\n## Configuration\n\n```\ncode\n"));
+
+    assertThat(new SpecqRunner(project).run("render").err())
+        .startsWith(DESIGN + ":7:1: error: nothing can be added behind this code or HTML");
   }
 }

@@ -47,6 +47,25 @@ class WrongTemplatesTest {
                 .formatted(DOCUMENT));
   }
 
+  @Test
+  void aTemplateThatSpoilsAMarkerIsToldAndNotTheDocumentThatNobodyHas() {
+    Ended ended = render(Folders.texts(CORPUS).get(DOCUMENT).replaceFirst("\n", "\n\n<!--\n"));
+
+    assertThat(ended.code()).isEqualTo(3);
+    assertThat(ended.err())
+        .startsWith(DOCUMENT + ":1:1: error: what this template and those of its blocks make is no")
+        .contains("'<!-- specq:begin corpus/", "the marker stands inside an HTML comment");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "a//b", "../x", "git:x", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"})
+  void aNameThatNoTemplateCanHaveIsAMistakeWhereItStands(String name) {
+    Ended ended = render("<#import \"" + name.replace("aaaa", "aaaaaaaaaaaaaaaaaaaaaaaaaaaa") + "\" as lib>");
+
+    assertThat(ended.code()).as(ended.err()).isEqualTo(3);
+    assertThat(ended.err()).startsWith(DOCUMENT + ":1:1: error: ");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

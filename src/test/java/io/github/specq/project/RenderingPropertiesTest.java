@@ -149,6 +149,7 @@ class RenderingPropertiesTest {
     SpecFile file =
         new SpecFile(
             "spec",
+            "templates/spec.md.ftl",
             text.toString(),
             RandomDocument.TEMPLATE.stream().map(SectionPath::names).toList(),
             possible,
