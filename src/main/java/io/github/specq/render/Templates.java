@@ -69,7 +69,7 @@ final class Templates implements TemplateLoader {
 
   /** The template's path as people find it. */
   String shownName(String name) {
-    return (own.apply(name).isPresent() ? OWN : BUNDLED.substring(1)) + name;
+    return (isName(name) && own.apply(name).isPresent() ? OWN : BUNDLED.substring(1)) + name;
   }
 
   private static Optional<String> bundled(String name) {
