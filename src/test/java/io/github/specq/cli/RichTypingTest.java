@@ -42,8 +42,8 @@ class RichTypingTest {
   void aKeyWhoseBytesComeSlowlyIsThatKey(String down) {
     try (RichSession session = at("workers", OPENING)) {
       String first = session.currentEntry();
-      for (String c : down.split("")) {
-        session.type(c).terminal().pause(SIX_HUNDRED_MILLIS);
+      for (int i = 0; i < down.length(); i++) {
+        session.type(down.substring(i, i + 1)).terminal().pause(SIX_HUNDRED_MILLIS);
       }
       session.await(OPENING);
       assertThat(session.currentEntry()).isNotEqualTo(first).contains("In my own words");

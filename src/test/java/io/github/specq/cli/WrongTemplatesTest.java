@@ -49,7 +49,8 @@ class WrongTemplatesTest {
 
   @Test
   void aTemplateThatSpoilsAMarkerIsToldAndNotTheDocumentThatNobodyHas() {
-    Ended ended = render(Folders.texts(CORPUS).getOrDefault(DOCUMENT, "").replaceFirst("\n", "\n\n<!--\n"));
+    Ended ended =
+        render(Folders.texts(CORPUS).getOrDefault(DOCUMENT, "").replaceFirst("\n", "\n\n<!--\n"));
 
     assertThat(ended.code()).isEqualTo(3);
     assertThat(ended.err())
