@@ -68,7 +68,16 @@ record Removal(Source source) {
       at = source.text().charAt(at) == '#' ? source.lineEnd(at) : at + 1;
     }
     return source.text().charAt(at) == ','
-        ? List.of(entry, new Splice(at, at + 1, ""))
+        ? List.of(entry, new Splice(at, endOfTabs(at + 1), ""))
         : List.of(entry);
+  }
+
+  /** A tab may stand in front of a comment, but not at the beginning of a line. */
+  private int endOfTabs(int from) {
+    int end = from;
+    while (source.text().charAt(end) == ' ' || source.text().charAt(end) == '\t') {
+      end++;
+    }
+    return source.text().substring(from, end).contains("\t") ? end : from;
   }
 }

@@ -132,9 +132,11 @@ class AnswersFileReadTest {
         .isEqualTo(
             value(
                 new Given(List.of(new Given.Item(word, false), new Given.Item(word, true)), true)));
+    // A name begins with a letter or a digit.
+    String field = Character.isLetterOrDigit(word.charAt(0)) ? word : "a" + word;
     AnswersFile written =
         AnswersFile.empty("f", "phase9", 3)
-            .with("question", said(word, Entry.of(Given.of(word))).withText(word).withNote(word));
+            .with("question", said(field, Entry.of(Given.of(word))).withText(word).withNote(word));
     assertThat(parse(written.text()).answers()).isEqualTo(written.answers());
   }
 

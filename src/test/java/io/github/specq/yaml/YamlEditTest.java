@@ -183,6 +183,7 @@ class YamlEditTest {
         arguments(
             "z: { a: 1, # c\n  b: 2, # d\n  e: 3 }\n", "z/b", "z: { a: 1, # c\n   # d\n  e: 3 }\n"),
         arguments("z: { a: 1, # c\n  b: 2 # d\n  }\n", "z/b", "z: { a: 1, # c\n   # d\n  }\n"),
+        arguments("z: {\n  a: 1, \t# c\n  b: 2 }\n", "z/a", "z: {\n  # c\n  b: 2 }\n"),
         arguments("z: { a: 1 # c\n  , b: 2 }\n", "z/a", "z: {  # c\n   b: 2 }\n"),
         arguments("a: 1\n", "b", "a: 1\n"),
         arguments("a: 1\n", "a/b/c", "a: 1\n"));
