@@ -13,6 +13,8 @@ import java.util.stream.Stream;
  * @param profile questions on the project that are asked first, beside those its conditions read
  * @param knowledgeBanks the banks whose advice is given beside this one's own
  * @param summary what gets filled out
+ * @param derived the values that are computed from answers: those it defines, and all others that
+ *     it looks at
  * @param knowledge what it knows about the answers
  * @param signatures what in a repository lets one guess at answers
  * @param hash identifies the bank's text
@@ -34,6 +36,7 @@ public record Bank(
     List<Section> sections,
     List<Filled> summary,
     List<NextStep> nextSteps,
+    List<Derived> derived,
     Knowledge knowledge,
     List<Signature> signatures,
     String hash) {
@@ -46,6 +49,7 @@ public record Bank(
     sections = List.copyOf(sections);
     summary = List.copyOf(summary);
     nextSteps = List.copyOf(nextSteps);
+    derived = List.copyOf(derived);
     signatures = List.copyOf(signatures);
   }
 
@@ -62,6 +66,13 @@ public record Bank(
   /** Whether there is anything to ask; a bank may hold nothing but knowledge. */
   public boolean asks() {
     return !sections.isEmpty();
+  }
+
+  /** The answers that a path of this bank looks at: the one it names, or those it is computed from. */
+  public Stream<Ref> inputs(Ref path) {
+    return path.bank().equals(Ref.DERIVED)
+        ? derived.stream().filter(d -> d.ref().equals(path)).flatMap(d -> d.inputs().stream())
+        : Stream.of(path);
   }
 
   /** All questions in the bank's order. */

@@ -13,11 +13,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +31,13 @@ final class BankBuilder {
   private static final Place EVERYTHING_OF_OTHERS = new Place(-1, -1);
 
   private final BankOutline outline;
-  private final Function<String, Optional<BankOutline>> others;
+  private final Outlines others;
   private final ConditionReader conditions;
   private final KnowledgeReader knowledge;
   private final FieldBuilder fields;
   private final IdCheck ids;
 
-  BankBuilder(BankOutline outline, Function<String, Optional<BankOutline>> others) {
+  BankBuilder(BankOutline outline, Outlines others) {
     this.outline = outline;
     this.others = others;
     this.conditions = new ConditionReader(outline, others);
@@ -56,6 +56,7 @@ final class BankBuilder {
         "a bank",
         Stream.of(Findings.missing("id", file.id()), Findings.missing("title", file.title())));
     checkName(file.id());
+    Set<Derived> derived = new LinkedHashSet<>(derived(file));
     knowledge.readNames();
     Map<String, Condition> jumps = jumps(list(file.branch()));
     List<Section> sections = new ArrayList<>();
@@ -66,9 +67,14 @@ final class BankBuilder {
     }
     Knowledge known = knowledge.read();
     List<Signature> signatures = new SignatureReader(outline, conditions).read(file.detect());
-    if (sections.isEmpty() && known.equals(NOTHING) && signatures.isEmpty()) {
+    if (sections.isEmpty()
+        && known.equals(NOTHING)
+        && signatures.isEmpty()
+        && derived.isEmpty()) {
       outline.problem(file.id(), "a bank needs sections", "add 'sections:' with questions");
     }
+    Condition appliesWhen = conditions.read(file.appliesWhen(), "", EVERYTHING_OF_OTHERS);
+    derived.addAll(conditions.paths().used());
     return new Bank(
         outline.id(),
         version(file.version()),
@@ -80,19 +86,25 @@ final class BankBuilder {
         optional(file.before()),
         texts(file.topics()),
         texts(file.notes()),
-        conditions.read(file.appliesWhen(), "", EVERYTHING_OF_OTHERS),
+        appliesWhen,
         list(file.profile()).stream().flatMap(p -> profile(p).stream()).toList(),
         list(file.knowledge()).stream().flatMap(k -> knowledgeBank(k).stream()).toList(),
         sections,
         list(file.summary()).stream().map(this::filled).toList(),
         list(file.nextSteps()).stream().map(BankBuilder::nextStep).toList(),
+        List.copyOf(derived),
         known,
         signatures,
         hash);
   }
 
+  /** Other banks' values are looked for only where a path names one. */
+  private List<Derived> derived(BankFile file) {
+    return file.derived() == null ? List.of() : conditions.paths().derived().own();
+  }
+
   private Optional<String> knowledgeBank(Scalar bank) {
-    if (others.apply(text(bank)).isPresent()) {
+    if (others.find(text(bank)).isPresent()) {
       return Optional.of(text(bank));
     }
     outline.problem(bank, "there is no bank '" + text(bank) + "'", "name a bank that has advice");
@@ -100,7 +112,7 @@ final class BankBuilder {
   }
 
   private Optional<String> profile(Scalar question) {
-    List<String> known = others.apply(PROFILE).map(BankOutline::questions).orElse(List.of());
+    List<String> known = others.find(PROFILE).map(BankOutline::questions).orElse(List.of());
     if (known.contains(text(question))) {
       return Optional.of(text(question));
     }

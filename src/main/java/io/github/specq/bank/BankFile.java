@@ -30,6 +30,7 @@ record BankFile(
     @Nullable List<NextStepFile> nextSteps,
     @Nullable List<SourceFile> sources,
     @Nullable List<FigureFile> figures,
+    @Nullable List<Yaml> derived,
     @Nullable List<NamedFile> conditions,
     @Nullable List<AdviceFile> advice,
     @Nullable List<DetectFile> detect) {

@@ -47,6 +47,18 @@ public final class BankLoader {
   private final Shelf shelf;
   private final Map<String, Optional<BankOutline>> outlines = new HashMap<>();
   private final Map<String, Bank> banks = new HashMap<>();
+  private final Outlines all =
+      new Outlines() {
+        @Override
+        public Optional<BankOutline> find(String bank) {
+          return outline(bank);
+        }
+
+        @Override
+        public List<String> ids() {
+          return shelf.ids();
+        }
+      };
 
   public BankLoader(Shelf shelf) {
     this.shelf = shelf;
@@ -89,7 +101,7 @@ public final class BankLoader {
   public synchronized Map<String, Bank> loadWithReferences(Collection<String> ids) {
     Map<String, Bank> found = new LinkedHashMap<>();
     addWithReferences(ids, found);
-    return withoutCycles(found);
+    return checked(found);
   }
 
   /**
@@ -102,7 +114,7 @@ public final class BankLoader {
       found.put(advisor.id(), advisor);
       addWithReferences(References.ofAdvice(advisor).map(Ref::bank).distinct().toList(), found);
     }
-    return withoutCycles(found);
+    return checked(found);
   }
 
   /** These banks and those that advise on them. */
@@ -124,8 +136,9 @@ public final class BankLoader {
     }
   }
 
-  private static Map<String, Bank> withoutCycles(Map<String, Bank> banks) {
+  private static Map<String, Bank> checked(Map<String, Bank> banks) {
     BankCycles.check(banks.values())
+        .or(() -> Derived.clash(banks.values()))
         .ifPresent(
             problem -> {
               throw UserError.file(problem);
@@ -158,7 +171,7 @@ public final class BankLoader {
 
   private Bank build(BankOutline outline) {
     String text = outline.source().text();
-    Bank bank = new BankBuilder(outline, this::outline).build(hash(text));
+    Bank bank = new BankBuilder(outline, all).build(hash(text));
     List<Problem> problems = new ArrayList<>(outline.problems());
     if (problems.isEmpty()) {
       problems.addAll(Reachability.check(bank, outline, this::type));

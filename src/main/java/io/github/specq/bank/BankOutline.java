@@ -98,6 +98,10 @@ final class BankOutline {
     findings.add(node, message, hint);
   }
 
+  void problem(Problem problem) {
+    findings.add(problem);
+  }
+
   /** See {@link Findings#required}. */
   void required(@Nullable Yaml place, String what, Stream<Optional<String>> missing) {
     findings.required(place, what, missing);
