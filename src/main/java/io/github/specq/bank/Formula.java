@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +28,14 @@ public sealed interface Formula {
   Stream<Ref> inputs();
 
   /**
+   * The ways in which it can come to a value: in each, what some of its inputs have to be. Inputs
+   * that a way does not name may be anything.
+   *
+   * @param wanted the values it is to come to
+   */
+  Stream<Map<Ref, Predicate<Value>>> ways(Predicate<Value> wanted);
+
+  /**
    * The type of the value, or empty where that hangs on answers whose types are not known.
    *
    * @param types the type of each answer
@@ -42,6 +52,11 @@ public sealed interface Formula {
     @Override
     public Stream<Ref> inputs() {
       return Stream.of(ref);
+    }
+
+    @Override
+    public Stream<Map<Ref, Predicate<Value>>> ways(Predicate<Value> wanted) {
+      return Stream.of(Map.of(ref, wanted));
     }
 
     @Override
@@ -79,6 +94,11 @@ public sealed interface Formula {
     @Override
     public Stream<Ref> inputs() {
       return operands.stream().flatMap(Formula::inputs);
+    }
+
+    @Override
+    public Stream<Map<Ref, Predicate<Value>>> ways(Predicate<Value> wanted) {
+      return operands.stream().flatMap(o -> o.ways(wanted));
     }
 
     @Override
@@ -129,6 +149,11 @@ public sealed interface Formula {
     }
 
     @Override
+    public Stream<Map<Ref, Predicate<Value>>> ways(Predicate<Value> wanted) {
+      return operand.ways(v -> mapped(v).filter(wanted).isPresent());
+    }
+
+    @Override
     public Optional<FieldType> type(Function<Ref, Optional<FieldType>> types) {
       return Optional.of(new ChoiceType(options, false, false, 1, 1));
     }
@@ -143,6 +168,23 @@ public sealed interface Formula {
     @Override
     default Stream<Ref> inputs() {
       return operands().stream().flatMap(Formula::inputs);
+    }
+
+    /** Every operand has to have a value; which one is left open. */
+    @Override
+    default Stream<Map<Ref, Predicate<Value>>> ways(Predicate<Value> wanted) {
+      Stream<Map<Ref, Predicate<Value>>> ways = Stream.of(Map.of());
+      for (Formula operand : operands()) {
+        ways = ways.flatMap(way -> operand.ways(v -> true).map(more -> both(way, more)));
+      }
+      return ways;
+    }
+
+    private static Map<Ref, Predicate<Value>> both(
+        Map<Ref, Predicate<Value>> one, Map<Ref, Predicate<Value>> other) {
+      Map<Ref, Predicate<Value>> both = new HashMap<>(one);
+      other.forEach((ref, wanted) -> both.merge(ref, wanted, Predicate::and));
+      return both;
     }
 
     @Override

@@ -93,7 +93,8 @@ public final class Situation implements Facts {
     return known;
   }
 
-  private Optional<Derived> derived(Ref ref) {
+  /** How a value is computed; empty for an answer. */
+  public Optional<Derived> derived(Ref ref) {
     return ref.bank().equals(Ref.DERIVED)
         ? Optional.ofNullable(derived.get(ref.question()))
         : Optional.empty();
