@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class BankBuilder {
   private static final Set<String> SPECS =
       Set.of("technical_design_spec", "codebase_spec", "implementation_options_spec");
-  private static final String PROFILE = "project";
   private static final String ENDING = ".yaml";
   private static final Knowledge NOTHING = new Knowledge(List.of(), List.of(), List.of());
+  private static final Place AT_THE_END = new Place(Integer.MAX_VALUE, Integer.MAX_VALUE);
   private static final Place EVERYTHING_OF_OTHERS = new Place(-1, -1);
 
   private final BankOutline outline;
@@ -74,6 +74,7 @@ final class BankBuilder {
       outline.problem(file.id(), "a bank needs sections", "add 'sections:' with questions");
     }
     Condition appliesWhen = conditions.read(file.appliesWhen(), "", EVERYTHING_OF_OTHERS);
+    Optional<Bank.ProjectProfile> projectProfile = projectProfile(file);
     derived.addAll(conditions.paths().used());
     return new Bank(
         outline.id(),
@@ -87,7 +88,8 @@ final class BankBuilder {
         texts(file.topics()),
         texts(file.notes()),
         appliesWhen,
-        list(file.profile()).stream().flatMap(p -> profile(p).stream()).toList(),
+        projectProfile,
+        profileQuestions(file.profile()),
         list(file.knowledge()).stream().flatMap(k -> knowledgeBank(k).stream()).toList(),
         sections,
         list(file.summary()).stream().map(this::filled).toList(),
@@ -111,8 +113,39 @@ final class BankBuilder {
     return Optional.empty();
   }
 
-  private Optional<String> profile(Scalar question) {
-    List<String> known = others.find(PROFILE).map(BankOutline::questions).orElse(List.of());
+  private Optional<Bank.ProjectProfile> projectProfile(BankFile file) {
+    boolean isProfile = file.profile() instanceof Scalar said && outline.yes(said, "profile");
+    if (file.briefWhen() != null && !isProfile) {
+      outline.problem(
+          file.briefWhen(), "only a profile says how briefly is asked", "add 'profile: yes'");
+    }
+    Condition never = new Condition.Any(List.of());
+    return isProfile
+        ? Optional.of(
+            new Bank.ProjectProfile(
+                file.briefWhen() == null ? never : conditions.read(file.briefWhen(), "", AT_THE_END)))
+        : Optional.empty();
+  }
+
+  /** A profile asks itself, and every other bank may name questions of it. */
+  private List<String> profileQuestions(@Nullable Yaml named) {
+    if (named == null || named instanceof Scalar) {
+      return List.of();
+    }
+    List<String> questions = new ArrayList<>();
+    for (Yaml question : named instanceof Yaml.Sequence list ? list.items() : List.of(named)) {
+      if (question instanceof Scalar one) {
+        profileQuestion(one).ifPresent(questions::add);
+      } else {
+        outline.problem(question, "one text is wanted here", "write a list of questions, or yes");
+      }
+    }
+    return questions;
+  }
+
+  private Optional<String> profileQuestion(Scalar question) {
+    List<String> known =
+        others.profile().flatMap(others::find).map(BankOutline::questions).orElse(List.of());
     if (known.contains(text(question))) {
       return Optional.of(text(question));
     }

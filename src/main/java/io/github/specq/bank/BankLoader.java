@@ -35,6 +35,11 @@ public final class BankLoader {
 
     /** The ids of all banks. */
     List<String> ids();
+
+    /** The id of the bank that is the profile of a project, where there is one. */
+    default Optional<String> profile() {
+      return Optional.empty();
+    }
   }
 
   /**
@@ -57,6 +62,11 @@ public final class BankLoader {
         @Override
         public List<String> ids() {
           return shelf.ids();
+        }
+
+        @Override
+        public Optional<String> profile() {
+          return shelf.profile();
         }
       };
 
@@ -139,11 +149,23 @@ public final class BankLoader {
   private static Map<String, Bank> checked(Map<String, Bank> banks) {
     BankCycles.check(banks.values())
         .or(() -> Derived.clash(banks.values()))
+        .or(() -> secondProfile(banks.values()))
         .ifPresent(
             problem -> {
               throw UserError.file(problem);
             });
     return banks;
+  }
+
+  private static Optional<Problem> secondProfile(Collection<Bank> banks) {
+    List<Bank> profiles = banks.stream().filter(Bank::isProfile).toList();
+    return profiles.size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            Problem.error(
+                "two banks say 'profile: yes': %s and %s"
+                    .formatted(profiles.get(0).id(), profiles.get(1).id()),
+                "a project has one profile: take it out of one of them"));
   }
 
   /** Checks a bank's text that is not on the shelf; returns what is wrong. */

@@ -14,4 +14,7 @@ interface Outlines {
 
   /** The ids of all banks. */
   List<String> ids();
+
+  /** The id of the bank that is the profile of a project, where there is one. */
+  Optional<String> profile();
 }

@@ -1,5 +1,6 @@
 package io.github.specq.cli;
 
+import io.github.specq.bank.Bank;
 import io.github.specq.interview.Interview;
 import io.github.specq.problem.UserError;
 import java.util.LinkedHashMap;
@@ -11,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out which bank an interview is about. */
 final class BankChoice {
-  private static final String PROFILE = "project";
-
   private final Workspace workspace;
   private final Door door;
 
@@ -40,7 +39,7 @@ final class BankChoice {
     List<String> offered =
         open.isEmpty()
             ? workspace.shelf().ids().stream()
-                .filter(id -> !id.equals(PROFILE) && workspace.loader().load(id).asks())
+                .filter(id -> !isProfile(id) && workspace.loader().load(id).asks())
                 .toList()
             : open;
     if (noInput) {
@@ -49,11 +48,15 @@ final class BankChoice {
     return ask(offered);
   }
 
+  private boolean isProfile(String id) {
+    return workspace.shelf().profile().filter(id::equals).isPresent();
+  }
+
   private boolean isOpen(String id) {
-    if (id.equals(PROFILE)) {
+    if (isProfile(id)) {
       return false;
     }
-    var banks = workspace.banks(List.of(id, PROFILE));
+    Map<String, Bank> banks = workspace.withProfile(id);
     Interview.Plan plan =
         new Interview.Plan(banks, workspace.loader().load(id), Optional.empty(), Set.of());
     return Interview.start(plan, workspace.answers(banks)).current().isPresent();
