@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Reads answers as an experienced colleague would: what does not fit together, and what to know.
@@ -52,7 +51,7 @@ public final class Advisor {
   }
 
   private static Warning warning(Advice rule, Situation situation) {
-    Set<Ref> concerns = concerns(rule.when().refs());
+    Set<Ref> concerns = concerns(rule, situation);
     return new Warning(
         rule.id(),
         rule.severity(),
@@ -69,8 +68,11 @@ public final class Advisor {
             .toList());
   }
 
-  private static Set<Ref> concerns(Stream<Ref> refs) {
-    return refs.flatMap(References::inputs).collect(Collectors.toCollection(LinkedHashSet::new));
+  private static Set<Ref> concerns(Advice rule, Situation situation) {
+    return rule.when()
+        .refs()
+        .flatMap(situation::answers)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /**

@@ -33,6 +33,16 @@ public record AmountType(
   }
 
   @Override
+  public FieldType unitedWith(FieldType other) {
+    return of(measure);
+  }
+
+  @Override
+  public Optional<Measure> measured() {
+    return Optional.of(measure);
+  }
+
+  @Override
   public String id() {
     return measure.name().toLowerCase(Locale.ROOT);
   }

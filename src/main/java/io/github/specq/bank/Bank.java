@@ -14,9 +14,13 @@ import java.util.stream.Stream;
  * @param minutes how long answering takes, as the source says
  * @param before what to read before starting
  * @param appliesWhen the whole bank is off the path when false
- * @param profile questions on the project that are asked first, beside those its conditions read
+ * @param projectProfile what it says as the profile of a project, where it is that
+ * @param profileQuestions questions of the profile that are asked first, beside those its conditions
+ *     read
  * @param knowledgeBanks the banks whose advice is given beside this one's own
  * @param summary what gets filled out
+ * @param derived the values that are computed from answers: those it defines, and all others that
+ *     it looks at
  * @param knowledge what it knows about the answers
  * @param signatures what in a repository lets one guess at answers
  * @param hash identifies the bank's text
@@ -33,11 +37,13 @@ public record Bank(
     List<String> topics,
     List<String> notes,
     Condition appliesWhen,
-    List<String> profile,
+    Optional<ProjectProfile> projectProfile,
+    List<String> profileQuestions,
     List<String> knowledgeBanks,
     List<Section> sections,
     List<Filled> summary,
     List<NextStep> nextSteps,
+    List<Derived> derived,
     Knowledge knowledge,
     List<Signature> signatures,
     String hash)
@@ -46,12 +52,25 @@ public record Bank(
   public Bank {
     topics = List.copyOf(topics);
     notes = List.copyOf(notes);
-    profile = List.copyOf(profile);
+    profileQuestions = List.copyOf(profileQuestions);
     knowledgeBanks = List.copyOf(knowledgeBanks);
     sections = List.copyOf(sections);
     summary = List.copyOf(summary);
     nextSteps = List.copyOf(nextSteps);
+    derived = List.copyOf(derived);
     signatures = List.copyOf(signatures);
+  }
+
+  /**
+   * What a profile decides for the interviews on all subjects.
+   *
+   * @param briefWhen only what is required is asked where this is true
+   */
+  public record ProjectProfile(Condition briefWhen) {}
+
+  /** Whether it asks about the project itself, on which all other banks look. */
+  public boolean isProfile() {
+    return projectProfile.isPresent();
   }
 
   /** What a section of a spec gets from this bank. */
@@ -67,6 +86,13 @@ public record Bank(
   /** Whether there is anything to ask; a bank may hold nothing but knowledge. */
   public boolean asks() {
     return !sections.isEmpty();
+  }
+
+  /** The answers that a path of this bank looks at: the one it names, or those it is computed from. */
+  public Stream<Ref> inputs(Ref path) {
+    return path.bank().equals(Ref.DERIVED)
+        ? derived.stream().filter(d -> d.ref().equals(path)).flatMap(d -> d.inputs().stream())
+        : Stream.of(path);
   }
 
   /** All questions in the bank's order. */

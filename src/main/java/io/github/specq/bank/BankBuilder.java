@@ -15,11 +15,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,19 +27,19 @@ import org.jspecify.annotations.Nullable;
 final class BankBuilder {
   private static final Set<String> SPECS =
       Set.of("technical_design_spec", "codebase_spec", "implementation_options_spec");
-  private static final String PROFILE = "project";
   private static final String ENDING = ".yaml";
   private static final Knowledge NOTHING = new Knowledge(List.of(), List.of(), List.of());
+  private static final Place AT_THE_END = new Place(Integer.MAX_VALUE, Integer.MAX_VALUE);
   private static final Place EVERYTHING_OF_OTHERS = new Place(-1, -1);
 
   private final BankOutline outline;
-  private final Function<String, Optional<BankOutline>> others;
+  private final Outlines others;
   private final ConditionReader conditions;
   private final KnowledgeReader knowledge;
   private final FieldBuilder fields;
   private final IdCheck ids;
 
-  BankBuilder(BankOutline outline, Function<String, Optional<BankOutline>> others) {
+  BankBuilder(BankOutline outline, Outlines others) {
     this.outline = outline;
     this.others = others;
     this.conditions = new ConditionReader(outline, others);
@@ -58,6 +58,7 @@ final class BankBuilder {
         "a bank",
         Stream.of(Findings.missing("id", file.id()), Findings.missing("title", file.title())));
     checkName(file.id());
+    Set<Derived> derived = new LinkedHashSet<>(derived(file));
     knowledge.readNames();
     Map<String, Condition> jumps = jumps(list(file.branch()));
     List<Section> sections = new ArrayList<>();
@@ -74,9 +75,15 @@ final class BankBuilder {
             BankFile.QuestionFile::was);
     Knowledge known = knowledge.read();
     List<Signature> signatures = new SignatureReader(outline, conditions).read(file.detect());
-    if (sections.isEmpty() && known.equals(NOTHING) && signatures.isEmpty()) {
+    if (sections.isEmpty()
+        && known.equals(NOTHING)
+        && signatures.isEmpty()
+        && derived.isEmpty()) {
       outline.problem(file.id(), "a bank needs sections", "add 'sections:' with questions");
     }
+    Condition appliesWhen = conditions.read(file.appliesWhen(), "", EVERYTHING_OF_OTHERS);
+    Optional<Bank.ProjectProfile> projectProfile = projectProfile(file);
+    derived.addAll(conditions.paths().used());
     return new Bank(
         outline.id(),
         version(file.version()),
@@ -88,19 +95,26 @@ final class BankBuilder {
         optional(file.before()),
         texts(file.topics()),
         texts(file.notes()),
-        conditions.read(file.appliesWhen(), "", EVERYTHING_OF_OTHERS),
-        list(file.profile()).stream().flatMap(p -> profile(p).stream()).toList(),
+        appliesWhen,
+        projectProfile,
+        profileQuestions(file.profile()),
         list(file.knowledge()).stream().flatMap(k -> knowledgeBank(k).stream()).toList(),
         sections,
         list(file.summary()).stream().map(this::filled).toList(),
         list(file.nextSteps()).stream().map(BankBuilder::nextStep).toList(),
+        List.copyOf(derived),
         known,
         signatures,
         hash);
   }
 
+  /** Other banks' values are looked for only where a path names one. */
+  private List<Derived> derived(BankFile file) {
+    return file.derived() == null ? List.of() : conditions.paths().derived().own();
+  }
+
   private Optional<String> knowledgeBank(Scalar bank) {
-    if (others.apply(name(bank)).isPresent()) {
+    if (others.find(name(bank)).isPresent()) {
       return Optional.of(name(bank));
     }
     outline.problem(
@@ -108,8 +122,39 @@ final class BankBuilder {
     return Optional.empty();
   }
 
-  private Optional<String> profile(Scalar question) {
-    List<String> known = others.apply(PROFILE).map(BankOutline::questions).orElse(List.of());
+  private Optional<Bank.ProjectProfile> projectProfile(BankFile file) {
+    boolean isProfile = file.profile() instanceof Scalar said && outline.yes(said, "profile");
+    if (file.briefWhen() != null && !isProfile) {
+      outline.problem(
+          file.briefWhen(), "only a profile says how briefly is asked", "add 'profile: yes'");
+    }
+    Condition never = new Condition.Any(List.of());
+    return isProfile
+        ? Optional.of(
+            new Bank.ProjectProfile(
+                file.briefWhen() == null ? never : conditions.read(file.briefWhen(), "", AT_THE_END)))
+        : Optional.empty();
+  }
+
+  /** A profile asks itself, and every other bank may name questions of it. */
+  private List<String> profileQuestions(@Nullable Yaml named) {
+    if (named == null || named instanceof Scalar) {
+      return List.of();
+    }
+    List<String> questions = new ArrayList<>();
+    for (Yaml question : named instanceof Yaml.Sequence list ? list.items() : List.of(named)) {
+      if (question instanceof Scalar one) {
+        profileQuestion(one).ifPresent(questions::add);
+      } else {
+        outline.problem(question, "one text is wanted here", "write a list of questions, or yes");
+      }
+    }
+    return questions;
+  }
+
+  private Optional<String> profileQuestion(Scalar question) {
+    List<String> known =
+        others.profile().flatMap(others::find).map(BankOutline::questions).orElse(List.of());
     if (known.contains(name(question))) {
       return Optional.of(name(question));
     }

@@ -2,11 +2,15 @@ package io.github.specq.bank;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +22,13 @@ import java.util.stream.Stream;
  * Writes what {@link CompiledBank} reads. The build runs it over the banks that come with specq.
  */
 final class BankCompiler {
+  private static final BigDecimal LAST = BigDecimal.valueOf(Long.MAX_VALUE);
+  private static final Comparator<Bank> IN_ORDER =
+      Comparator.comparing((Bank b) -> !b.isProfile())
+          .thenComparing(b -> !b.asks())
+          .thenComparing(b -> b.number().map(BigDecimal::new).orElse(LAST))
+          .thenComparing(Bank::id);
+
   private final DataOutputStream out;
   private final Map<String, Integer> texts = new HashMap<>();
 
@@ -32,13 +43,36 @@ final class BankCompiler {
    */
   public static void main(String[] args) throws IOException, ReflectiveOperationException {
     Shelf shelf = new Shelf(Path.of(args[0]));
+    BankLoader loader = new BankLoader(shelf);
+    List<Bank> banks = new ArrayList<>();
     for (String id : shelf.ids()) {
-      Path compiled = shelf.folder().resolve(id + CompiledBank.ENDING);
-      try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(compiled))) {
-        out.writeLong(CompiledBank.checksum(shelf.find(id).orElseThrow()));
-        new BankCompiler(out).write(new BankLoader(shelf).build(id));
+      banks.add(compile(shelf, loader, id));
+    }
+    banks.sort(IN_ORDER);
+    Files.write(
+        shelf.folder().resolve(BundledBanks.INDEX), banks.stream().map(BankCompiler::line).toList());
+  }
+
+  /** What cannot be read back would be read from its YAML at every start, and nobody would notice. */
+  private static Bank compile(Shelf shelf, BankLoader loader, String id)
+      throws IOException, ReflectiveOperationException {
+    BankLoader.Text text = shelf.find(id).orElseThrow();
+    Path compiled = shelf.folder().resolve(id + CompiledBank.ENDING);
+    Bank bank = loader.build(id);
+    try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(compiled))) {
+      out.writeLong(CompiledBank.checksum(text));
+      new BankCompiler(out).write(bank);
+    }
+    try (InputStream in = Files.newInputStream(compiled)) {
+      if (!CompiledBank.read(in, text).equals(Optional.of(bank))) {
+        throw new IllegalStateException("the bank " + id + " does not read back as it was written");
       }
     }
+    return bank;
+  }
+
+  private static String line(Bank bank) {
+    return bank.id() + (bank.isProfile() ? BundledBanks.PROFILE : "");
   }
 
   private record Shelf(Path folder) implements BankLoader.Shelf {
@@ -54,6 +88,14 @@ final class BankCompiler {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+
+    /** The one of whose texts a line says so. */
+    @Override
+    public Optional<String> profile() {
+      return ids().stream()
+          .filter(id -> find(id).orElseThrow().content().lines().anyMatch("profile: yes"::equals))
+          .findFirst();
     }
 
     @Override

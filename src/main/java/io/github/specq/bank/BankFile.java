@@ -22,7 +22,8 @@ record BankFile(
     @Nullable List<Scalar> topics,
     @Nullable List<Scalar> notes,
     @Nullable Yaml appliesWhen,
-    @Nullable List<Scalar> profile,
+    @Nullable Yaml profile,
+    @Nullable Yaml briefWhen,
     @Nullable List<Scalar> knowledge,
     @Nullable List<SectionFile> sections,
     @Nullable List<BranchFile> branch,
@@ -30,6 +31,7 @@ record BankFile(
     @Nullable List<NextStepFile> nextSteps,
     @Nullable List<SourceFile> sources,
     @Nullable List<FigureFile> figures,
+    @Nullable List<Yaml> derived,
     @Nullable List<NamedFile> conditions,
     @Nullable List<AdviceFile> advice,
     @Nullable List<DetectFile> detect) {

@@ -35,6 +35,11 @@ public final class BankLoader {
 
     /** The ids of all banks. */
     List<String> ids();
+
+    /** The id of the bank that is the profile of a project, where there is one. */
+    default Optional<String> profile() {
+      return Optional.empty();
+    }
   }
 
   /**
@@ -47,6 +52,23 @@ public final class BankLoader {
   private final Shelf shelf;
   private final Map<String, Optional<BankOutline>> outlines = new HashMap<>();
   private final Map<String, Bank> banks = new HashMap<>();
+  private final Outlines all =
+      new Outlines() {
+        @Override
+        public Optional<BankOutline> find(String bank) {
+          return outline(bank);
+        }
+
+        @Override
+        public List<String> ids() {
+          return shelf.ids();
+        }
+
+        @Override
+        public Optional<String> profile() {
+          return shelf.profile();
+        }
+      };
 
   public BankLoader(Shelf shelf) {
     this.shelf = shelf;
@@ -89,7 +111,7 @@ public final class BankLoader {
   public synchronized Map<String, Bank> loadWithReferences(Collection<String> ids) {
     Map<String, Bank> found = new LinkedHashMap<>();
     addWithReferences(ids, found);
-    return withoutCycles(found);
+    return checked(found);
   }
 
   /**
@@ -102,7 +124,7 @@ public final class BankLoader {
       found.put(advisor.id(), advisor);
       addWithReferences(References.ofAdvice(advisor).map(Ref::bank).distinct().toList(), found);
     }
-    return withoutCycles(found);
+    return checked(found);
   }
 
   /** These banks and those that advise on them. */
@@ -124,13 +146,26 @@ public final class BankLoader {
     }
   }
 
-  private static Map<String, Bank> withoutCycles(Map<String, Bank> banks) {
+  private static Map<String, Bank> checked(Map<String, Bank> banks) {
     BankCycles.check(banks.values())
+        .or(() -> Derived.clash(banks.values()))
+        .or(() -> secondProfile(banks.values()))
         .ifPresent(
             problem -> {
               throw UserError.file(problem);
             });
     return banks;
+  }
+
+  private static Optional<Problem> secondProfile(Collection<Bank> banks) {
+    List<Bank> profiles = banks.stream().filter(Bank::isProfile).toList();
+    return profiles.size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            Problem.error(
+                "two banks say 'profile: yes': %s and %s"
+                    .formatted(profiles.get(0).id(), profiles.get(1).id()),
+                "a project has one profile: take it out of one of them"));
   }
 
   /** Checks a bank's text that is not on the shelf; returns what is wrong. */
@@ -158,7 +193,7 @@ public final class BankLoader {
 
   private Bank build(BankOutline outline) {
     String text = outline.source().text();
-    Bank bank = new BankBuilder(outline, this::outline).build(hash(text));
+    Bank bank = new BankBuilder(outline, all).build(hash(text));
     List<Problem> problems = new ArrayList<>(outline.problems());
     if (problems.isEmpty()) {
       problems.addAll(Reachability.check(bank, outline, this::type));

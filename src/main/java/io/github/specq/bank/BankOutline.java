@@ -118,6 +118,10 @@ final class BankOutline {
     return findings.checkLine(line, what);
   }
 
+  void problem(Problem problem) {
+    findings.add(problem);
+  }
+
   /** See {@link Findings#required}. */
   void required(@Nullable Yaml place, String what, Stream<Optional<String>> missing) {
     findings.required(place, what, missing);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One or several of a list of options.
@@ -27,6 +28,18 @@ public record ChoiceType(List<Option> options, boolean other, boolean several, i
   @Override
   public String id() {
     return several ? "choices" : "choice";
+  }
+
+  @Override
+  public FieldType unitedWith(FieldType type) {
+    return type instanceof ChoiceType choice
+        ? new ChoiceType(
+            Stream.concat(options.stream(), choice.options.stream()).toList(),
+            other || choice.other,
+            several || choice.several,
+            Math.min(min, choice.min),
+            Math.max(max, choice.max))
+        : this;
   }
 
   @Override

@@ -69,13 +69,19 @@ final class CompiledBank {
       if (file == null) {
         return Optional.empty();
       }
-      DataInputStream in = new DataInputStream(new BufferedInputStream(file));
-      boolean fits = in.readLong() == checksum(text);
-      return fits ? Optional.of((Bank) new CompiledBank(in).read()) : Optional.empty();
+      return read(file, text);
     } catch (IOException | ReflectiveOperationException | RuntimeException e) {
       // Made by a build of other records: the YAML is still there.
       return Optional.empty();
     }
+  }
+
+  /** The bank that was compiled, or empty where it was made of another text. */
+  static Optional<Bank> read(InputStream file, BankLoader.Text text)
+      throws IOException, ReflectiveOperationException {
+    DataInputStream in = new DataInputStream(new BufferedInputStream(file));
+    boolean fits = in.readLong() == checksum(text);
+    return fits ? Optional.of((Bank) new CompiledBank(in).read()) : Optional.empty();
   }
 
   static long checksum(BankLoader.Text text) {

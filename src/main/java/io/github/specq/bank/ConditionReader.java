@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +24,7 @@ final class ConditionReader {
   /**
    * @param others the outline of another bank
    */
-  ConditionReader(BankOutline outline, Function<String, Optional<BankOutline>> others) {
+  ConditionReader(BankOutline outline, Outlines others) {
     this.outline = outline;
     this.paths = new PathReader(outline, others);
   }

@@ -32,9 +32,9 @@ public record Dependent(
    * @param meant the fields that are meant
    */
   public static List<Dependent> of(Collection<Bank> banks, Predicate<Ref> meant) {
-    Predicate<Stream<Ref>> looks = refs -> refs.flatMap(References::inputs).anyMatch(meant);
     List<Dependent> found = new ArrayList<>();
     for (Bank bank : banks) {
+      Predicate<Stream<Ref>> looks = refs -> refs.flatMap(bank::inputs).anyMatch(meant);
       if (looks.test(bank.appliesWhen().refs())) {
         found.add(new Dependent(bank, Optional.empty(), Optional.empty(), Effect.ASKED));
       }

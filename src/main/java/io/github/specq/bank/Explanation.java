@@ -113,12 +113,8 @@ public sealed interface Explanation {
     }
 
     static Looked at(Ref ref, Facts facts) {
-      List<Ref> inputs =
-          ref.bank().equals(Ref.DERIVED)
-              ? Derived.of(ref.question()).map(Derived::inputs).orElse(List.of())
-              : List.of();
-      return new Looked(
-          ref, facts.of(ref), inputs.stream().map(input -> at(input, facts)).toList());
+      List<Looked> inputs = facts.inputs(ref).stream().map(input -> at(input, facts)).toList();
+      return new Looked(ref, facts.of(ref), inputs);
     }
   }
 }

@@ -31,6 +31,16 @@ public sealed interface FieldType
   /** What stored text means. */
   Parsed<Value> read(Given given);
 
+  /** What its values measure, where they can be computed with. */
+  default Optional<Measure> measured() {
+    return Optional.empty();
+  }
+
+  /** A type for values of this or of another of the same kind. */
+  default FieldType unitedWith(FieldType other) {
+    return this;
+  }
+
   /** The options, where it has any. */
   default List<Option> options() {
     return List.of();

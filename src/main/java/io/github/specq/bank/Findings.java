@@ -42,6 +42,11 @@ final class Findings {
     }
   }
 
+  /** Something wrong that has its place. */
+  void add(Problem problem) {
+    problems.add(problem);
+  }
+
   /** A node of the wrong kind: nothing else about it is told. */
   void addMisshapen(Yaml node, String message, String hint) {
     add(node, message, hint);

@@ -1,5 +1,7 @@
 package io.github.specq.bank;
 
+import java.util.EnumSet;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -63,6 +65,28 @@ public enum Measure {
     return read.value().isEmpty() && DECIMAL_COMMA.matcher(text).find()
         ? refuse(text, "has a comma in front of its decimals, where a point is read")
         : read;
+  }
+
+  /** What the product of two amounts measures, if it is anything. */
+  Optional<Measure> times(Measure other) {
+    if (this == NUMBER || other == NUMBER) {
+      return Optional.of(this == NUMBER ? other : this).filter(m -> m != VERSION);
+    }
+    boolean rateAndTime = EnumSet.of(this, other).equals(EnumSet.of(RATE, DURATION));
+    return rateAndTime ? Optional.of(NUMBER) : Optional.empty();
+  }
+
+  /** What an amount of this for each amount of the other measures, if it is anything. */
+  Optional<Measure> per(Measure other) {
+    if (this == VERSION || other == VERSION) {
+      return Optional.empty();
+    }
+    if (this == other || other == NUMBER) {
+      return Optional.of(this == other ? NUMBER : this);
+    }
+    return this == NUMBER && other == DURATION
+        ? Optional.of(RATE)
+        : this == NUMBER && other == RATE ? Optional.of(DURATION) : Optional.empty();
   }
 
   /** The text is nothing of this kind. */

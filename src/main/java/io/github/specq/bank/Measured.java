@@ -1,7 +1,10 @@
 package io.github.specq.bank;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,10 +22,50 @@ public record Measured(Measure measure, BigDecimal amount, String unit, String w
   private static final List<Unit> WHOLE_UNITS =
       Stream.of("d", "h", "min").flatMap(u -> Unit.find(Unit.TIME, u).stream()).toList();
 
+  private static final MathContext THREE_DIGITS = new MathContext(3);
+  private static final BigDecimal WHOLE_FROM = BigDecimal.valueOf(100);
+
   private static final Unit SECOND = Unit.find(Unit.TIME, "s").orElseThrow();
 
   public Measured {
     amount = amount.stripTrailingZeros();
+  }
+
+  /**
+   * An amount that was computed, written as people would: no more exact than anybody knows it.
+   *
+   * @param amount in the measure's base unit
+   * @param currency of money, else nothing
+   */
+  static Measured of(Measure measure, BigDecimal amount, String currency) {
+    return switch (measure) {
+      case DURATION -> duration(amount);
+      case RATE -> new Measured(measure, amount, "/s", Decimal.write(shown(amount)) + "/s");
+      case SIZE -> size(amount);
+      case PERCENT -> new Measured(measure, amount, "%", Decimal.write(shown(amount)) + "%");
+      case MONEY ->
+          new Measured(measure, amount, currency, Decimal.write(shown(amount)) + " " + currency);
+      case NUMBER ->
+          new Measured(measure, amount, "", Decimal.write(amount.round(MathContext.DECIMAL32)));
+      case VERSION -> throw new IllegalArgumentException("a version is no amount");
+    };
+  }
+
+  /** Three digits, and all that stand before the point. */
+  private static BigDecimal shown(BigDecimal amount) {
+    return amount.compareTo(WHOLE_FROM) < 0
+        ? amount.round(THREE_DIGITS)
+        : amount.setScale(0, RoundingMode.HALF_UP);
+  }
+
+  /** In the unit that takes the fewest characters. */
+  private static Measured size(BigDecimal bytes) {
+    String written =
+        Unit.SIZE.stream()
+            .map(u -> new Term(bytes.divide(u.worth(), MathContext.DECIMAL32), u).written())
+            .min(Comparator.comparing(String::length))
+            .orElseThrow();
+    return new Measured(Measure.SIZE, bytes, "B", written);
   }
 
   /** Written in days and what is smaller: {@code 1 h 30 min}. */

@@ -26,6 +26,23 @@ public record Option(
     boolean exclusive,
     boolean listed) {
 
+  /** An option of which nothing but its name is known. */
+  static Option named(String id, String label) {
+    return new Option(
+        id,
+        label,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        false,
+        true);
+  }
+
   /** Whether a typed word means this option: its id, former id, label or an alias, in any case. */
   boolean isCalled(String typed) {
     return Stream.of(Stream.of(id, label), aliases.stream(), was.stream())

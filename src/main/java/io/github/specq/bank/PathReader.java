@@ -3,18 +3,27 @@ package io.github.specq.bank;
 import io.github.specq.bank.BankOutline.Place;
 import io.github.specq.problem.Suggestion;
 import io.github.specq.yaml.Yaml;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the field a path names: {@code [bank/]question[.field]}, or a bare earlier field. */
 final class PathReader {
   private final BankOutline outline;
-  private final Function<String, Optional<BankOutline>> others;
+  private final Outlines others;
+  private final Map<String, Derived> used = new LinkedHashMap<>();
+  private @Nullable DerivedNames derived;
 
-  PathReader(BankOutline outline, Function<String, Optional<BankOutline>> others) {
+  PathReader(BankOutline outline, Outlines others) {
     this.outline = outline;
     this.others = others;
+  }
+
+  /** The computed values that paths read so far name, in the order they were first named. */
+  List<Derived> used() {
+    return List.copyOf(used.values());
   }
 
   /** A field that exists, and its type. */
@@ -39,7 +48,7 @@ final class PathReader {
     if (bank.equals(outline.id())) {
       return own(path, text.substring(slash + 1), "", place);
     }
-    Optional<BankOutline> other = others.apply(bank);
+    Optional<BankOutline> other = others.find(bank);
     if (other.isEmpty()) {
       outline.problem(path, "there is no bank '" + bank + "'", "check the word before the /");
       return Optional.empty();
@@ -102,31 +111,40 @@ final class PathReader {
   }
 
   private Optional<Target> derived(Yaml.Scalar path, String name, Place place) {
-    Optional<Derived> derived = Derived.of(name);
-    if (derived.isEmpty()) {
+    Optional<Derived> found = derived().find(name);
+    if (found.isEmpty()) {
       outline.problem(
-          path, "there is no derived value '" + name + "'", Suggestion.hint(name, Derived.ids()));
+          path,
+          "there is no derived value '" + name + "'",
+          derived().ids().isEmpty()
+              ? "no bank has a value under 'derived:'"
+              : Suggestion.hint(name, derived().ids()));
       return Optional.empty();
     }
-    for (Ref input : derived.get().inputs()) {
+    Derived value = found.get();
+    for (Ref input : value.inputs()) {
       if (!isBefore(input, place)) {
         outline.problem(
             path, "'" + path.text() + "' is computed from questions asked later", "move it down");
         return Optional.empty();
       }
     }
-    Ref ref = new Ref(Ref.DERIVED, name, Ref.VALUE);
-    return type(derived.get()).map(t -> new Target(ref, t));
+    used.putIfAbsent(name, value);
+    return value.type(this::typeOf).map(t -> new Target(value.ref(), t));
   }
 
-  private Optional<FieldType> type(Derived derived) {
-    List<FieldType> inputs = derived.inputs().stream().flatMap(i -> typeOf(i).stream()).toList();
-    return inputs.isEmpty() ? Optional.empty() : Optional.of(derived.type(inputs));
+  /** The computed values that can be named. */
+  DerivedNames derived() {
+    if (derived == null) {
+      derived = new DerivedNames(outline, others, new DerivedReader(outline, others).read());
+    }
+    return derived;
   }
 
-  private Optional<FieldType> typeOf(Ref ref) {
+  /** The type of an answer in this bank or another. */
+  Optional<FieldType> typeOf(Ref ref) {
     Optional<BankOutline> bank =
-        ref.bank().equals(outline.id()) ? Optional.of(outline) : others.apply(ref.bank());
+        ref.bank().equals(outline.id()) ? Optional.of(outline) : others.find(ref.bank());
     return bank.flatMap(b -> b.type(ref.question(), ref.field()));
   }
 }

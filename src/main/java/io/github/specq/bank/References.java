@@ -10,17 +10,18 @@ public final class References {
 
   /** Every field the conditions of a bank look at, its own included. */
   public static Stream<Ref> of(Bank bank) {
-    return Stream.concat(bank.appliesWhen().refs(), bank.questions().flatMap(References::of));
+    return Stream.concat(
+            bank.appliesWhen().refs(), bank.questions().flatMap(References::of))
+        .flatMap(bank::inputs);
   }
 
-  /** Every field the conditions of a question and of its fields look at. */
+  /** Every path that the conditions of a question and of its fields name. */
   public static Stream<Ref> of(Question question) {
     return Stream.of(
             question.when().refs(),
             question.requiredWhen().refs(),
             question.fields().stream().flatMap(References::of))
-        .flatMap(s -> s)
-        .flatMap(References::inputs);
+        .flatMap(s -> s);
   }
 
   /** What decides which questions a bank asks, and which of them are required. */
@@ -32,7 +33,7 @@ public final class References {
                     Stream.concat(
                         Stream.concat(q.when().refs(), q.requiredWhen().refs()),
                         q.fields().stream().flatMap(References::deciding)));
-    return Stream.concat(bank.appliesWhen().refs(), questions).flatMap(References::inputs);
+    return Stream.concat(bank.appliesWhen().refs(), questions).flatMap(bank::inputs);
   }
 
   private static Stream<Ref> of(Field field) {
@@ -48,18 +49,11 @@ public final class References {
         .flatMap(s -> s);
   }
 
-  /** A computed value looks at what it is computed from. */
-  static Stream<Ref> inputs(Ref ref) {
-    return ref.bank().equals(Ref.DERIVED)
-        ? Derived.of(ref.question()).stream().flatMap(d -> d.inputs().stream())
-        : Stream.of(ref);
-  }
-
   /** Every field that a bank's advice looks at or speaks of. */
   static Stream<Ref> ofAdvice(Bank bank) {
     return bank.knowledge().advice().stream()
         .flatMap(a -> Stream.concat(a.when().refs(), a.revisit().stream()))
-        .flatMap(References::inputs);
+        .flatMap(bank::inputs);
   }
 
   /** The other banks a bank looks at. */

@@ -2,9 +2,16 @@ package io.github.specq.bank;
 
 import io.github.specq.answers.Given;
 import java.util.List;
+import java.util.Optional;
 
 /** Something that happens at set times or intervals. */
 public record ScheduleType() implements FieldType {
+  /** It counts with the shortest time between two runs. */
+  @Override
+  public Optional<Measure> measured() {
+    return Optional.of(Measure.DURATION);
+  }
+
   @Override
   public String id() {
     return "schedule";

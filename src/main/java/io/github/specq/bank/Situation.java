@@ -7,6 +7,7 @@ import io.github.specq.answers.NonAnswer;
 import io.github.specq.answers.State;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ public final class Situation implements Facts {
   private final Map<Ref, Fact> facts = new HashMap<>();
   private final IdentityHashMap<Question, Boolean> inForce = new IdentityHashMap<>();
   private final Map<String, Map<String, Question>> questions = new HashMap<>();
+  private final Map<String, Derived> derived;
 
   /**
    * @param banks by id; conditions on banks that are not among them are unknown
@@ -38,6 +40,7 @@ public final class Situation implements Facts {
     this.banks = Map.copyOf(banks);
     this.answers = answers;
     this.found = Map.copyOf(found);
+    this.derived = Derived.in(banks.values());
   }
 
   /** Whether the bank's subject concerns the project at all. */
@@ -83,11 +86,23 @@ public final class Situation implements Facts {
     if (known == null) {
       known =
           ref.bank().equals(Ref.DERIVED)
-              ? Derived.of(ref.question()).map(d -> d.compute(this)).orElse(new Fact.Unknown(false))
+              ? derived(ref).map(d -> d.formula().of(this)).orElse(new Fact.Unknown(false))
               : find(ref);
       facts.put(ref, known);
     }
     return known;
+  }
+
+  /** How a value is computed; empty for an answer. */
+  public Optional<Derived> derived(Ref ref) {
+    return ref.bank().equals(Ref.DERIVED)
+        ? Optional.ofNullable(derived.get(ref.question()))
+        : Optional.empty();
+  }
+
+  @Override
+  public List<Ref> inputs(Ref ref) {
+    return derived(ref).map(Derived::inputs).orElse(List.of());
   }
 
   private Fact find(Ref ref) {
@@ -242,8 +257,7 @@ public final class Situation implements Facts {
   /** The type of an answer or a computed value, in these banks. */
   public Optional<FieldType> type(Ref ref) {
     return ref.bank().equals(Ref.DERIVED)
-        ? Derived.of(ref.question())
-            .map(d -> d.type(d.inputs().stream().flatMap(i -> type(i).stream()).toList()))
+        ? derived(ref).flatMap(d -> d.type(this::type))
         : field(ref).map(Field::type);
   }
 

@@ -6,7 +6,6 @@ import io.github.specq.answers.AnswersFile.Passage;
 import io.github.specq.answers.Entry;
 import io.github.specq.answers.NonAnswer;
 import io.github.specq.bank.Bank;
-import io.github.specq.bank.Derived;
 import io.github.specq.bank.Fact;
 import io.github.specq.bank.Field;
 import io.github.specq.bank.FieldType;
@@ -90,7 +89,7 @@ final class AnswerReports {
   }
 
   private AnswerReport computed(Ref ref) {
-    List<Ref> inputs = Derived.of(ref.question()).map(Derived::inputs).orElse(List.of());
+    List<Ref> inputs = situation.inputs(ref);
     String title = ref.question().replace('-', ' ');
     return situation
         .of(ref)

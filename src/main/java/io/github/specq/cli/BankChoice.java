@@ -1,5 +1,6 @@
 package io.github.specq.cli;
 
+import io.github.specq.bank.Bank;
 import io.github.specq.interview.Interview;
 import io.github.specq.problem.Position;
 import io.github.specq.problem.Problem;
@@ -14,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out which bank an interview is about. */
 final class BankChoice {
-  private static final String PROFILE = "project";
-
   private final Workspace workspace;
   private final Door door;
 
@@ -42,7 +41,7 @@ final class BankChoice {
     List<String> offered =
         open.isEmpty()
             ? workspace.shelf().ids().stream()
-                .filter(id -> !id.equals(PROFILE) && workspace.loader().load(id).asks())
+                .filter(id -> !isProfile(id) && workspace.loader().load(id).asks())
                 .toList()
             : open;
     if (noInput) {
@@ -68,11 +67,15 @@ final class BankChoice {
         place, "there is no bank '" + id + "'", Suggestion.hint(id, workspace.shelf().ids()));
   }
 
+  private boolean isProfile(String id) {
+    return workspace.shelf().profile().filter(id::equals).isPresent();
+  }
+
   private boolean isOpen(String id) {
-    if (id.equals(PROFILE)) {
+    if (isProfile(id)) {
       return false;
     }
-    var banks = workspace.banks(List.of(id, PROFILE));
+    Map<String, Bank> banks = workspace.withProfile(id);
     Interview.Plan plan =
         new Interview.Plan(banks, workspace.loader().load(id), Optional.empty(), Set.of());
     return Interview.start(plan, workspace.answers(banks)).current().isPresent();

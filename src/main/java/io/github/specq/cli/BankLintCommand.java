@@ -1,6 +1,7 @@
 package io.github.specq.cli;
 
 import io.github.specq.bank.BankLoader;
+import io.github.specq.bank.BundledBanks;
 import io.github.specq.disk.NamedFile;
 import io.github.specq.problem.Printable;
 import io.github.specq.problem.Problem;
@@ -85,7 +86,7 @@ final class BankLintCommand extends BaseCommand {
 
   /** A bank that comes with specq, or a copy of it, may name files that come with specq. */
   private static Predicate<String> isFile(Workspace workspace, String name) {
-    boolean bundled = BankShelf.BUNDLED.contains(name) && !workspace.shelf().isOwn(name);
+    boolean bundled = BundledBanks.ids().contains(name) && !workspace.shelf().isOwn(name);
     Path root = workspace.project().folder().path();
     return path ->
         bundled

@@ -1,14 +1,11 @@
 package io.github.specq.cli;
 
 import io.github.specq.bank.BankLoader;
+import io.github.specq.bank.BundledBanks;
 import io.github.specq.problem.Name;
 import io.github.specq.problem.Position;
 import io.github.specq.problem.Problem;
 import io.github.specq.project.Project;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,10 +14,6 @@ import java.util.Set;
 
 /** The banks of a project: the team's own before those that come with specq. */
 final class BankShelf implements BankLoader.Shelf {
-  /** The banks that come with specq. */
-  static final List<String> BUNDLED =
-      List.of("project", "phase9", "checklist", "queue-settings", "background-jobs");
-
   private static final String OWN = ".specq/questions";
   private static final String ENDING = ".yaml";
 
@@ -40,24 +33,17 @@ final class BankShelf implements BankLoader.Shelf {
         .folder()
         .read(own)
         .map(text -> new BankLoader.Text(own, text))
-        .or(() -> bundled(id));
+        .or(() -> BundledBanks.find(id));
   }
 
-  private static Optional<BankLoader.Text> bundled(String id) {
-    String name = "questions/" + id + ENDING;
-    try (InputStream in = BankShelf.class.getResourceAsStream("/" + name)) {
-      return in == null
-          ? Optional.empty()
-          : Optional.of(
-              new BankLoader.Text(name, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  @Override
+  public Optional<String> profile() {
+    return BundledBanks.profile();
   }
 
   @Override
   public List<String> ids() {
-    Set<String> ids = new LinkedHashSet<>(BUNDLED);
+    Set<String> ids = new LinkedHashSet<>(BundledBanks.ids());
     ids.addAll(ownIds());
     return new ArrayList<>(ids);
   }

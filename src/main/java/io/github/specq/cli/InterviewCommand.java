@@ -45,7 +45,6 @@ import picocli.CommandLine.Parameters;
       "  specq interview phase9 --no-input --set project/quality=prototype"
     })
 final class InterviewCommand extends BaseCommand {
-  private static final String PROFILE = "project";
 
   @Parameters(arity = "0..1", paramLabel = "BANK", description = "The bank to ask.")
   private @Nullable String bank;
@@ -183,7 +182,12 @@ final class InterviewCommand extends BaseCommand {
   private static void checkKnown(Workspace workspace, Bank asked, String question) {
     boolean number = question.matches("[0-9]{1,4}");
     boolean profile =
-        workspace.loader().load(PROFILE).question(question.replace(PROFILE + "/", "")).isPresent();
+        workspace
+            .shelf()
+            .profile()
+            .flatMap(
+                id -> workspace.loader().load(id).question(question.replaceFirst("^" + id + "/", "")))
+            .isPresent();
     if (!number && !profile) {
       QuestionName.parse(asked, question);
     }
@@ -205,7 +209,7 @@ final class InterviewCommand extends BaseCommand {
 
   private ExitCode interview(
       Console console, Workspace workspace, Bank asked, Optional<Depth> depth, Door door) {
-    Map<String, Bank> banks = workspace.banks(List.of(asked.id(), PROFILE));
+    Map<String, Bank> banks = workspace.withProfile(asked.id());
     for (Problem problem : workspace.problemsInAnswers(banks.keySet())) {
       console.message(problem.format());
     }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** A project with its banks and answers: where the parts are put together. */
 final class Workspace {
@@ -74,6 +75,12 @@ final class Workspace {
   /** These banks and all that they look at. */
   Map<String, Bank> banks(Iterable<String> ids) {
     return loader.loadWithReferences(listed(ids));
+  }
+
+  /** A bank, the profile of the project, and all that these look at. */
+  Map<String, Bank> withProfile(String id) {
+    return loader.loadWithReferences(
+        Stream.concat(Stream.of(id), shelf.profile().stream()).distinct().toList());
   }
 
   /** These banks and those that advise on them. */

@@ -81,7 +81,7 @@ final class Route {
     asked.add(plan.bank().id());
     return plan.banks().values().stream()
         .filter(b -> asked.contains(b.id()))
-        .sorted(Comparator.comparing(b -> !b.id().equals(StepList.PROFILE)))
+        .sorted(Comparator.comparing(b -> !b.isProfile()))
         .map(b -> QuestionPath.of(b, situation))
         .toList();
   }

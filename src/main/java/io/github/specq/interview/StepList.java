@@ -3,14 +3,13 @@ package io.github.specq.interview;
 import io.github.specq.answers.NonAnswer;
 import io.github.specq.answers.State;
 import io.github.specq.bank.Bank;
-import io.github.specq.bank.Fact;
+import io.github.specq.bank.Condition;
 import io.github.specq.bank.Question;
 import io.github.specq.bank.QuestionPath;
 import io.github.specq.bank.Ref;
 import io.github.specq.bank.References;
 import io.github.specq.bank.Situation;
 import io.github.specq.bank.Truth;
-import io.github.specq.bank.Value;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -24,8 +23,6 @@ import java.util.Set;
  * the bank's own questions, each step open, put off, or done.
  */
 final class StepList {
-  static final String PROFILE = "project";
-
   /** Whether a step still wants an answer. */
   enum Need {
     DONE,
@@ -38,6 +35,7 @@ final class StepList {
 
   private final Map<String, Bank> banks;
   private final Bank bank;
+  private final Optional<Bank> profile;
   private final Situation situation;
   private final Depth depth;
   private final Set<String> topics;
@@ -51,27 +49,24 @@ final class StepList {
     this.banks = banks;
     this.bank = bank;
     this.situation = situation;
-    this.depth = depth.orElseGet(this::depthByQuality);
+    this.profile = banks.values().stream().filter(Bank::isProfile).findFirst();
+    this.depth = depth.orElseGet(this::depthByProfile);
     this.topics = topics;
   }
 
-  /** An experiment is asked only what is required. */
-  private Depth depthByQuality() {
-    Fact quality = situation.of(new Ref(PROFILE, "quality", Ref.VALUE));
-    boolean experiment =
-        quality.value().filter(v -> v.equals(new Value.Chosen("experiment"))).isPresent();
-    return experiment ? Depth.REQUIRED : Depth.ALL;
+  private Depth depthByProfile() {
+    return briefWhen().filter(c -> c.holds(situation) == Truth.TRUE).isPresent()
+        ? Depth.REQUIRED
+        : Depth.ALL;
+  }
+
+  private Optional<Condition> briefWhen() {
+    return profile.flatMap(Bank::projectProfile).map(Bank.ProjectProfile::briefWhen);
   }
 
   List<Entry> entries() {
     List<Entry> entries = new ArrayList<>();
-    Bank profile = banks.get(PROFILE);
-    if (profile != null && !profile.id().equals(bank.id())) {
-      Set<String> wanted = profileQuestions(profile);
-      QuestionPath.of(profile, situation).inForce().stream()
-          .filter(s -> wanted.contains(s.question().id()))
-          .forEach(s -> add(profile, s, Depth.ALL, Set.of(), entries));
-    }
+    profile.filter(p -> !p.id().equals(bank.id())).ifPresent(p -> addProfile(p, entries));
     if (situation.applies(bank) != Truth.FALSE) {
       Set<Ref> deciders = deciders(bank);
       QuestionPath.of(bank, situation).inForce().stream()
@@ -79,6 +74,13 @@ final class StepList {
           .forEach(s -> add(bank, s, depth, deciders, entries));
     }
     return entries;
+  }
+
+  private void addProfile(Bank profile, List<Entry> entries) {
+    Set<String> wanted = profileQuestions(profile);
+    QuestionPath.of(profile, situation).inForce().stream()
+        .filter(s -> wanted.contains(s.question().id()))
+        .forEach(s -> add(profile, s, Depth.ALL, Set.of(), entries));
   }
 
   /**
@@ -93,17 +95,18 @@ final class StepList {
     }
     // What only defaults look at is not worth a question where little is asked.
     (depth == Depth.ALL ? References.of(bank) : References.deciding(bank))
-        .filter(r -> r.bank().equals(PROFILE))
+        .filter(r -> r.bank().equals(profile.id()))
         .forEach(r -> wanted.add(r.question()));
-    wanted.add("quality");
+    briefWhen().stream().flatMap(Condition::refs).forEach(r -> wanted.add(r.question()));
     if (depth == Depth.ALL) {
-      wanted.addAll(bank.profile());
+      wanted.addAll(bank.profileQuestions());
     }
     Set<String> all = new HashSet<>(wanted);
     profile
         .questions()
         .filter(q -> wanted.contains(q.id()))
         .flatMap(References::of)
+        .flatMap(profile::inputs)
         .forEach(r -> all.add(r.question()));
     return all;
   }

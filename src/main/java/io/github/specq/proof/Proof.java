@@ -3,6 +3,7 @@ package io.github.specq.proof;
 import io.github.specq.bank.Condition;
 import io.github.specq.bank.Fact;
 import io.github.specq.bank.Ref;
+import io.github.specq.bank.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,15 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Decides whether conditions can come to what is wanted of them, all with the same answers.
  *
  * <p>It takes conditions apart until tests are left, each of which narrows what a field can hold;
  * where one of several parts will do, it tries them in turn. A field that is left with values only
- * must be on the path, so the conditions on which it is asked are taken apart as well. Computed
- * values are taken to be independent of what they are computed from. Where this says "never", that
- * is so; where the search becomes too long, it says nothing.
+ * must be on the path, so the conditions on which it is asked are taken apart as well. A computed
+ * value that is left with values only needs inputs that have values, and where it is an option,
+ * one of them that comes to it; amounts are taken to be independent of what they are computed from.
+ * Where this says "never", that is so; where the search becomes too long, it says nothing.
  */
 final class Proof {
   private static final int MOST_STEPS = 20_000;
@@ -122,8 +125,9 @@ final class Proof {
       return true;
     }
     if (state.open().isEmpty()) {
-      return unplaced(state)
-          .map(ref -> place(state, ref))
+      return uncomputed(state)
+          .map(ref -> compute(state, ref))
+          .or(() -> unplaced(state).map(ref -> place(state, ref)))
           .orElseGet(() -> together(state, new HashMap<>()));
     }
     Goal goal = state.open().get(0);
@@ -159,6 +163,42 @@ final class Proof {
 
   private static boolean comes(Goal goal, Map<Ref, Fact> facts) {
     return goal.wanted().accepts(goal.condition().holds(ref -> facts.getOrDefault(ref, NOTHING)));
+  }
+
+  /** A computed value that is to have a value, and of which it is open how it comes to that. */
+  private Optional<Ref> uncomputed(State state) {
+    return state.domains().keySet().stream()
+        .filter(ref -> !state.placed().contains(ref) && subject.formula(ref).isPresent())
+        .filter(ref -> !state.domain(ref).open())
+        .filter(ref -> state.domain(ref).facts().stream().allMatch(f -> f.value().isPresent()))
+        .sorted()
+        .findFirst();
+  }
+
+  private boolean compute(State state, Ref ref) {
+    List<Value> left =
+        state.domain(ref).facts().stream().flatMap(f -> f.value().stream()).toList();
+    return subject.formula(ref).stream()
+        .flatMap(formula -> formula.ways(v -> left.stream().anyMatch(l -> isLike(v, l))))
+        .anyMatch(way -> goes(state.withPlaced(ref), way));
+  }
+
+  /** One free text is as good as another. */
+  private static boolean isLike(Value value, Value other) {
+    return value.equals(other) || (value instanceof Value.Other && other instanceof Value.Other);
+  }
+
+  private boolean goes(State state, Map<Ref, Predicate<Value>> way) {
+    State next = state;
+    for (Map.Entry<Ref, Predicate<Value>> input : way.entrySet()) {
+      Domain left =
+          next.domain(input.getKey()).only(f -> f.value().filter(input.getValue()).isPresent());
+      if (left.isEmpty()) {
+        return false;
+      }
+      next = next.with(input.getKey(), left);
+    }
+    return reaches(next);
   }
 
   /** A field that something was wanted of, and of which it is open whether it is asked. */

@@ -66,6 +66,10 @@ final class Samples {
 
   private void add(Condition.Test test) {
     Group group = group(test.ref());
+    subject.fields().inputs(test.ref()).forEach(this::addOptions);
+    if (subject.formula(test.ref()).isPresent()) {
+      addOptions(test.ref());
+    }
     if (test instanceof Condition.Compare compare) {
       compare.operands().forEach(o -> add(group, compare.ref(), o));
     }
@@ -81,6 +85,13 @@ final class Samples {
       Figure figure = number.figure();
       figure.by().ifPresent(by -> figure.cases().forEach(c -> group(by).named().addAll(c.is())));
     }
+  }
+
+  /** A computed value is one of its inputs' options: no other may stand for it. */
+  private void addOptions(Ref ref) {
+    subject.type(ref).stream()
+        .flatMap(t -> t.options().stream())
+        .forEach(o -> group(ref).named().add(new Value.Chosen(o.id())));
   }
 
   private Group group(Ref ref) {

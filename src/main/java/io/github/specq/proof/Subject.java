@@ -3,8 +3,10 @@ package io.github.specq.proof;
 import io.github.specq.answers.Answers;
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.Condition;
+import io.github.specq.bank.Derived;
 import io.github.specq.bank.Field;
 import io.github.specq.bank.FieldType;
+import io.github.specq.bank.Formula;
 import io.github.specq.bank.Question;
 import io.github.specq.bank.Ref;
 import io.github.specq.bank.Situation;
@@ -15,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The banks that a proof is about. */
 record Subject(Map<String, Bank> banks, Situation fields) {
@@ -41,6 +44,18 @@ record Subject(Map<String, Bank> banks, Situation fields) {
     return question.get().field(ref.field()).map(f -> asked.and(f.when()));
   }
 
+  /** How a value is computed; empty for an answer. */
+  Optional<Formula> formula(Ref ref) {
+    return fields.derived(ref).map(Derived::formula);
+  }
+
+  /** What decides whether a field is on the path, and which answers a value is computed from. */
+  private Stream<Condition> onWhichItHangs(Ref ref) {
+    return Stream.concat(
+        asked(ref).stream(),
+        fields.inputs(ref).stream().map(input -> new Condition.Answered(input, true)));
+  }
+
   /** Every test in these conditions, and in those on which their fields are on the path. */
   Set<Condition.Test> tests(Collection<Goal> goals) {
     Set<Condition.Test> tests = new LinkedHashSet<>();
@@ -50,7 +65,7 @@ record Subject(Map<String, Bank> banks, Situation fields) {
     while (!open.isEmpty()) {
       Condition next = open.pop();
       next.tests().forEach(tests::add);
-      next.refs().filter(seen::add).forEach(ref -> asked(ref).ifPresent(open::add));
+      next.refs().filter(seen::add).forEach(ref -> onWhichItHangs(ref).forEach(open::add));
     }
     return tests;
   }

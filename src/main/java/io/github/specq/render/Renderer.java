@@ -40,8 +40,6 @@ public final class Renderer {
   public static final List<String> SPECS =
       List.of("technical_design_spec", "codebase_spec", "implementation_options_spec");
 
-  private static final String PROFILE = "project";
-
   private final Configuration freemarker;
   private final Templates templates;
 
@@ -128,7 +126,7 @@ public final class Renderer {
     }
 
     private static boolean makes(PlannedBlock block, String spec) {
-      return block.fill().spec().equals(spec) && !block.bank().id().equals(PROFILE);
+      return block.fill().spec().equals(spec) && !block.bank().isProfile();
     }
 
     List<PlannedBlock> blocksOf(String spec) {

@@ -13,8 +13,7 @@ import java.util.Optional;
 
 /** A shelf of banks for tests: the bundled ones, and others put before them. */
 final class Banks implements BankLoader.Shelf {
-  static final List<String> BUNDLED =
-      List.of("project", "phase9", "checklist", "queue-settings", "background-jobs");
+  static final List<String> BUNDLED = BundledBanks.ids();
 
   /** The bundled banks as they are. */
   static final Map<String, Bank> LOADED = Collections.unmodifiableMap(new Banks().loadAll());
@@ -64,6 +63,11 @@ final class Banks implements BankLoader.Shelf {
     return BUNDLED.contains(id)
         ? Optional.of(new BankLoader.Text("questions/" + id + ".yaml", text(id)))
         : Optional.empty();
+  }
+
+  @Override
+  public Optional<String> profile() {
+    return BundledBanks.profile();
   }
 
   @Override

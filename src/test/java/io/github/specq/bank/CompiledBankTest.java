@@ -8,18 +8,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CompiledBankTest implements BankLoader.Shelf {
+  static List<String> bundled() {
+    return BundledBanks.ids();
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"project", "phase9", "checklist", "queue-settings"})
+  @MethodSource("bundled")
   void isTheBankThatItsTextMakes(String id) {
     assertThat(CompiledBank.of(id, find(id).orElseThrow()))
         .contains(new BankLoader(this).build(id));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"project", "phase9", "checklist", "queue-settings"})
+  @MethodSource("bundled")
   void isNotTakenForAnotherText(String id) {
     BankLoader.Text text = find(id).orElseThrow();
     BankLoader.Text edited = new BankLoader.Text(text.name(), text.content() + "# mine\n");
@@ -38,6 +42,11 @@ class CompiledBankTest implements BankLoader.Shelf {
 
   @Override
   public List<String> ids() {
-    return List.of();
+    return bundled();
+  }
+
+  @Override
+  public Optional<String> profile() {
+    return BundledBanks.profile();
   }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is computed, from every state that the inputs can be in. */
 class DerivedTest {
@@ -98,7 +98,7 @@ class DerivedTest {
           """)
   void theLastDelayRepeatsForEveryFurtherRetry(String retries, String expected) {
     Answers answers = Answering.answers("phase9", "retries: { " + retries + " }");
-    assertThat(computed(Derived.TOTAL_RETRY_DELAY, answers)).isEqualTo(expected);
+    assertThat(computed("total-retry-delay", answers)).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -123,7 +123,7 @@ class DerivedTest {
             Answering.answers("phase9", "workers: { " + workers + " }"),
             "checklist",
             "throughput-target: { average-duration: " + time + " }");
-    assertThat(computed(Derived.REACHABLE_RATE, answers)).isEqualTo(expected);
+    assertThat(computed("reachable-rate", answers)).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -142,25 +142,29 @@ class DerivedTest {
     Answers answers =
         Answering.answers(
             "checklist", "batching: %s\nbatch-size: { %s }".formatted(batching, batch));
-    assertThat(computed(Derived.BATCH_TIME, answers)).isEqualTo(expected);
+    assertThat(computed("batch-time", answers)).isEqualTo(expected);
+  }
+
+  static List<Derived> bundled() {
+    return Banks.LOADED.get("background-jobs").derived();
   }
 
   @ParameterizedTest
-  @EnumSource(Derived.class)
+  @MethodSource("bundled")
   void withoutAnswersNothingIsKnown(Derived derived) {
-    assertThat(computed(derived, Answers.NONE)).isEqualTo(UNKNOWN);
-    assertThat(derived.compute(new Situation(Map.of(), Answers.NONE)))
+    assertThat(computed(derived.id(), Answers.NONE)).isEqualTo(UNKNOWN);
+    assertThat(derived.formula().of(new Situation(Map.of(), Answers.NONE)))
         .isEqualTo(new Fact.Unknown(false));
   }
 
   @ParameterizedTest
-  @EnumSource(Derived.class)
+  @MethodSource("bundled")
   void everyInputIsAFieldOfABundledBank(Derived derived) {
     Situation situation = new Situation(Banks.LOADED, Answers.NONE);
     assertThat(derived.inputs())
         .isNotEmpty()
         .allMatch(ref -> situation.field(ref).isPresent(), "is a field");
-    assertThat(situation.type(new Ref(Ref.DERIVED, derived.id(), Ref.VALUE))).isPresent();
+    assertThat(situation.type(derived.ref())).isPresent();
   }
 
   /** Its value is of its type: what is written reads as the same. */
@@ -171,7 +175,7 @@ class DerivedTest {
             phase9("[every 90 s UTC]"),
             "checklist",
             "batching: yes\nbatch-size: { value: 7, item-time: 1500 ms }");
-    for (Derived derived : new Derived[] {Derived.SHORTEST_INTERVAL, Derived.BATCH_TIME}) {
+    for (String derived : new String[] {"shortest-interval", "batch-time"}) {
       String written = computed(derived, answers);
       assertThat(Quantity.parse(Measure.DURATION, written).map(Quantity::written))
           .isEqualTo(new Parsed.Ok<>(written));
@@ -189,17 +193,18 @@ class DerivedTest {
         String.join(
             " ",
             List.of(
-                computed(Derived.SCHEDULES_WITHOUT_ZONE, answers),
-                computed(Derived.SCHEDULES_OUTSIDE_UTC, answers),
-                computed(Derived.SCHEDULES_IN_CLOCK_CHANGE, answers),
-                computed(Derived.SCHEDULES_WITH_SECONDS, answers),
-                computed(Derived.SHORTEST_INTERVAL, answers)));
-    String last = computed(Derived.SHORTEST_INTERVAL, answers);
+                computed("schedules-without-zone", answers),
+                computed("schedules-outside-utc", answers),
+                computed("schedules-in-clock-change", answers),
+                computed("schedules-with-seconds", answers),
+                computed("shortest-interval", answers)));
+    String last = computed("shortest-interval", answers);
     return all.equals(String.join(" ", Collections.nCopies(5, last))) ? last : all;
   }
 
-  private static String computed(Derived derived, Answers answers) {
-    Fact fact = derived.compute(new Situation(Banks.LOADED, answers));
+  private static String computed(String derived, Answers answers) {
+    Fact fact =
+        new Situation(Banks.LOADED, answers).of(new Ref(Ref.DERIVED, derived, Ref.VALUE));
     if (fact instanceof Fact.OffPath) {
       return OFF_PATH;
     }

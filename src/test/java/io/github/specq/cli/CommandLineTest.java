@@ -2,6 +2,7 @@ package io.github.specq.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.specq.bank.BundledBanks;
 import io.github.specq.disk.Folder;
 import io.github.specq.disk.LocalDisk;
 import io.github.specq.disk.RepositoryLock;
@@ -252,7 +253,7 @@ class CommandLineTest {
                   .map(f -> f.getFileName().toString())
                   .filter(name -> name.endsWith(".yaml"))
                   .map(name -> name.replace(".yaml", "")))
-          .containsExactlyInAnyOrderElementsOf(BankShelf.BUNDLED);
+          .containsExactlyInAnyOrderElementsOf(BundledBanks.ids());
     }
   }
 }

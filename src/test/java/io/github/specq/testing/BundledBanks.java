@@ -2,10 +2,6 @@ package io.github.specq.testing;
 
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.BankLoader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,19 +37,16 @@ public final class BundledBanks implements BankLoader.Shelf {
 
   @Override
   public List<String> ids() {
-    return List.of("project", "phase9", "checklist", "queue-settings", "background-jobs");
+    return io.github.specq.bank.BundledBanks.ids();
   }
 
   @Override
   public Optional<BankLoader.Text> find(String id) {
-    String name = "questions/" + id + ".yaml";
-    try (InputStream in = BundledBanks.class.getResourceAsStream("/" + name)) {
-      return in == null
-          ? Optional.empty()
-          : Optional.of(
-              new BankLoader.Text(name, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return io.github.specq.bank.BundledBanks.find(id);
+  }
+
+  @Override
+  public Optional<String> profile() {
+    return io.github.specq.bank.BundledBanks.profile();
   }
 }

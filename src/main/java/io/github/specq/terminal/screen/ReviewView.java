@@ -178,6 +178,7 @@ final class ReviewView {
       boolean looks =
           !target(other).equals(row.target())
               && References.of(other)
+                  .flatMap(screen.interview().situation()::answers)
                   .anyMatch(r -> (r.bank() + "/" + r.question()).equals(row.target()));
       if (looks) {
         numbers.add(String.valueOf(i + 1));
