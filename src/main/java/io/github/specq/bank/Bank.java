@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  * @param before what to read before starting
  * @param appliesWhen the whole bank is off the path when false
  * @param projectProfile what it says as the profile of a project, where it is that
- * @param profileQuestions questions of the profile that are asked first, beside those its conditions
- *     read
+ * @param profileQuestions questions of the profile that are asked first, beside those its
+ *     conditions read
  * @param knowledgeBanks the banks whose advice is given beside this one's own
  * @param summary what gets filled out
  * @param derived the values that are computed from answers: those it defines, and all others that
@@ -88,7 +88,9 @@ public record Bank(
     return !sections.isEmpty();
   }
 
-  /** The answers that a path of this bank looks at: the one it names, or those it is computed from. */
+  /**
+   * The answers that a path of this bank looks at: the one it names, or those it is computed from.
+   */
   public Stream<Ref> inputs(Ref path) {
     return path.bank().equals(Ref.DERIVED)
         ? derived.stream().filter(d -> d.ref().equals(path)).flatMap(d -> d.inputs().stream())

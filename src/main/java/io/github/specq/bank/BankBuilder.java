@@ -75,10 +75,7 @@ final class BankBuilder {
             BankFile.QuestionFile::was);
     Knowledge known = knowledge.read();
     List<Signature> signatures = new SignatureReader(outline, conditions).read(file.detect());
-    if (sections.isEmpty()
-        && known.equals(NOTHING)
-        && signatures.isEmpty()
-        && derived.isEmpty()) {
+    if (sections.isEmpty() && known.equals(NOTHING) && signatures.isEmpty() && derived.isEmpty()) {
       outline.problem(file.id(), "a bank needs sections", "add 'sections:' with questions");
     }
     Condition appliesWhen = conditions.read(file.appliesWhen(), "", EVERYTHING_OF_OTHERS);
@@ -132,7 +129,9 @@ final class BankBuilder {
     return isProfile
         ? Optional.of(
             new Bank.ProjectProfile(
-                file.briefWhen() == null ? never : conditions.read(file.briefWhen(), "", AT_THE_END)))
+                file.briefWhen() == null
+                    ? never
+                    : conditions.read(file.briefWhen(), "", AT_THE_END)))
         : Optional.empty();
   }
 

@@ -50,10 +50,13 @@ final class BankCompiler {
     }
     banks.sort(IN_ORDER);
     Files.write(
-        shelf.folder().resolve(BundledBanks.INDEX), banks.stream().map(BankCompiler::line).toList());
+        shelf.folder().resolve(BundledBanks.INDEX),
+        banks.stream().map(BankCompiler::line).toList());
   }
 
-  /** What cannot be read back would be read from its YAML at every start, and nobody would notice. */
+  /**
+   * What cannot be read back would be read from its YAML at every start, and nobody would notice.
+   */
   private static Bank compile(Shelf shelf, BankLoader loader, String id)
       throws IOException, ReflectiveOperationException {
     BankLoader.Text text = shelf.find(id).orElseThrow();

@@ -24,7 +24,9 @@ final class BankCycles {
                 questions.put(name(q.bank(), q.id()), q);
                 Set<String> targets =
                     edges.computeIfAbsent(name(q.bank(), q.id()), n -> new HashSet<>());
-                References.of(q).flatMap(bank::inputs).forEach(r -> targets.add(name(r.bank(), r.question())));
+                References.of(q)
+                    .flatMap(bank::inputs)
+                    .forEach(r -> targets.add(name(r.bank(), r.question())));
                 bank.appliesWhen().refs().forEach(r -> targets.add(name(r.bank(), r.question())));
                 targets.remove(name(q.bank(), q.id()));
               });

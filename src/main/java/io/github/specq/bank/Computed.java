@@ -72,10 +72,7 @@ final class Computed {
 
   /** What is known where an operand has no value: that there is nothing to know, or nothing. */
   static Fact nothing(List<Fact> operands) {
-    return operands.stream()
-        .filter(o -> o.comparable() == Truth.FALSE)
-        .findFirst()
-        .orElse(UNKNOWN);
+    return operands.stream().filter(o -> o.comparable() == Truth.FALSE).findFirst().orElse(UNKNOWN);
   }
 
   /** What is known where none of several has a value, and one would be enough. */

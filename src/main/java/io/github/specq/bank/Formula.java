@@ -103,9 +103,7 @@ public sealed interface Formula {
 
     @Override
     public Optional<FieldType> type(Function<Ref, Optional<FieldType>> types) {
-      return operands.stream()
-          .flatMap(o -> o.type(types).stream())
-          .reduce(FieldType::unitedWith);
+      return operands.stream().flatMap(o -> o.type(types).stream()).reduce(FieldType::unitedWith);
     }
   }
 
@@ -202,7 +200,9 @@ public sealed interface Formula {
     @Override
     public Fact of(Facts facts) {
       return Computed.of(
-          facts, this, each -> Optional.of(each.stream().reduce(BigDecimal::multiply).orElseThrow()));
+          facts,
+          this,
+          each -> Optional.of(each.stream().reduce(BigDecimal::multiply).orElseThrow()));
     }
   }
 

@@ -22,14 +22,22 @@ final class FormulaReader {
   /** The operations, each with the keys that may stand beside it. */
   private static final Map<String, Set<String>> OPERATIONS =
       Map.of(
-          "first", Set.of("else"),
-          MAP, Set.of("of", "first", "else", "unnamed", "options"),
-          "product", Set.of(),
-          "quotient", Set.of(),
-          "sum", Set.of("times", "repeat-last"),
-          "count", Set.of("only"),
-          "max", Set.of(),
-          "min", Set.of());
+          "first",
+          Set.of("else"),
+          MAP,
+          Set.of("of", "first", "else", "unnamed", "options"),
+          "product",
+          Set.of(),
+          "quotient",
+          Set.of(),
+          "sum",
+          Set.of("times", "repeat-last"),
+          "count",
+          Set.of("only"),
+          "max",
+          Set.of(),
+          "min",
+          Set.of());
 
   private final BankOutline outline;
   private final PathReader paths;
@@ -204,8 +212,9 @@ final class FormulaReader {
           "'" + word + "' is nothing that a schedule can be",
           Suggestion.hint(word, ScheduleProperty.ids()));
     }
-    boolean schedules = counted.flatMap(this::type).map(FormulaReader::entry).stream()
-        .allMatch(t -> t instanceof ScheduleType);
+    boolean schedules =
+        counted.flatMap(this::type).map(FormulaReader::entry).stream()
+            .allMatch(t -> t instanceof ScheduleType);
     return schedules
         ? counted.map(c -> new Formula.Count(c, property))
         : refused(only.get(), "only schedules are '" + word + "'", "count schedules");

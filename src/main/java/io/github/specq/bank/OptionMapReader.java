@@ -50,15 +50,14 @@ final class OptionMapReader {
     if (mapped.isEmpty()) {
       return Optional.empty();
     }
-    return one.isPresent()
-        ? Optional.of(mapped.get(0))
-        : formulas.first(mapped, place, mapping);
+    return one.isPresent() ? Optional.of(mapped.get(0)) : formulas.first(mapped, place, mapping);
   }
 
   /** An id and its label for each. */
   private List<Option> options(Yaml node) {
     List<Option> options = new ArrayList<>();
-    pairs(node, "{ redis: Redis }").forEach((id, label) -> options.add(Option.named(id.text(), label.text())));
+    pairs(node, "{ redis: Redis }")
+        .forEach((id, label) -> options.add(Option.named(id.text(), label.text())));
     return options;
   }
 

@@ -10,8 +10,7 @@ public final class References {
 
   /** Every field the conditions of a bank look at, its own included. */
   public static Stream<Ref> of(Bank bank) {
-    return Stream.concat(
-            bank.appliesWhen().refs(), bank.questions().flatMap(References::of))
+    return Stream.concat(bank.appliesWhen().refs(), bank.questions().flatMap(References::of))
         .flatMap(bank::inputs);
   }
 

@@ -186,7 +186,8 @@ final class InterviewCommand extends BaseCommand {
             .shelf()
             .profile()
             .flatMap(
-                id -> workspace.loader().load(id).question(question.replaceFirst("^" + id + "/", "")))
+                id ->
+                    workspace.loader().load(id).question(question.replaceFirst("^" + id + "/", "")))
             .isPresent();
     if (!number && !profile) {
       QuestionName.parse(asked, question);

@@ -33,7 +33,6 @@ final class StepList {
 
   record Entry(Step step, Need need) {}
 
-  private final Map<String, Bank> banks;
   private final Bank bank;
   private final Optional<Bank> profile;
   private final Situation situation;
@@ -46,7 +45,6 @@ final class StepList {
       Situation situation,
       Optional<Depth> depth,
       Set<String> topics) {
-    this.banks = banks;
     this.bank = bank;
     this.situation = situation;
     this.profile = banks.values().stream().filter(Bank::isProfile).findFirst();

@@ -20,8 +20,8 @@ import java.util.function.Predicate;
  * <p>It takes conditions apart until tests are left, each of which narrows what a field can hold;
  * where one of several parts will do, it tries them in turn. A field that is left with values only
  * must be on the path, so the conditions on which it is asked are taken apart as well. A computed
- * value that is left with values only needs inputs that have values, and where it is an option,
- * one of them that comes to it; amounts are taken to be independent of what they are computed from.
+ * value that is left with values only needs inputs that have values, and where it is an option, one
+ * of them that comes to it; amounts are taken to be independent of what they are computed from.
  * Where this says "never", that is so; where the search becomes too long, it says nothing.
  */
 final class Proof {
@@ -176,8 +176,7 @@ final class Proof {
   }
 
   private boolean compute(State state, Ref ref) {
-    List<Value> left =
-        state.domain(ref).facts().stream().flatMap(f -> f.value().stream()).toList();
+    List<Value> left = state.domain(ref).facts().stream().flatMap(f -> f.value().stream()).toList();
     return subject.formula(ref).stream()
         .flatMap(formula -> formula.ways(v -> left.stream().anyMatch(l -> isLike(v, l))))
         .anyMatch(way -> goes(state.withPlaced(ref), way));

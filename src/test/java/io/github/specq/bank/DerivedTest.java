@@ -146,7 +146,7 @@ class DerivedTest {
   }
 
   static List<Derived> bundled() {
-    return Banks.LOADED.get("background-jobs").derived();
+    return Banks.bundled("background-jobs").derived();
   }
 
   @ParameterizedTest
@@ -203,8 +203,7 @@ class DerivedTest {
   }
 
   private static String computed(String derived, Answers answers) {
-    Fact fact =
-        new Situation(Banks.LOADED, answers).of(new Ref(Ref.DERIVED, derived, Ref.VALUE));
+    Fact fact = new Situation(Banks.LOADED, answers).of(new Ref(Ref.DERIVED, derived, Ref.VALUE));
     if (fact instanceof Fact.OffPath) {
       return OFF_PATH;
     }

@@ -127,7 +127,8 @@ class FormulaTest {
             new Banks().with("cache", BANK.formatted("sum: load.waits")).with("other", other));
 
     assertThat(problems(() -> loader.loadWithReferences(List.of("cache", "other"))))
-        .startsWith("other.yaml:5:11: error: the derived value 'value' is there twice, also in cache.yaml:5");
+        .startsWith(
+            "other.yaml:5:11: error: the derived value 'value' is there twice, also in cache.yaml:5");
   }
 
   private static String problems(Runnable load) {
