@@ -50,8 +50,8 @@ final class LongForm {
   /** The shortest form for a question: its only field may stand for it, unless it says more. */
   static YamlValue question(Map<String, YamlValue> keys) {
     YamlValue value = keys.get(VALUE);
-    boolean alone =
-        value != null && keys.size() == 1 && Set.of(VALUE, BY).containsAll(of(value).keySet());
-    return alone ? value : new YamlValue.Fields(keys);
+    return value != null && keys.size() == 1 && Set.of(VALUE, BY).containsAll(of(value).keySet())
+        ? value
+        : new YamlValue.Fields(keys);
   }
 }

@@ -31,7 +31,9 @@ record MappingPatch(List<String> path) {
     boolean replaces = gone.size() == 1 && fresh.size() == 1;
     YamlText changed = replaces ? text.rename(below(gone.get(0)), fresh.get(0)) : text;
     for (Map.Entry<String, YamlValue> entry : wanted.entrySet()) {
-      changed = new MappingPatch(below(entry.getKey())).apply(changed, entry.getValue());
+      if (!entry.getValue().equals(now.get(entry.getKey()))) {
+        changed = new MappingPatch(below(entry.getKey())).apply(changed, entry.getValue());
+      }
     }
     for (String key : replaces ? List.<String>of() : gone) {
       changed = changed.remove(below(key));

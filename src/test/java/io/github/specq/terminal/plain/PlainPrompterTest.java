@@ -60,7 +60,7 @@ class PlainPrompterTest {
     Reply reply = prompter.ask(interview, step);
     assertThat(said.toString(StandardCharsets.UTF_8)).doesNotContain("Noted");
     prompter.answerSaved(step, reply);
-    assertThat(said.toString(StandardCharsets.UTF_8)).endsWith("Noted: 7.\n");
+    assertThat(said.toString(StandardCharsets.UTF_8)).endsWith("Noted: 7 workers.\n");
   }
 
   private static PrintStream nowhere() {
