@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.specq.problem.Printable;
 import io.github.specq.problem.UserError;
 import io.github.specq.testing.ChildJvm;
 import io.github.specq.testing.FaultyDisk;
@@ -65,7 +66,7 @@ class FolderTest {
     assertThat(error(() -> folder.write(name, "ours")))
         .isEqualTo(
             "error: '%s' is no path inside the project\n  hint: use a relative path without ..\n",
-            name);
+            Printable.escaped(name));
     assertThat(error(() -> folder.read(name))).contains("is no path inside the project");
     assertThat(error(() -> folder.exists(name))).contains("is no path inside the project");
     assertThat(everything()).isEqualTo(before);

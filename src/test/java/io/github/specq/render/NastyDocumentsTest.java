@@ -13,6 +13,7 @@ import io.github.specq.bank.Bank;
 import io.github.specq.bank.FieldType;
 import io.github.specq.bank.Parsed;
 import io.github.specq.bank.Value;
+import io.github.specq.problem.Name;
 import io.github.specq.testing.BundledBanks;
 import io.github.specq.testing.Folders;
 import io.github.specq.testing.SpecqRunner;
@@ -128,11 +129,20 @@ class NastyDocumentsTest {
   }
 
   private NonAnswer nasty(NonAnswer none) {
-    return new NonAnswer(none.state(), Optional.of("x" + line()), Optional.of(words()));
+    return new NonAnswer(none.state(), Optional.of(owner()), Optional.of(words()));
   }
 
   private String line() {
     return PlainText.oneLine(words());
+  }
+
+  /** Free words, as far as an owner may have them. */
+  private String owner() {
+    String owner = "x" + line();
+    while (Name.lineFault(owner).isPresent()) {
+      owner = "x" + line();
+    }
+    return owner;
   }
 
   /** As a file can hold it: half a character becomes a question mark. */
