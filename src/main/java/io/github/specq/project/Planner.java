@@ -67,8 +67,8 @@ public final class Planner {
    *
    * @param existing the document as it is
    * @param base what was last generated for it
-   * @throws UserError of kind FILE if the document's markers are broken or
-   *     a place in it is ambiguous
+   * @throws UserError of kind FILE if the document's markers are broken or a place in it is
+   *     ambiguous
    */
   public SpecPlan plan(
       SpecFile file, String path, Optional<String> existing, Optional<String> base) {

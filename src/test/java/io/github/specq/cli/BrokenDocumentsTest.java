@@ -79,7 +79,8 @@ class BrokenDocumentsTest {
   @Test
   void whatIsNeverClosedIsToldWithItsLineInTheFile() {
     Folders.write(project, Folders.texts(PROJECT));
-    Folders.write(project, Map.of(DESIGN, "# Design\n\n## Components\n\n## Configuration\n\n```\ncode\n"));
+    Folders.write(
+        project, Map.of(DESIGN, "# Design\n\n## Components\n\n## Configuration\n\n```\ncode\n"));
 
     assertThat(new SpecqRunner(project).run("render").err())
         .startsWith(DESIGN + ":7:1: error: nothing can be added behind this code or HTML");

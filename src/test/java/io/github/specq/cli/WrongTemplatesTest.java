@@ -60,7 +60,8 @@ class WrongTemplatesTest {
   @ParameterizedTest
   @ValueSource(strings = {"/", "a//b", "../x", "git:x", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"})
   void aNameThatNoTemplateCanHaveIsAMistakeWhereItStands(String name) {
-    Ended ended = render("<#import \"" + name.replace("aaaa", "aaaaaaaaaaaaaaaaaaaaaaaaaaaa") + "\" as lib>");
+    Ended ended =
+        render("<#import \"" + name.replace("aaaa", "aaaaaaaaaaaaaaaaaaaaaaaaaaaa") + "\" as lib>");
 
     assertThat(ended.code()).as(ended.err()).isEqualTo(3);
     assertThat(ended.err()).startsWith(DOCUMENT + ":1:1: error: ");

@@ -70,7 +70,8 @@ class ProjectTest {
   void aFolderThatNoFileSystemHasIsWrongInItsPlace() {
     String problem = "1:8: error: 'specs' is a folder inside the project";
     for (String folder :
-        List.of("./a", "a\\\\b", "\"a\\0b\"", "\"a\\nb\"", "a".repeat(300), "a/".repeat(3000) + "b")) {
+        List.of(
+            "./a", "a\\\\b", "\"a\\0b\"", "\"a\\nb\"", "a".repeat(300), "a/".repeat(3000) + "b")) {
       whatIsWrongIsSaidWithItsPlace("specs: " + folder, problem);
     }
   }
