@@ -41,6 +41,7 @@ enum Damageable {
     }
   }
 
+  @SuppressWarnings("ImmutableEnumChecker") // a method without state
   private final Function<Path, List<Subject>> subjects;
 
   Damageable(Function<Path, List<Subject>> subjects) {
