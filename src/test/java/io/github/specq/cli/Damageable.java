@@ -60,7 +60,7 @@ enum Damageable {
   private static List<Subject> banks(Path folder) {
     List<Subject> subjects = new ArrayList<>();
     Path corpus = corpus(folder.resolve("corpus"));
-    String[] commands = {"bank lint corpus", "status", "render --check", "why corpus/rollout"};
+    String[] commands = {"bank lint corpus", "status", "render --check"};
     subjects.add(subject(corpus, OWN_BANK, commands));
     subjects.add(
         subject(
