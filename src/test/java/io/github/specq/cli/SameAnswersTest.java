@@ -112,7 +112,7 @@ class SameAnswersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"C-o a, :default rest", "C-o u, :default"})
+  @CsvSource({"C-o a, :default rest", "C-o d, :default"})
   void defaultsThatNobodyConfirmedAreTheSameToo(String keys, String line) {
     for (Path folder : List.of(byKeys, byLines)) {
       Phase9.profile(folder);

@@ -39,9 +39,9 @@ public final class KeyPresser {
     } else if (reply instanceof Reply.NonAnswered none) {
       none(step, none.state(), none.note());
     } else if (reply instanceof Reply.OwnWords words) {
-      session.choose(WORDS).press("Enter").type(Typist.typed(words.text())).press("Enter");
+      session.choose(WORDS).press("Enter").settle().type(Typist.typed(words.text())).press("Enter");
     } else if (reply instanceof Reply.TakeDefault) {
-      session.press("C-o u");
+      session.press("C-o d");
     } else {
       String entry = reply instanceof Reply.PartByPart ? "Part by part" : "Take the example";
       session.choose(entry).press("Enter");
@@ -63,7 +63,7 @@ public final class KeyPresser {
     switch (state) {
       case SKIPPED -> session.press("C-o s");
       case LATER -> session.press("C-o l");
-      case UNKNOWN -> session.press("C-o d").type(reason.orElse("") + "\r");
+      case UNKNOWN -> session.press("C-o u").type(reason.orElse("") + "\r");
       case NOT_APPLICABLE -> session.press("C-o n").type(reason.orElse("") + "\r");
     }
   }
@@ -71,7 +71,7 @@ public final class KeyPresser {
   private void openText(Step step) {
     boolean list = step.asked().map(f -> f.type() instanceof ChoiceType).orElse(true);
     if (list) {
-      session.choose(step.asked().isPresent() ? OTHER : WORDS).press("Enter");
+      session.choose(step.asked().isPresent() ? OTHER : WORDS).press("Enter").settle();
     }
     session.press("C-u");
   }
@@ -109,7 +109,7 @@ public final class KeyPresser {
             .map(Item::text)
             .collect(Collectors.joining(", "));
     if (!own.isEmpty()) {
-      session.choose(OTHER).press("Enter C-u").type(own);
+      session.choose(OTHER).press("Enter").settle().press("C-u").type(own);
     }
     if (!own.isEmpty() || type.several()) {
       session.press("Enter");
