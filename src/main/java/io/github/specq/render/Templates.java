@@ -28,6 +28,9 @@ final class Templates implements TemplateLoader {
   private static final Pattern NO_NAME =
       Pattern.compile("(?i)^\\.{0,2}$|^\\.git$|^git~1$|[\\\\:\\p{Cntrl}]");
 
+  /** In bytes, of a whole path; file systems take 255 for each of its parts. */
+  private static final int LONGEST_NAME = 240;
+
   private final Function<String, Optional<String>> own;
   private final Map<String, Optional<String>> texts = new HashMap<>();
 
@@ -46,7 +49,8 @@ final class Templates implements TemplateLoader {
 
   /** A template is named by its path in the folder; an address of something else names none. */
   private static boolean isName(String name) {
-    return List.of(name.split("/", -1)).stream().noneMatch(p -> NO_NAME.matcher(p).find());
+    return name.getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAME
+        && List.of(name.split("/", -1)).stream().noneMatch(p -> NO_NAME.matcher(p).find());
   }
 
   /** All texts that were asked for, in the order of their names. */

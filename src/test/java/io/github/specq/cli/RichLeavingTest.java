@@ -231,9 +231,9 @@ class RichLeavingTest {
       Files.createDirectories(folder.resolve(".specq/answers/phase9.yaml/in-the-way"));
       session.press("Enter");
       RichSession.Ended ended = session.endedSanely();
-      assertThat(ended.code()).isEqualTo(5);
+      assertThat(ended.code()).isEqualTo(3);
       assertThat(ended.err())
-          .contains("error: cannot read .specq/answers/phase9.yaml")
+          .contains(".specq/answers/phase9.yaml:1:1: error: this is a folder and no regular file")
           .contains("Your answer was not lost: it is in .specq/local/rescue/phase9-1.yaml.");
       assertThat(folder.resolve(".specq/local/rescue/phase9-1.yaml"))
           .content()
