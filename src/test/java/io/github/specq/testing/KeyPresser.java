@@ -42,6 +42,7 @@ public final class KeyPresser {
       session.choose(WORDS).press("Enter").settle().type(Typist.typed(words.text())).press("Enter");
     } else if (reply instanceof Reply.TakeDefault) {
       session.press("C-o d");
+      confirm();
     } else {
       String entry = reply instanceof Reply.PartByPart ? "Part by part" : "Take the example";
       session.choose(entry).press("Enter");
@@ -58,6 +59,7 @@ public final class KeyPresser {
     if (!menu) {
       openText(step);
       session.type(Typist.word(state, reason)).press("Enter");
+      confirm();
       return;
     }
     switch (state) {
@@ -65,6 +67,14 @@ public final class KeyPresser {
       case LATER -> session.press("C-o l");
       case UNKNOWN -> session.press("C-o u").type(reason.orElse("") + "\r");
       case NOT_APPLICABLE -> session.press("C-o n").type(reason.orElse("") + "\r");
+    }
+    confirm();
+  }
+
+  /** What would take a saved answer away is asked about. */
+  private void confirm() {
+    if (session.screen().contains("Replace the saved answer?")) {
+      session.press("y");
     }
   }
 
