@@ -231,7 +231,8 @@ final class BankBuilder {
           "write { spec: technical_design_spec, section: Components }");
       return Optional.empty();
     }
-    boolean known = checkSpec(spec) & checkSection(section);
+    boolean known = checkSpec(spec);
+    boolean named = checkSection(section);
     Optional<Fill.Form> form = Optional.of(Fill.Form.SETTINGS);
     if (file.as() != null) {
       form = Fill.Form.of(text(file.as()));
@@ -242,7 +243,7 @@ final class BankBuilder {
             Suggestion.hint(text(file.as()), Fill.Form.ids()));
       }
     }
-    return form.filter(f -> known).map(f -> new Fill(text(spec), text(section), f));
+    return form.filter(f -> known && named).map(f -> new Fill(text(spec), text(section), f));
   }
 
   private boolean checkSpec(Scalar spec) {

@@ -100,7 +100,7 @@ final class LiveHtml {
         .results()
         .allMatch(
             a ->
-                ALLOWED.get(element).contains(a.group(1))
+                ALLOWED.getOrDefault(element, Set.of()).contains(a.group(1))
                     && isAllowed(a.group(1), unescaped(a.group(2))));
   }
 
