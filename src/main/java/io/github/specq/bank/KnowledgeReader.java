@@ -6,6 +6,7 @@ import static io.github.specq.bank.BankOutline.text;
 
 import io.github.specq.bank.BankOutline.Place;
 import io.github.specq.problem.Name;
+import io.github.specq.problem.Printable;
 import io.github.specq.problem.Suggestion;
 import io.github.specq.yaml.Yaml;
 import io.github.specq.yaml.Yaml.Scalar;
@@ -31,8 +32,6 @@ final class KnowledgeReader {
   private static final Place ANYWHERE = new Place(Integer.MAX_VALUE, Integer.MAX_VALUE);
   private static final Pattern RULE_ID = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)*");
   private static final Pattern SOURCE_ID = Pattern.compile("[A-Z0-9]+(-[A-Z0-9]+)*");
-  private static final Pattern PAGE = Pattern.compile("https?://[!-~&&[^<>\"\\\\^`{|}]]{1,2000}");
-  private static final Set<String> DOTS = Set.of("", ".", "..");
   private static final String LOGIC = "logic";
   private static final String EXPERIENCE = "experience";
 
@@ -84,10 +83,10 @@ final class KnowledgeReader {
       outline.problem(
           file.id(), "'" + Name.shown(id) + "' is no id of a source", "write it like CEL-REDIS");
     }
-    if (file.url() != null && !isAddress(file.url().text())) {
+    if (file.url() != null && !file.url().text().codePoints().allMatch(Printable::isPrintable)) {
       outline.problem(
           file.url(),
-          "this is no address of a page, and no path of a file",
+          "a character in this address cannot be seen",
           "write it like https://docs.celeryq.dev/, or questions/phase9.yaml");
     }
     if (file.date() != null && !isDate(text(file.date()))) {
@@ -109,11 +108,6 @@ final class KnowledgeReader {
 
   private static boolean isId(Pattern form, Scalar id) {
     return Name.fault(id.text()).isEmpty() && form.matcher(id.text()).matches();
-  }
-
-  private static boolean isAddress(String text) {
-    return PAGE.matcher(text).matches()
-        || (Name.fault(text).isEmpty() && Stream.of(text.split("/", -1)).noneMatch(DOTS::contains));
   }
 
   private static boolean isDate(String text) {

@@ -18,7 +18,7 @@ final class CodeLanguage {
                   + " python py ruby rb php perl lua r go golang rust rs c h cpp c++ cc csharp cs c#"
                   + " fsharp vb swift objc dart elixir ex erlang haskell hs ocaml elm nix zig diff"
                   + " patch http csv log text txt plain plaintext markdown md cron crontab ftl")
-              .split(" "));
+              .split(" ", -1));
 
   private CodeLanguage() {}
 
