@@ -127,7 +127,7 @@ class RandomStrokesIT {
   private int pressed(RandomPerson person, List<String> keys, int count) {
     Size size = person.pick(List.of(new Size(80, 24), new Size(120, 40), new Size(60, 16)));
     String[] command = {"specq", "interview", "phase9", "--from", "job-queue.technology"};
-    try (PtyProgram program = PtyProgram.start(project, Map.of(), size, command)) {
+    try (PtyProgram program = PtyProgram.start(project, Map.of("EDITOR", "true"), size, command)) {
       program.await("Ctrl+C").settle();
       int pressed = 0;
       while (pressed < count && program.alternate()) {
