@@ -70,7 +70,7 @@ final class LiveHtml {
   private static final Pattern ATTRIBUTE = Pattern.compile(" ([a-zA-Z-]+)=\"([^\"]*)\"");
   private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):.*");
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
-  private static final Pattern LANGUAGE = Pattern.compile("language-[a-z0-9+#-]+");
+  private static final Pattern LANGUAGE = Pattern.compile("language-[A-Za-z0-9+#-]+");
 
   private LiveHtml() {}
 
@@ -107,7 +107,7 @@ final class LiveHtml {
   private static boolean isAllowed(String attribute, String value) {
     return switch (attribute) {
       case "href" -> isAllowedAddress(value);
-      case "class" -> LANGUAGE.matcher(value).matches() && !value.equals("language-mermaid");
+      case "class" -> LANGUAGE.matcher(value).matches() && !value.equalsIgnoreCase("language-mermaid");
       default -> true;
     };
   }
