@@ -148,13 +148,27 @@ public final class BankLoader {
 
   private static Map<String, Bank> checked(Map<String, Bank> banks) {
     BankCycles.check(banks.values())
-        .or(() -> Derived.clash(banks.values()))
+        .or(() -> clash(banks.values()))
         .or(() -> secondProfile(banks.values()))
         .ifPresent(
             problem -> {
               throw UserError.file(problem);
             });
     return banks;
+  }
+
+  /** Computed values of the same id from different banks, which have one namespace. */
+  private static Optional<Problem> clash(Collection<Bank> banks) {
+    Map<String, Derived> seen = new HashMap<>();
+    return banks.stream()
+        .flatMap(b -> b.derived().stream())
+        .flatMap(
+            value ->
+                Optional.ofNullable(seen.putIfAbsent(value.id(), value))
+                    .filter(first -> !first.bank().equals(value.bank()))
+                    .map(value::clash)
+                    .stream())
+        .findFirst();
   }
 
   private static Optional<Problem> secondProfile(Collection<Bank> banks) {

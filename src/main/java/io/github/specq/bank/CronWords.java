@@ -1,5 +1,6 @@
 package io.github.specq.bank;
 
+import io.github.specq.problem.Series;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.Month;
@@ -53,7 +54,7 @@ final class CronWords {
         seconds.forEach(second -> times.add(LocalTime.of(hour, minute, second).toString()));
       }
     }
-    return "at " + ValueText.series(times);
+    return "at " + Series.of(times);
   }
 
   private String often() {
@@ -84,7 +85,7 @@ final class CronWords {
             + LocalTime.of(hours.first(), minute)
             + " to "
             + LocalTime.of(hours.last(), minute)
-        : "at " + ValueText.series(texts(hours, h -> LocalTime.of(h, minute).toString()));
+        : "at " + Series.of(texts(hours, h -> LocalTime.of(h, minute).toString()));
   }
 
   /** Where not in all of them. */
@@ -115,7 +116,7 @@ final class CronWords {
   }
 
   private static String numbered(String unit, SortedSet<Integer> values) {
-    return unit + (values.size() == 1 ? " " : "s ") + ValueText.series(texts(values, v -> "" + v));
+    return unit + (values.size() == 1 ? " " : "s ") + Series.of(texts(values, v -> "" + v));
   }
 
   private static List<String> texts(SortedSet<Integer> values, IntFunction<String> text) {
@@ -127,7 +128,7 @@ final class CronWords {
     boolean anyWeekday = cron.values(CronField.DAY_OF_WEEK).size() == 7;
     boolean anyMonth = cron.values(CronField.MONTH).size() == 12;
     String months =
-        anyMonth ? "" : ValueText.series(texts(cron.values(CronField.MONTH), CronWords::month));
+        anyMonth ? "" : Series.of(texts(cron.values(CronField.MONTH), CronWords::month));
     if (cron.eitherDay() ? anyDate || anyWeekday : anyDate && anyWeekday) {
       return anyMonth ? "" : "every day in " + months;
     }
@@ -143,7 +144,7 @@ final class CronWords {
 
   private String dates() {
     return "on the "
-        + ValueText.series(texts(cron.values(CronField.DAY_OF_MONTH), Days.Monthly::ordinal));
+        + Series.of(texts(cron.values(CronField.DAY_OF_MONTH), Days.Monthly::ordinal));
   }
 
   private String weekdays() {

@@ -1,5 +1,6 @@
 package io.github.specq.bank;
 
+import io.github.specq.problem.Series;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -50,7 +51,7 @@ public sealed interface Days {
 
     /** {@code Monday and Thursday}. */
     String enumerated() {
-      return ValueText.series(days.stream().sorted().map(Weekly::name).toList());
+      return Series.of(days.stream().sorted().map(Weekly::name).toList());
     }
 
     /** Asking Java for the English name would load its languages: 20 ms. */

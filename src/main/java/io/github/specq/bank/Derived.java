@@ -2,10 +2,7 @@ package io.github.specq.bank;
 
 import io.github.specq.problem.Position;
 import io.github.specq.problem.Problem;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -17,20 +14,6 @@ import java.util.function.Function;
  */
 public record Derived(String id, String bank, Formula formula, Position position) {
 
-  /**
-   * All that these banks define or look at, by id. Where a bank and one that looks at it have
-   * different ones of the same name, the former's counts.
-   */
-  static Map<String, Derived> in(Collection<Bank> banks) {
-    Map<String, Derived> found = new HashMap<>();
-    for (Bank bank : banks) {
-      for (Derived value : bank.derived()) {
-        found.merge(value.id(), value, (a, b) -> b.bank().equals(bank.id()) ? b : a);
-      }
-    }
-    return found;
-  }
-
   /** What is wrong with having this one and another of the same id. */
   Problem clash(Derived other) {
     return Problem.error(
@@ -38,20 +21,6 @@ public record Derived(String id, String bank, Formula formula, Position position
         "the derived value '%s' is there twice, also in %s:%d"
             .formatted(id, other.position.file(), other.position.line()),
         "rename one of them");
-  }
-
-  /** Two of the same id from different banks, which have one namespace. */
-  static Optional<Problem> clash(Collection<Bank> banks) {
-    Map<String, Derived> seen = new HashMap<>();
-    return banks.stream()
-        .flatMap(b -> b.derived().stream())
-        .flatMap(
-            value ->
-                Optional.ofNullable(seen.putIfAbsent(value.id(), value))
-                    .filter(first -> !first.bank().equals(value.bank()))
-                    .map(value::clash)
-                    .stream())
-        .findFirst();
   }
 
   /** What its path means. */

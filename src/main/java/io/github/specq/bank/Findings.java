@@ -1,5 +1,6 @@
 package io.github.specq.bank;
 
+import io.github.specq.problem.Series;
 import io.github.specq.problem.Name;
 import io.github.specq.problem.Position;
 import io.github.specq.problem.Problem;
@@ -76,8 +77,8 @@ final class Findings {
     if (!keys.isEmpty()) {
       add(
           place,
-          what + " needs " + ValueText.series(keys.stream().map(k -> "'" + k + "'").toList()),
-          "add " + ValueText.series(keys.stream().map(k -> "'" + k + ":'").toList()));
+          what + " needs " + Series.of(keys.stream().map(k -> "'" + k + "'").toList()),
+          "add " + Series.of(keys.stream().map(k -> "'" + k + ":'").toList()));
     }
   }
 

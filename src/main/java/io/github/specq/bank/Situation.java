@@ -5,6 +5,7 @@ import io.github.specq.answers.Answers;
 import io.github.specq.answers.Entry;
 import io.github.specq.answers.NonAnswer;
 import io.github.specq.answers.State;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -40,7 +41,21 @@ public final class Situation implements Facts {
     this.banks = Map.copyOf(banks);
     this.answers = answers;
     this.found = Map.copyOf(found);
-    this.derived = Derived.in(banks.values());
+    this.derived = derived(banks.values());
+  }
+
+  /**
+   * All that these banks define or look at, by id. Where a bank and one that looks at it have
+   * different ones of the same name, the former's counts.
+   */
+  private static Map<String, Derived> derived(Collection<Bank> banks) {
+    Map<String, Derived> all = new HashMap<>();
+    for (Bank bank : banks) {
+      for (Derived value : bank.derived()) {
+        all.merge(value.id(), value, (a, b) -> b.bank().equals(bank.id()) ? b : a);
+      }
+    }
+    return all;
   }
 
   /** Whether the bank's subject concerns the project at all. */

@@ -106,13 +106,4 @@ public final class ValueText {
     }
     return ((Value.Unlimited) value).word();
   }
-
-  /** Words joined for a sentence: {@code a, b and c}. */
-  public static String series(List<String> words) {
-    return words.size() < 2
-        ? String.join("", words)
-        : words.subList(0, words.size() - 1).stream().collect(Collectors.joining(", "))
-            + " and "
-            + words.get(words.size() - 1);
-  }
 }

@@ -1,5 +1,6 @@
 package io.github.specq.cli;
 
+import io.github.specq.problem.Series;
 import io.github.specq.answers.Answer;
 import io.github.specq.answers.AnswersFile;
 import io.github.specq.answers.AnswersFile.Passage;
@@ -226,7 +227,7 @@ final class AnswerReports {
     return Stream.concat(
             Stream.of(
                 ValueText.label(type.get(), value.get()),
-                ValueText.series(ValueText.each(type.get(), value.get(), true))),
+                Series.of(ValueText.each(type.get(), value.get(), true))),
             given(ref).stream())
         .toList();
   }

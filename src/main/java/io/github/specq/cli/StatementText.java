@@ -1,5 +1,6 @@
 package io.github.specq.cli;
 
+import io.github.specq.problem.Series;
 import io.github.specq.bank.Condition;
 import io.github.specq.bank.Explanation;
 import io.github.specq.bank.Explanation.Looked;
@@ -64,7 +65,7 @@ final class StatementText {
   private String wanted(Explanation.Compared compared) {
     Condition.Compare condition = compared.condition();
     List<String> operands = condition.operands().stream().map(o -> operand(compared, o)).toList();
-    String words = ValueText.series(operands).replace(" and ", " or ");
+    String words = Series.of(operands).replace(" and ", " or ");
     return condition.operator().ordering()
         ? condition.operator().word().replace('-', ' ') + " " + words
         : words;

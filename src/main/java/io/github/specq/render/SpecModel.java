@@ -1,5 +1,6 @@
 package io.github.specq.render;
 
+import io.github.specq.problem.Series;
 import freemarker.core.Environment;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
@@ -232,7 +233,7 @@ final class SpecModel {
     model.put("name", ValueText.label(type, value));
     List<String> items = ValueText.each(type, value, true);
     model.put("items", items);
-    model.put("series", ValueText.series(items));
+    model.put("series", Series.of(items));
     model.put("diagram", items.stream().map(i -> markdown(Markdown.diagramLabel(i))).toList());
     model.put("chosen", chosen(value));
     model.put("clause", isClause(type, value));
