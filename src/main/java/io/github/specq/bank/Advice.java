@@ -1,5 +1,11 @@
 package io.github.specq.bank;
 
+import io.github.specq.condition.Condition;
+import io.github.specq.condition.Facts;
+import io.github.specq.condition.Figure;
+import io.github.specq.condition.Message;
+import io.github.specq.condition.Ref;
+import io.github.specq.condition.Source;
 import io.github.specq.problem.Position;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -36,7 +42,7 @@ public record Advice(
   }
 
   /** Where it is documented for these answers: figures may have other sources for others. */
-  List<Source> sources(Facts facts) {
+  public List<Source> sources(Facts facts) {
     Set<Source> all = new LinkedHashSet<>(sources);
     figures(when, message)
         .flatMap(f -> f.in(facts).stream())
@@ -45,7 +51,7 @@ public record Advice(
   }
 
   /** The figures that a rule compares with or speaks of. */
-  static Stream<Figure> figures(Condition when, Message message) {
+  public static Stream<Figure> figures(Condition when, Message message) {
     return Stream.concat(
         when.tests().flatMap(Condition.Test::figures),
         message.pieces().stream().flatMap(Message.Piece::figures));
@@ -65,11 +71,11 @@ public record Advice(
       return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Severity> of(String id) {
+    public static Optional<Severity> of(String id) {
       return Arrays.stream(values()).filter(s -> s.id().equals(id)).findFirst();
     }
 
-    static List<String> ids() {
+    public static List<String> ids() {
       return Arrays.stream(values()).map(Severity::id).toList();
     }
   }

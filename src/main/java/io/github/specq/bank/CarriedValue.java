@@ -1,5 +1,7 @@
 package io.github.specq.bank;
 
+import io.github.specq.field.Option;
+import io.github.specq.field.Value;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;

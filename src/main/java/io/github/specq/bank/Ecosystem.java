@@ -23,11 +23,11 @@ public enum Ecosystem {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static Optional<Ecosystem> of(String id) {
+  public static Optional<Ecosystem> of(String id) {
     return Arrays.stream(values()).filter(e -> e.id().equals(id)).findFirst();
   }
 
-  static List<String> ids() {
+  public static List<String> ids() {
     return Arrays.stream(values()).map(Ecosystem::id).toList();
   }
 

@@ -1,6 +1,9 @@
 package io.github.specq.bank;
 
 import io.github.specq.answers.Given;
+import io.github.specq.condition.Condition;
+import io.github.specq.condition.Ref;
+import io.github.specq.field.FieldType;
 import io.github.specq.problem.Position;
 import java.util.List;
 import java.util.Optional;

@@ -24,11 +24,11 @@ public record Fill(String spec, String section, Form form) {
       return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Form> of(String id) {
+    public static Optional<Form> of(String id) {
       return Arrays.stream(values()).filter(f -> f.id().equals(id)).findFirst();
     }
 
-    static List<String> ids() {
+    public static List<String> ids() {
       return Arrays.stream(values()).map(Form::id).toList();
     }
   }

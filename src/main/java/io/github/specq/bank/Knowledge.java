@@ -1,5 +1,7 @@
 package io.github.specq.bank;
 
+import io.github.specq.condition.Figure;
+import io.github.specq.condition.Source;
 import java.util.List;
 
 /** What a bank knows about its subject, beside what it asks. */

@@ -3,6 +3,8 @@ package io.github.specq.bank;
 import io.github.specq.answers.Entry;
 import io.github.specq.answers.Given;
 import io.github.specq.answers.Names;
+import io.github.specq.condition.Condition;
+import io.github.specq.condition.Ref;
 import io.github.specq.problem.Position;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package io.github.specq.bank;
 
+import io.github.specq.condition.Ref;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -49,14 +50,14 @@ public final class References {
   }
 
   /** Every field that a bank's advice looks at or speaks of. */
-  static Stream<Ref> ofAdvice(Bank bank) {
+  public static Stream<Ref> ofAdvice(Bank bank) {
     return bank.knowledge().advice().stream()
         .flatMap(a -> Stream.concat(a.when().refs(), a.revisit().stream()))
         .flatMap(bank::inputs);
   }
 
   /** The other banks a bank looks at. */
-  static Set<String> banks(Bank bank) {
+  public static Set<String> banks(Bank bank) {
     Set<String> banks = new TreeSet<>();
     of(bank).map(Ref::bank).filter(b -> !b.equals(bank.id())).forEach(banks::add);
     return banks;

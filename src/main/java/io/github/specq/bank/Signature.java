@@ -1,5 +1,6 @@
 package io.github.specq.bank;
 
+import io.github.specq.condition.Ref;
 import io.github.specq.problem.Position;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package io.github.specq.cli;
 
 import io.github.specq.answers.Acceptance;
-import io.github.specq.bank.Advised;
-import io.github.specq.bank.Ref;
+import io.github.specq.condition.Ref;
 import io.github.specq.disk.RepositoryLock;
+import io.github.specq.evaluation.Advised;
 import io.github.specq.problem.Suggestion;
 import io.github.specq.problem.UserError;
 import io.github.specq.terminal.AdviceText;

@@ -1,9 +1,9 @@
 package io.github.specq.cli;
 
-import io.github.specq.bank.Advised;
-import io.github.specq.bank.Ref;
-import io.github.specq.bank.Warning;
 import io.github.specq.cli.Finding.Code;
+import io.github.specq.condition.Ref;
+import io.github.specq.evaluation.Advised;
+import io.github.specq.evaluation.Warning;
 import io.github.specq.terminal.AdviceText;
 import java.util.List;
 

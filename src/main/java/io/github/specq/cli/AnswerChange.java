@@ -7,10 +7,10 @@ import io.github.specq.answers.NonAnswer;
 import io.github.specq.answers.State;
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.Field;
-import io.github.specq.bank.Parsed;
-import io.github.specq.bank.TextType;
+import io.github.specq.field.TextType;
 import io.github.specq.problem.UserError;
 import io.github.specq.project.HandEdit;
+import io.github.specq.quantity.Parsed;
 import java.util.List;
 import java.util.Optional;
 

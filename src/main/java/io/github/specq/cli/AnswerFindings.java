@@ -2,11 +2,11 @@ package io.github.specq.cli;
 
 import io.github.specq.answers.NonAnswer;
 import io.github.specq.answers.State;
-import io.github.specq.bank.Fact;
-import io.github.specq.bank.QuestionPath;
-import io.github.specq.bank.QuestionPath.Part;
-import io.github.specq.bank.QuestionPath.Stop;
 import io.github.specq.cli.Finding.Code;
+import io.github.specq.condition.Fact;
+import io.github.specq.evaluation.QuestionPath.Part;
+import io.github.specq.evaluation.QuestionPath.Stop;
+import io.github.specq.evaluation.QuestionPath;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.github.specq.cli;
 
-import io.github.specq.bank.QuestionPath;
-import io.github.specq.bank.QuestionPath.Standing;
+import io.github.specq.evaluation.QuestionPath.Standing;
+import io.github.specq.evaluation.QuestionPath;
 import io.github.specq.render.OpenQuestions;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.github.specq.cli;
 
-import io.github.specq.bank.BankLoader;
-import io.github.specq.bank.BundledBanks;
+import io.github.specq.bank.read.BankLoader;
+import io.github.specq.bank.read.BundledBanks;
 import io.github.specq.problem.Name;
 import io.github.specq.problem.Position;
 import io.github.specq.problem.Problem;

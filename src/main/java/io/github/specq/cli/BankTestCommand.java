@@ -1,9 +1,9 @@
 package io.github.specq.cli;
 
 import io.github.specq.bank.Bank;
-import io.github.specq.bank.BankLoader;
-import io.github.specq.bank.QuestionPath;
-import io.github.specq.bank.Situation;
+import io.github.specq.bank.read.BankLoader;
+import io.github.specq.evaluation.QuestionPath;
+import io.github.specq.evaluation.Situation;
 import io.github.specq.problem.Printable;
 import io.github.specq.problem.Problem;
 import io.github.specq.problem.UserError;

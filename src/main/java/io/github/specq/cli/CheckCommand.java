@@ -1,7 +1,7 @@
 package io.github.specq.cli;
 
-import io.github.specq.bank.Advised;
-import io.github.specq.bank.QuestionPath;
+import io.github.specq.evaluation.Advised;
+import io.github.specq.evaluation.QuestionPath;
 import io.github.specq.terminal.Console;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.github.specq.cli;
 
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.Find;
-import io.github.specq.bank.Proposal;
+import io.github.specq.evaluation.Proposal;
 import io.github.specq.evidence.Evidence;
 import io.github.specq.evidence.Gap;
 import io.github.specq.terminal.Console;

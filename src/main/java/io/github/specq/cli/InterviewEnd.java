@@ -1,8 +1,8 @@
 package io.github.specq.cli;
 
 import io.github.specq.bank.Bank;
-import io.github.specq.bank.QuestionPath;
-import io.github.specq.bank.Truth;
+import io.github.specq.condition.Truth;
+import io.github.specq.evaluation.QuestionPath;
 import io.github.specq.interview.Prompter.Change;
 import io.github.specq.project.SpecPlan;
 import io.github.specq.render.OpenQuestions;

@@ -1,12 +1,12 @@
 package io.github.specq.cli;
 
-import io.github.specq.bank.Advised;
+import io.github.specq.evaluation.Advised;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.Interviewer;
 import io.github.specq.interview.Prompter;
 import io.github.specq.terminal.Console;
-import io.github.specq.terminal.ReviewText;
 import io.github.specq.terminal.ReviewText.Row;
+import io.github.specq.terminal.ReviewText;
 import io.github.specq.terminal.Wrap;
 import java.util.HashMap;
 import java.util.List;

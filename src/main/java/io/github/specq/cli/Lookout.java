@@ -2,12 +2,12 @@ package io.github.specq.cli;
 
 import io.github.specq.answers.Given;
 import io.github.specq.bank.Bank;
-import io.github.specq.bank.FieldType;
-import io.github.specq.bank.Proposal;
-import io.github.specq.bank.Ref;
 import io.github.specq.bank.Signature;
-import io.github.specq.bank.Value;
+import io.github.specq.condition.Ref;
+import io.github.specq.evaluation.Proposal;
 import io.github.specq.evidence.Evidence;
+import io.github.specq.field.FieldType;
+import io.github.specq.field.Value;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

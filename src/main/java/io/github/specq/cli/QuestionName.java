@@ -3,7 +3,7 @@ package io.github.specq.cli;
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.Field;
 import io.github.specq.bank.Question;
-import io.github.specq.bank.Ref;
+import io.github.specq.condition.Ref;
 import io.github.specq.problem.Suggestion;
 import io.github.specq.problem.UserError;
 import java.util.Collection;

@@ -2,9 +2,9 @@ package io.github.specq.cli;
 
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.Field;
-import io.github.specq.bank.Option;
 import io.github.specq.bank.Question;
 import io.github.specq.bank.Section;
+import io.github.specq.field.Option;
 import io.github.specq.terminal.Console;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.github.specq.cli;
 
-import io.github.specq.project.BlockChange;
 import io.github.specq.project.BlockChange.Kind;
+import io.github.specq.project.BlockChange;
 import io.github.specq.project.SpecPlan;
 import io.github.specq.terminal.Console;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.github.specq.cli;
 
-import io.github.specq.bank.Advised;
-import io.github.specq.bank.QuestionPath;
+import io.github.specq.evaluation.Advised;
+import io.github.specq.evaluation.QuestionPath;
 import io.github.specq.problem.Problem;
 import io.github.specq.problem.UserError;
 import io.github.specq.project.Fingerprint;

@@ -1,15 +1,15 @@
 package io.github.specq.cli;
 
+import io.github.specq.condition.Condition;
+import io.github.specq.condition.Explanation.Looked;
+import io.github.specq.condition.Explanation;
+import io.github.specq.condition.Operand;
+import io.github.specq.condition.Operator;
+import io.github.specq.condition.Truth;
+import io.github.specq.field.FieldType;
+import io.github.specq.field.Value;
+import io.github.specq.field.ValueText;
 import io.github.specq.problem.Series;
-import io.github.specq.bank.Condition;
-import io.github.specq.bank.Explanation;
-import io.github.specq.bank.Explanation.Looked;
-import io.github.specq.bank.FieldType;
-import io.github.specq.bank.Operand;
-import io.github.specq.bank.Operator;
-import io.github.specq.bank.Truth;
-import io.github.specq.bank.Value;
-import io.github.specq.bank.ValueText;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,6 +1,6 @@
 package io.github.specq.cli;
 
-import io.github.specq.bank.QuestionPath;
+import io.github.specq.evaluation.QuestionPath;
 import io.github.specq.problem.Problem;
 import io.github.specq.terminal.Console;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.github.specq.cli;
 
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.Question;
-import io.github.specq.bank.QuestionPath;
-import io.github.specq.bank.Ref;
+import io.github.specq.condition.Ref;
+import io.github.specq.evaluation.QuestionPath;
 import io.github.specq.project.Block;
 import io.github.specq.project.Commit;
 import io.github.specq.project.LineHistory;

@@ -2,8 +2,8 @@ package io.github.specq.cli;
 
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.Field;
-import io.github.specq.bank.Grounds;
 import io.github.specq.bank.Question;
+import io.github.specq.evaluation.Grounds;
 import io.github.specq.problem.Problem;
 import io.github.specq.problem.UserError;
 import io.github.specq.terminal.Console;

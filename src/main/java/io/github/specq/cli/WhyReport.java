@@ -1,15 +1,15 @@
 package io.github.specq.cli;
 
 import io.github.specq.bank.Bank;
-import io.github.specq.bank.Dependent;
-import io.github.specq.bank.Explanation;
 import io.github.specq.bank.Field;
 import io.github.specq.bank.Fill;
-import io.github.specq.bank.Grounds;
 import io.github.specq.bank.Question;
-import io.github.specq.bank.QuestionPath;
-import io.github.specq.bank.QuestionPath.Stop;
-import io.github.specq.bank.Ref;
+import io.github.specq.condition.Explanation;
+import io.github.specq.condition.Ref;
+import io.github.specq.evaluation.Dependent;
+import io.github.specq.evaluation.Grounds;
+import io.github.specq.evaluation.QuestionPath.Stop;
+import io.github.specq.evaluation.QuestionPath;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;

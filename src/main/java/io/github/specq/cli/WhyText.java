@@ -1,8 +1,8 @@
 package io.github.specq.cli;
 
-import io.github.specq.bank.Explanation;
-import io.github.specq.bank.Grounds;
-import io.github.specq.bank.Truth;
+import io.github.specq.condition.Explanation;
+import io.github.specq.condition.Truth;
+import io.github.specq.evaluation.Grounds;
 import io.github.specq.terminal.Console;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.specq.evidence;
 
 import io.github.specq.bank.Bank;
-import io.github.specq.bank.Proposal;
 import io.github.specq.bank.Signature;
+import io.github.specq.evaluation.Proposal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -3,7 +3,7 @@ package io.github.specq.interview;
 import io.github.specq.answers.Given;
 import io.github.specq.bank.Field;
 import io.github.specq.bank.Question;
-import io.github.specq.bank.ValueText;
+import io.github.specq.field.ValueText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.github.specq.interview;
 
-import io.github.specq.bank.FieldType;
 import io.github.specq.bank.Question;
+import io.github.specq.field.FieldType;
 import java.util.List;
 
 /**

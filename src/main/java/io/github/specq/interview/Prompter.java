@@ -1,6 +1,6 @@
 package io.github.specq.interview;
 
-import io.github.specq.bank.Advised;
+import io.github.specq.evaluation.Advised;
 import java.util.List;
 
 /** How an interview meets a person: a port to the outside. */

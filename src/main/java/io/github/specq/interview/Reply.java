@@ -2,8 +2,8 @@ package io.github.specq.interview;
 
 import io.github.specq.answers.Given;
 import io.github.specq.answers.State;
-import io.github.specq.bank.Parsed;
-import io.github.specq.bank.TextType;
+import io.github.specq.field.TextType;
+import io.github.specq.quantity.Parsed;
 import java.util.Optional;
 
 /** What a person does at a step. */

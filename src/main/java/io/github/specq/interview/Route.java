@@ -2,8 +2,8 @@ package io.github.specq.interview;
 
 import io.github.specq.answers.Answers;
 import io.github.specq.bank.Question;
-import io.github.specq.bank.QuestionPath;
-import io.github.specq.bank.Situation;
+import io.github.specq.evaluation.QuestionPath;
+import io.github.specq.evaluation.Situation;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

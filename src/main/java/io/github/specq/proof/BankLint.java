@@ -1,7 +1,7 @@
 package io.github.specq.proof;
 
 import io.github.specq.bank.Bank;
-import io.github.specq.bank.BankLoader;
+import io.github.specq.bank.read.BankLoader;
 import io.github.specq.problem.Position;
 import io.github.specq.problem.Problem;
 import io.github.specq.problem.UserError;

@@ -1,8 +1,8 @@
 package io.github.specq.proof;
 
-import io.github.specq.bank.ChoiceType;
-import io.github.specq.bank.Option;
-import io.github.specq.bank.Value;
+import io.github.specq.field.ChoiceType;
+import io.github.specq.field.Option;
+import io.github.specq.field.Value;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.specq.proof;
 
-import io.github.specq.bank.Fact;
+import io.github.specq.condition.Fact;
 import java.util.List;
 import java.util.function.Predicate;
 

@@ -1,6 +1,6 @@
 package io.github.specq.proof;
 
-import io.github.specq.bank.Condition;
+import io.github.specq.condition.Condition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

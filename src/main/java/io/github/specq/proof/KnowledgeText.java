@@ -1,6 +1,6 @@
 package io.github.specq.proof;
 
-import io.github.specq.bank.Message;
+import io.github.specq.condition.Message;
 import io.github.specq.problem.Problem;
 import io.github.specq.yaml.Yaml;
 import io.github.specq.yaml.YamlText;

@@ -1,11 +1,11 @@
 package io.github.specq.proof;
 
-import io.github.specq.bank.AmountType;
-import io.github.specq.bank.Measure;
-import io.github.specq.bank.Measured;
-import io.github.specq.bank.Quantity;
-import io.github.specq.bank.Value;
-import io.github.specq.bank.Version;
+import io.github.specq.field.AmountType;
+import io.github.specq.field.Value;
+import io.github.specq.quantity.Measure;
+import io.github.specq.quantity.Measured;
+import io.github.specq.quantity.Quantity;
+import io.github.specq.quantity.Version;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;

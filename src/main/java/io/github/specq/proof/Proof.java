@@ -1,9 +1,9 @@
 package io.github.specq.proof;
 
-import io.github.specq.bank.Condition;
-import io.github.specq.bank.Fact;
-import io.github.specq.bank.Ref;
-import io.github.specq.bank.Value;
+import io.github.specq.condition.Condition;
+import io.github.specq.condition.Fact;
+import io.github.specq.condition.Ref;
+import io.github.specq.field.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

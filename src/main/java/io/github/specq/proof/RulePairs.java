@@ -1,9 +1,9 @@
 package io.github.specq.proof;
 
-import io.github.specq.bank.Advice;
 import io.github.specq.bank.Advice.Severity;
-import io.github.specq.bank.Condition;
-import io.github.specq.bank.Ref;
+import io.github.specq.bank.Advice;
+import io.github.specq.condition.Condition;
+import io.github.specq.condition.Ref;
 import io.github.specq.problem.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,12 +1,12 @@
 package io.github.specq.proof;
 
 import io.github.specq.bank.Advice;
-import io.github.specq.bank.Condition;
-import io.github.specq.bank.Figure;
-import io.github.specq.bank.Message;
-import io.github.specq.bank.Operand;
-import io.github.specq.bank.Operator;
-import io.github.specq.bank.Ref;
+import io.github.specq.condition.Condition;
+import io.github.specq.condition.Figure;
+import io.github.specq.condition.Message;
+import io.github.specq.condition.Operand;
+import io.github.specq.condition.Operator;
+import io.github.specq.condition.Ref;
 import io.github.specq.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashSet;

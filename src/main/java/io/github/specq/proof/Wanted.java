@@ -1,6 +1,6 @@
 package io.github.specq.proof;
 
-import io.github.specq.bank.Truth;
+import io.github.specq.condition.Truth;
 
 /** What a condition is to come to. */
 enum Wanted {

@@ -2,13 +2,13 @@ package io.github.specq.render;
 
 import io.github.specq.answers.NonAnswer;
 import io.github.specq.answers.State;
-import io.github.specq.bank.Advised;
 import io.github.specq.bank.Field;
 import io.github.specq.bank.Fill;
 import io.github.specq.bank.Question;
-import io.github.specq.bank.QuestionPath;
-import io.github.specq.bank.QuestionPath.Part;
-import io.github.specq.bank.QuestionPath.Stop;
+import io.github.specq.evaluation.Advised;
+import io.github.specq.evaluation.QuestionPath.Part;
+import io.github.specq.evaluation.QuestionPath.Stop;
+import io.github.specq.evaluation.QuestionPath;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -3,9 +3,9 @@ package io.github.specq.render;
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.Fill;
 import io.github.specq.bank.Question;
-import io.github.specq.bank.QuestionPath;
-import io.github.specq.bank.QuestionPath.Stop;
 import io.github.specq.bank.Section;
+import io.github.specq.evaluation.QuestionPath.Stop;
+import io.github.specq.evaluation.QuestionPath;
 import java.util.ArrayList;
 import java.util.List;
 

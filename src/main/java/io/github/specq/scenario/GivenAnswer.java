@@ -3,7 +3,7 @@ package io.github.specq.scenario;
 import io.github.specq.answers.Answer;
 import io.github.specq.answers.Answers;
 import io.github.specq.answers.Entry;
-import io.github.specq.bank.Ref;
+import io.github.specq.condition.Ref;
 import io.github.specq.problem.Position;
 import java.util.List;
 import java.util.Optional;

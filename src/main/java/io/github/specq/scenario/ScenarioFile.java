@@ -1,7 +1,7 @@
 package io.github.specq.scenario;
 
 import io.github.specq.bank.Bank;
-import io.github.specq.bank.BankLoader;
+import io.github.specq.bank.read.BankLoader;
 import io.github.specq.problem.UserError;
 import java.util.List;
 import java.util.Map;

@@ -2,10 +2,10 @@ package io.github.specq.scenario;
 
 import io.github.specq.answers.Answers;
 import io.github.specq.bank.Advice;
-import io.github.specq.bank.Advisor;
 import io.github.specq.bank.Bank;
-import io.github.specq.bank.BankLoader;
 import io.github.specq.bank.Question;
+import io.github.specq.bank.read.BankLoader;
+import io.github.specq.evaluation.Advisor;
 import io.github.specq.problem.Name;
 import io.github.specq.problem.Position;
 import io.github.specq.problem.Problem;

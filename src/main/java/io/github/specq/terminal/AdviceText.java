@@ -1,10 +1,10 @@
 package io.github.specq.terminal;
 
 import io.github.specq.answers.Acceptance;
-import io.github.specq.bank.Advised;
-import io.github.specq.bank.Ref;
-import io.github.specq.bank.Source;
-import io.github.specq.bank.Warning;
+import io.github.specq.condition.Ref;
+import io.github.specq.condition.Source;
+import io.github.specq.evaluation.Advised;
+import io.github.specq.evaluation.Warning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -3,7 +3,7 @@ package io.github.specq.terminal;
 import io.github.specq.answers.Answer;
 import io.github.specq.answers.NonAnswer;
 import io.github.specq.bank.Field;
-import io.github.specq.bank.ValueText;
+import io.github.specq.field.ValueText;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.Reply;
 import io.github.specq.interview.Step;

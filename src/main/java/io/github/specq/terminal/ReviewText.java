@@ -1,16 +1,16 @@
 package io.github.specq.terminal;
 
 import io.github.specq.answers.State;
-import io.github.specq.bank.Advised;
 import io.github.specq.bank.Bank;
-import io.github.specq.bank.Fact;
 import io.github.specq.bank.Question;
-import io.github.specq.bank.QuestionPath;
-import io.github.specq.bank.QuestionPath.Part;
-import io.github.specq.bank.QuestionPath.Standing;
-import io.github.specq.bank.QuestionPath.Stop;
 import io.github.specq.bank.Section;
-import io.github.specq.bank.ValueText;
+import io.github.specq.condition.Fact;
+import io.github.specq.evaluation.Advised;
+import io.github.specq.evaluation.QuestionPath.Part;
+import io.github.specq.evaluation.QuestionPath.Standing;
+import io.github.specq.evaluation.QuestionPath.Stop;
+import io.github.specq.evaluation.QuestionPath;
+import io.github.specq.field.ValueText;
 import io.github.specq.interview.Interview;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,11 +1,11 @@
 package io.github.specq.terminal;
 
-import io.github.specq.bank.AmountType;
-import io.github.specq.bank.FieldType;
-import io.github.specq.bank.ListType;
-import io.github.specq.bank.Quantity;
-import io.github.specq.bank.ScheduleType;
-import io.github.specq.bank.TextType;
+import io.github.specq.field.AmountType;
+import io.github.specq.field.FieldType;
+import io.github.specq.field.ListType;
+import io.github.specq.field.ScheduleType;
+import io.github.specq.field.TextType;
+import io.github.specq.quantity.Quantity;
 import java.util.Locale;
 import java.util.Optional;
 

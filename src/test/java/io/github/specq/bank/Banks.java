@@ -1,5 +1,7 @@
 package io.github.specq.bank;
 
+import io.github.specq.bank.read.BankLoader;
+import io.github.specq.bank.read.BundledBanks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,16 +14,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A shelf of banks for tests: the bundled ones, and others put before them. */
-final class Banks implements BankLoader.Shelf {
+public final class Banks implements BankLoader.Shelf {
   static final List<String> BUNDLED = BundledBanks.ids();
 
   /** The bundled banks as they are. */
-  static final Map<String, Bank> LOADED = Collections.unmodifiableMap(new Banks().loadAll());
+  public static final Map<String, Bank> LOADED = Collections.unmodifiableMap(new Banks().loadAll());
 
   private final Map<String, String> own = new LinkedHashMap<>();
 
   /** The shelf with another bank on it, which may replace a bundled one. */
-  Banks with(String id, String text) {
+  public Banks with(String id, String text) {
     own.put(id, text);
     return this;
   }
@@ -39,7 +41,7 @@ final class Banks implements BankLoader.Shelf {
   }
 
   /** A bundled bank. */
-  static Bank bundled(String id) {
+  public static Bank bundled(String id) {
     return Optional.ofNullable(LOADED.get(id)).orElseThrow();
   }
 

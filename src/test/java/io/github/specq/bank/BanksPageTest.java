@@ -3,6 +3,13 @@ package io.github.specq.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.specq.answers.Given;
+import io.github.specq.condition.Derived;
+import io.github.specq.evaluation.DerivedTest;
+import io.github.specq.field.AmountType;
+import io.github.specq.field.FieldType;
+import io.github.specq.field.ScheduleType;
+import io.github.specq.quantity.Measure;
+import io.github.specq.quantity.Parsed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -5,9 +5,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Random lines; its text names the seed, which {@code -Dseed=...} repeats. */
-final class Garbage {
+public final class Garbage {
   /** What people type, and what they should not. */
-  static final String ANYTHING =
+  public static final String ANYTHING =
       "0123456789.,:;/*-+_%@#()[]{}\"'`\\ \t\n\r\0\u001b\u00a0\u202eµ€$äß漢\ud83d\ude00\ud800"
           + "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
@@ -15,7 +15,7 @@ final class Garbage {
   private final Random random = new Random(seed);
 
   /** Lines of up to {@code longest} of the characters. */
-  Stream<String> lines(int count, int longest, String characters) {
+  public Stream<String> lines(int count, int longest, String characters) {
     return Stream.generate(() -> line(longest, characters)).limit(count);
   }
 
@@ -27,7 +27,7 @@ final class Garbage {
   }
 
   /** One of the words, for lines that make more sense. */
-  String pick(String... words) {
+  public String pick(String... words) {
     return words[random.nextInt(words.length)];
   }
 

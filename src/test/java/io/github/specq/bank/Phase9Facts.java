@@ -2,6 +2,7 @@ package io.github.specq.bank;
 
 import static io.github.specq.bank.SourceText.normal;
 
+import io.github.specq.field.Option;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;

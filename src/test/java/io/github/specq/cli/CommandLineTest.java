@@ -2,7 +2,7 @@ package io.github.specq.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.specq.bank.BundledBanks;
+import io.github.specq.bank.read.BundledBanks;
 import io.github.specq.disk.Folder;
 import io.github.specq.disk.LocalDisk;
 import io.github.specq.disk.RepositoryLock;

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.specq.bank.Find;
-import io.github.specq.bank.Proposal;
+import io.github.specq.evaluation.Proposal;
 import io.github.specq.testing.BundledBanks;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -7,7 +7,7 @@ import io.github.specq.answers.Answer;
 import io.github.specq.answers.AnswersFile;
 import io.github.specq.answers.AnswersStore;
 import io.github.specq.bank.Bank;
-import io.github.specq.bank.BankLoader;
+import io.github.specq.bank.read.BankLoader;
 import io.github.specq.testing.ChildJvm;
 import io.github.specq.testing.Remarks;
 import io.github.specq.testing.ShownQuestion;

@@ -1,6 +1,6 @@
 package io.github.specq.interview;
 
-import io.github.specq.bank.Advised;
+import io.github.specq.evaluation.Advised;
 import io.github.specq.testing.Conversation;
 import io.github.specq.testing.ScriptedPrompter;
 import java.util.List;

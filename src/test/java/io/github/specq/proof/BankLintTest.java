@@ -2,7 +2,7 @@ package io.github.specq.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.specq.bank.BankLoader;
+import io.github.specq.bank.read.BankLoader;
 import io.github.specq.problem.Problem;
 import io.github.specq.testing.BundledBanks;
 import java.io.IOException;

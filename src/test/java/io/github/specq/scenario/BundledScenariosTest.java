@@ -3,7 +3,7 @@ package io.github.specq.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.specq.bank.Advice;
-import io.github.specq.bank.BankLoader;
+import io.github.specq.bank.read.BankLoader;
 import io.github.specq.testing.BundledBanks;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,7 +1,7 @@
 package io.github.specq.testing;
 
 import io.github.specq.bank.Bank;
-import io.github.specq.bank.BankLoader;
+import io.github.specq.bank.read.BankLoader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,16 +37,16 @@ public final class BundledBanks implements BankLoader.Shelf {
 
   @Override
   public List<String> ids() {
-    return io.github.specq.bank.BundledBanks.ids();
+    return io.github.specq.bank.read.BundledBanks.ids();
   }
 
   @Override
   public Optional<BankLoader.Text> find(String id) {
-    return io.github.specq.bank.BundledBanks.find(id);
+    return io.github.specq.bank.read.BundledBanks.find(id);
   }
 
   @Override
   public Optional<String> profile() {
-    return io.github.specq.bank.BundledBanks.profile();
+    return io.github.specq.bank.read.BundledBanks.profile();
   }
 }

@@ -2,14 +2,14 @@ package io.github.specq.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.specq.answers.Given;
 import io.github.specq.answers.Given.Item;
+import io.github.specq.answers.Given;
 import io.github.specq.answers.State;
-import io.github.specq.bank.ChoiceType;
 import io.github.specq.bank.Field;
-import io.github.specq.bank.FieldType;
-import io.github.specq.bank.Option;
-import io.github.specq.bank.YesNoType;
+import io.github.specq.field.ChoiceType;
+import io.github.specq.field.FieldType;
+import io.github.specq.field.Option;
+import io.github.specq.field.YesNoType;
 import io.github.specq.interview.Reply;
 import io.github.specq.interview.Step;
 import io.github.specq.terminal.StepText;

@@ -2,8 +2,8 @@ package io.github.specq.testing;
 
 import io.github.specq.answers.Given;
 import io.github.specq.answers.State;
-import io.github.specq.bank.FieldType;
-import io.github.specq.bank.Option;
+import io.github.specq.field.FieldType;
+import io.github.specq.field.Option;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.Reply;
 import io.github.specq.interview.Step;

@@ -1,15 +1,15 @@
 package io.github.specq.testing;
 
 import io.github.specq.answers.Answers;
-import io.github.specq.answers.Given;
 import io.github.specq.answers.Given.Item;
+import io.github.specq.answers.Given;
 import io.github.specq.answers.State;
-import io.github.specq.bank.ChoiceType;
-import io.github.specq.bank.FieldType;
-import io.github.specq.bank.ListType;
-import io.github.specq.bank.Option;
-import io.github.specq.bank.TextType;
-import io.github.specq.bank.YesNoType;
+import io.github.specq.field.ChoiceType;
+import io.github.specq.field.FieldType;
+import io.github.specq.field.ListType;
+import io.github.specq.field.Option;
+import io.github.specq.field.TextType;
+import io.github.specq.field.YesNoType;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.Reply;
 import io.github.specq.interview.Step;

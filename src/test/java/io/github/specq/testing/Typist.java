@@ -1,13 +1,13 @@
 package io.github.specq.testing;
 
 import io.github.specq.answers.Entry;
-import io.github.specq.answers.Given;
 import io.github.specq.answers.Given.Item;
+import io.github.specq.answers.Given;
 import io.github.specq.answers.State;
-import io.github.specq.bank.ChoiceType;
-import io.github.specq.bank.FieldType;
-import io.github.specq.bank.Option;
-import io.github.specq.bank.TextType;
+import io.github.specq.field.ChoiceType;
+import io.github.specq.field.FieldType;
+import io.github.specq.field.Option;
+import io.github.specq.field.TextType;
 import io.github.specq.interview.Reply;
 import io.github.specq.terminal.StepText;
 import io.github.specq.testing.RecordedAnswers.Answered;

@@ -1,6 +1,6 @@
 package io.github.specq.terminal.plain;
 
-import io.github.specq.bank.Advised;
+import io.github.specq.evaluation.Advised;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.Prompter.Change;
 import io.github.specq.interview.Reply;

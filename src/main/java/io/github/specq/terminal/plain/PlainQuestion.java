@@ -1,15 +1,15 @@
 package io.github.specq.terminal.plain;
 
 import io.github.specq.bank.Bank;
-import io.github.specq.bank.ChoiceType;
 import io.github.specq.bank.Field;
-import io.github.specq.bank.FieldType;
-import io.github.specq.bank.ListType;
-import io.github.specq.bank.Option;
 import io.github.specq.bank.Question;
-import io.github.specq.bank.TextType;
-import io.github.specq.bank.ValueText;
-import io.github.specq.bank.YesNoType;
+import io.github.specq.field.ChoiceType;
+import io.github.specq.field.FieldType;
+import io.github.specq.field.ListType;
+import io.github.specq.field.Option;
+import io.github.specq.field.TextType;
+import io.github.specq.field.ValueText;
+import io.github.specq.field.YesNoType;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.Progress;
 import io.github.specq.interview.Step;

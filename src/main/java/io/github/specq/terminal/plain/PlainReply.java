@@ -1,12 +1,12 @@
 package io.github.specq.terminal.plain;
 
 import io.github.specq.answers.State;
-import io.github.specq.bank.ChoiceType;
 import io.github.specq.bank.Field;
-import io.github.specq.bank.FieldType;
-import io.github.specq.bank.Option;
-import io.github.specq.bank.Parsed;
+import io.github.specq.field.ChoiceType;
+import io.github.specq.field.FieldType;
+import io.github.specq.field.Option;
 import io.github.specq.interview.Reply;
+import io.github.specq.quantity.Parsed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

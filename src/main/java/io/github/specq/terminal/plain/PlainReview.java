@@ -1,13 +1,13 @@
 package io.github.specq.terminal.plain;
 
-import io.github.specq.bank.Advised;
+import io.github.specq.evaluation.Advised;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.Reply;
 import io.github.specq.terminal.AdviceText;
-import io.github.specq.terminal.ReviewText;
 import io.github.specq.terminal.ReviewText.Mark;
 import io.github.specq.terminal.ReviewText.Row;
 import io.github.specq.terminal.ReviewText.Topic;
+import io.github.specq.terminal.ReviewText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

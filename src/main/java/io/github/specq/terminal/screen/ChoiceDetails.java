@@ -1,10 +1,10 @@
 package io.github.specq.terminal.screen;
 
 import io.github.specq.bank.Field;
-import io.github.specq.bank.FieldType;
-import io.github.specq.bank.Option;
 import io.github.specq.bank.Question;
 import io.github.specq.bank.References;
+import io.github.specq.field.FieldType;
+import io.github.specq.field.Option;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.PathChangeText;
 import io.github.specq.interview.Reply;

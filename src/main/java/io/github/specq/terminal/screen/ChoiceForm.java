@@ -2,9 +2,9 @@ package io.github.specq.terminal.screen;
 
 import io.github.specq.answers.Draft;
 import io.github.specq.answers.State;
-import io.github.specq.bank.Parsed;
-import io.github.specq.bank.YesNoType;
+import io.github.specq.field.YesNoType;
 import io.github.specq.interview.Reply;
+import io.github.specq.quantity.Parsed;
 import io.github.specq.terminal.Command;
 import io.github.specq.terminal.key.Key;
 import io.github.specq.terminal.key.Stroke;

@@ -1,8 +1,8 @@
 package io.github.specq.terminal.screen;
 
 import io.github.specq.answers.Draft;
-import io.github.specq.bank.Parsed;
 import io.github.specq.interview.Reply;
+import io.github.specq.quantity.Parsed;
 import io.github.specq.terminal.key.Stroke;
 import io.github.specq.terminal.view.Frame;
 import io.github.specq.terminal.view.Line;

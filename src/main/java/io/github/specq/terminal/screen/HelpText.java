@@ -1,7 +1,7 @@
 package io.github.specq.terminal.screen;
 
 import io.github.specq.bank.Field;
-import io.github.specq.bank.Option;
+import io.github.specq.field.Option;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.Step;
 import io.github.specq.terminal.Command;

@@ -1,10 +1,10 @@
 package io.github.specq.terminal.screen;
 
-import io.github.specq.bank.Advised;
+import io.github.specq.evaluation.Advised;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.Reply;
-import io.github.specq.terminal.ReviewText;
 import io.github.specq.terminal.ReviewText.Row;
+import io.github.specq.terminal.ReviewText;
 import io.github.specq.terminal.key.Key;
 import io.github.specq.terminal.key.Stroke;
 import io.github.specq.terminal.view.Frame;

@@ -1,13 +1,13 @@
 package io.github.specq.terminal.screen;
 
 import io.github.specq.bank.Advice;
-import io.github.specq.bank.Advised;
 import io.github.specq.bank.Question;
 import io.github.specq.bank.References;
+import io.github.specq.evaluation.Advised;
 import io.github.specq.terminal.AdviceText;
-import io.github.specq.terminal.ReviewText;
 import io.github.specq.terminal.ReviewText.Mark;
 import io.github.specq.terminal.ReviewText.Row;
+import io.github.specq.terminal.ReviewText;
 import io.github.specq.terminal.view.Frame;
 import io.github.specq.terminal.view.Line;
 import io.github.specq.terminal.view.Look;

@@ -1,7 +1,7 @@
 package io.github.specq.terminal.screen;
 
-import io.github.specq.bank.Advised;
 import io.github.specq.bank.Bank;
+import io.github.specq.evaluation.Advised;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.Prompter.Change;
 import io.github.specq.interview.Reply;

@@ -3,7 +3,7 @@ package io.github.specq.terminal.tty;
 import io.github.specq.answers.Draft;
 import io.github.specq.answers.Drafts;
 import io.github.specq.bank.Advice;
-import io.github.specq.bank.Advised;
+import io.github.specq.evaluation.Advised;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.Prompter;
 import io.github.specq.interview.Reply;

@@ -1,0 +1,300 @@
+package io.github.specq.bank.read;
+
+import io.github.specq.bank.read.BankOutline.Place;
+import io.github.specq.condition.Derived;
+import io.github.specq.condition.Formula;
+import io.github.specq.condition.Ref;
+import io.github.specq.field.FieldType;
+import io.github.specq.field.ListType;
+import io.github.specq.field.ScheduleType;
+import io.github.specq.problem.Suggestion;
+import io.github.specq.quantity.Measure;
+import io.github.specq.schedule.ScheduleProperty;
+import io.github.specq.yaml.Yaml;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Reads how a value is computed, and checks it while it does: every path must exist, and what is
+ * computed must be something that can be measured.
+ */
+final class FormulaReader {
+  private static final Place ANYWHERE = new Place(Integer.MAX_VALUE, Integer.MAX_VALUE);
+  private static final String MAP = "map";
+
+  /** The operations, each with the keys that may stand beside it. */
+  private static final Map<String, Set<String>> OPERATIONS =
+      Map.of(
+          "first",
+          Set.of("else"),
+          MAP,
+          Set.of("of", "first", "else", "unnamed", "options"),
+          "product",
+          Set.of(),
+          "quotient",
+          Set.of(),
+          "sum",
+          Set.of("times", "repeat-last"),
+          "count",
+          Set.of("only"),
+          "max",
+          Set.of(),
+          "min",
+          Set.of());
+
+  private final BankOutline outline;
+  private final PathReader paths;
+  private final Map<String, Derived> before;
+
+  /**
+   * @param before the values that formulas may name
+   */
+  FormulaReader(BankOutline outline, PathReader paths, Map<String, Derived> before) {
+    this.outline = outline;
+    this.paths = paths;
+    this.before = before;
+  }
+
+  /**
+   * The formula, or empty when it is wrong and its problem was reported.
+   *
+   * @param node a path, or a mapping with one operation
+   * @param beside keys that may stand in the mapping and belong to somebody else
+   */
+  Optional<Formula> read(Yaml node, Set<String> beside) {
+    return node.match(
+        this::answer,
+        list -> refused(list, "one operand is wanted here", "write a path, or { first: [a, b] }"),
+        mapping -> operation(mapping, beside));
+  }
+
+  private Optional<Formula> answer(Yaml.Scalar path) {
+    String derived = Ref.DERIVED + "/";
+    if (path.text().startsWith(derived)) {
+      return computed(path, path.text().substring(derived.length()));
+    }
+    return paths.read(path, "", ANYWHERE).map(target -> new Formula.Answer(target.ref()));
+  }
+
+  private Optional<Formula> computed(Yaml.Scalar path, String name) {
+    return before.containsKey(name)
+        ? Optional.of(before.get(name).formula())
+        : refused(
+            path,
+            "no derived value '" + name + "' stands before this one",
+            Suggestion.hint(name, before.keySet()));
+  }
+
+  private Optional<Formula> operation(Yaml.Mapping mapping, Set<String> beside) {
+    List<String> keys =
+        mapping.entries().stream()
+            .map(e -> e.key().text())
+            .filter(k -> !beside.contains(k))
+            .toList();
+    Optional<String> operation =
+        keys.contains(MAP)
+            ? Optional.of(MAP)
+            : keys.stream().filter(OPERATIONS::containsKey).findFirst();
+    if (operation.isEmpty()) {
+      return refused(
+          mapping,
+          "it is not said how this is computed",
+          "write one of " + String.join(", ", OPERATIONS.keySet().stream().sorted().toList()));
+    }
+    Set<String> known = new LinkedHashSet<>(OPERATIONS.get(operation.get()));
+    known.add(operation.get());
+    for (Yaml.Entry entry : mapping.entries()) {
+      String key = entry.key().text();
+      if (!known.contains(key) && !beside.contains(key)) {
+        outline.problem(
+            entry.key(),
+            "'" + key + "' has no meaning beside '" + operation.get() + "'",
+            Suggestion.hint(key, known));
+      }
+    }
+    return formula(operation.get(), mapping);
+  }
+
+  private Optional<Formula> formula(String operation, Yaml.Mapping mapping) {
+    Yaml operand = mapping.get(operation).orElseThrow();
+    return switch (operation) {
+      case "first" -> first(operands(operand), operand, mapping);
+      case MAP -> new OptionMapReader(outline, this).read(mapping);
+      case "product" -> product(operands(operand), operand);
+      case "quotient" -> quotient(operands(operand), operand);
+      case "sum" -> sum(operand, mapping);
+      case "count" -> count(operand, mapping);
+      case "max", "min" -> extreme(operands(operand), operand, operation.equals("max"));
+      default -> throw new IllegalStateException(operation);
+    };
+  }
+
+  /** Several operands, or one. */
+  List<Formula> operands(Yaml node) {
+    List<Yaml> nodes = node instanceof Yaml.Sequence s ? s.items() : List.of(node);
+    return nodes.stream().flatMap(n -> read(n, Set.of()).stream()).toList();
+  }
+
+  Optional<Formula> first(List<Formula> operands, Yaml place, Yaml.Mapping mapping) {
+    Optional<Formula> otherwise = mapping.get("else").flatMap(n -> read(n, Set.of()));
+    List<FieldType> types = operands.stream().flatMap(o -> type(o).stream()).toList();
+    boolean alike = types.stream().map(FieldType::id).distinct().count() < 2;
+    if (operands.isEmpty() || !alike) {
+      return refused(
+          place,
+          alike ? "an operand is missing here" : "these answers are of different types",
+          "name answers of one type");
+    }
+    return Optional.of(new Formula.First(operands, otherwise));
+  }
+
+  private Optional<Formula> product(List<Formula> operands, Yaml place) {
+    return measures(operands, place, false)
+        .flatMap(
+            measures -> {
+              Optional<Measure> measure = Optional.of(Measure.NUMBER);
+              for (Measure next : measures) {
+                measure = measure.flatMap(m -> m.times(next));
+              }
+              return measured(
+                  measure, place, measures, " times ", m -> new Formula.Product(operands, m));
+            });
+  }
+
+  private Optional<Formula> quotient(List<Formula> operands, Yaml place) {
+    Optional<List<Measure>> measures = measures(operands, place, false);
+    if (measures.isPresent() && operands.size() != 2) {
+      return refused(place, "'quotient' takes two operands", "write [dividend, divisor]");
+    }
+    return measures.flatMap(
+        m ->
+            measured(
+                m.get(0).per(m.get(1)),
+                place,
+                m,
+                " for each ",
+                measure -> new Formula.Quotient(operands.get(0), operands.get(1), measure)));
+  }
+
+  private Optional<Formula> sum(Yaml place, Yaml.Mapping mapping) {
+    List<Formula> operands = operands(place);
+    Optional<Measure> measure = oneMeasure(operands, place);
+    Optional<Yaml> times = mapping.get("times");
+    boolean repeats = yes(mapping, "repeat-last");
+    if (times.isEmpty()) {
+      mapping
+          .entry("repeat-last")
+          .ifPresent(e -> outline.problem(e.key(), "'repeat-last' needs 'times'", "add 'times:'"));
+      return measure.map(m -> new Formula.Sum(operands, m));
+    }
+    Optional<Formula> count = read(times.get(), Set.of());
+    if (operands.size() > 1) {
+      return refused(place, "'times' counts the entries of one list", "name one list");
+    }
+    if (count.isPresent()
+        && measures(List.of(count.get()), times.get(), false)
+            .filter(m -> !m.equals(List.of(Measure.NUMBER)))
+            .isPresent()) {
+      return refused(times.get(), "'times' is a number", "name an answer that is a number");
+    }
+    return count.flatMap(
+        c -> measure.map(m -> new Formula.SumOfFirst(c, operands.get(0), repeats, m)));
+  }
+
+  private Optional<Formula> count(Yaml operand, Yaml.Mapping mapping) {
+    Optional<Formula> counted = read(operand, Set.of());
+    Optional<Yaml> only = mapping.get("only");
+    if (only.isEmpty()) {
+      return counted.map(c -> new Formula.Count(c, Optional.empty()));
+    }
+    String word = only.get() instanceof Yaml.Scalar s ? s.text() : "";
+    Optional<ScheduleProperty> property = ScheduleProperty.of(word);
+    if (property.isEmpty()) {
+      return refused(
+          only.get(),
+          "'" + word + "' is nothing that a schedule can be",
+          Suggestion.hint(word, ScheduleProperty.ids()));
+    }
+    boolean schedules =
+        counted.flatMap(this::type).map(FormulaReader::entry).stream()
+            .allMatch(t -> t instanceof ScheduleType);
+    return schedules
+        ? counted.map(c -> new Formula.Count(c, property))
+        : refused(only.get(), "only schedules are '" + word + "'", "count schedules");
+  }
+
+  private Optional<Formula> extreme(List<Formula> operands, Yaml place, boolean largest) {
+    return oneMeasure(operands, place).map(m -> new Formula.Extreme(operands, largest, m));
+  }
+
+  private Optional<Measure> oneMeasure(List<Formula> operands, Yaml place) {
+    Optional<List<Measure>> measures = measures(operands, place, true);
+    if (measures.isPresent() && measures.get().stream().distinct().count() > 1) {
+      outline.problem(place, "these are amounts of different kinds", "name amounts of one kind");
+      return Optional.empty();
+    }
+    return measures.map(m -> m.get(0));
+  }
+
+  /** What each operand measures; empty when one is no amount and that was reported. */
+  private Optional<List<Measure>> measures(List<Formula> operands, Yaml place, boolean lists) {
+    List<Measure> measures = new ArrayList<>();
+    for (Formula operand : operands) {
+      Optional<FieldType> type = type(operand);
+      Optional<Measure> measure = type.map(t -> lists ? entry(t) : t).flatMap(FieldType::measured);
+      if (type.isPresent() && measure.isEmpty()) {
+        outline.problem(
+            place,
+            "a " + type.get().id() + " cannot be computed with",
+            "name answers that are amounts");
+        return Optional.empty();
+      }
+      measure.ifPresent(measures::add);
+    }
+    if (operands.isEmpty()) {
+      outline.problem(place, "an operand is missing here", "name the answers it is computed from");
+    }
+    return measures.size() == operands.size() && !operands.isEmpty()
+        ? Optional.of(measures)
+        : Optional.empty();
+  }
+
+  private static FieldType entry(FieldType type) {
+    return type instanceof ListType list ? list.of() : type;
+  }
+
+  Optional<FieldType> type(Formula formula) {
+    return formula.type(paths::typeOf);
+  }
+
+  private Optional<Formula> measured(
+      Optional<Measure> measure,
+      Yaml place,
+      List<Measure> of,
+      String word,
+      Function<Measure, Formula> formula) {
+    if (measure.isEmpty()) {
+      String amounts = String.join(word, of.stream().map(m -> "a " + m.noun()).toList());
+      return refused(place, amounts + " is nothing that can be measured", "check the operands");
+    }
+    return measure.map(formula);
+  }
+
+  private boolean yes(Yaml.Mapping mapping, String key) {
+    Optional<Yaml> node = mapping.get(key);
+    return outline.yes(
+        node.map(n -> n instanceof Yaml.Scalar s ? s : new Yaml.Scalar("", n.start(), n.end()))
+            .orElse(null),
+        key);
+  }
+
+  Optional<Formula> refused(Yaml place, String message, String hint) {
+    outline.problem(place, message, hint);
+    return Optional.empty();
+  }
+}

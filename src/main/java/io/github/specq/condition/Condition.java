@@ -1,0 +1,173 @@
+package io.github.specq.condition;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A statement about answers, decided in three-valued logic. */
+public sealed interface Condition {
+  /** Holds always: what stands where a bank says nothing. */
+  static Condition always() {
+    return new All(List.of());
+  }
+
+  Truth holds(Facts facts);
+
+  /** Why it comes to what it does; its truth is that of {@link #holds}. */
+  Explanation explained(Facts facts);
+
+  /** The tests on single answers that it is made of. */
+  Stream<Test> tests();
+
+  /** Every field it looks at. */
+  default Stream<Ref> refs() {
+    return tests().flatMap(Test::refs);
+  }
+
+  /** A test on one answer. */
+  sealed interface Test extends Condition {
+    /** The field whose answer is tested. */
+    Ref ref();
+
+    @Override
+    Stream<Ref> refs();
+
+    /** The documented numbers it is compared with. */
+    default Stream<Figure> figures() {
+      return Stream.empty();
+    }
+
+    @Override
+    default Stream<Test> tests() {
+      return Stream.of(this);
+    }
+  }
+
+  /** All of these; of none, true. */
+  record All(List<Condition> parts) implements Condition {
+    public All {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public Truth holds(Facts facts) {
+      return parts.stream().map(p -> p.holds(facts)).reduce(Truth.TRUE, Truth::and);
+    }
+
+    @Override
+    public Explanation explained(Facts facts) {
+      return Explanation.Several.of(
+          holds(facts), Truth.FALSE, parts.stream().map(p -> p.explained(facts)));
+    }
+
+    @Override
+    public Stream<Test> tests() {
+      return parts.stream().flatMap(Condition::tests);
+    }
+  }
+
+  /** Any of these; of none, false. */
+  record Any(List<Condition> parts) implements Condition {
+    public Any {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public Truth holds(Facts facts) {
+      return parts.stream().map(p -> p.holds(facts)).reduce(Truth.FALSE, Truth::or);
+    }
+
+    @Override
+    public Explanation explained(Facts facts) {
+      return Explanation.Several.of(
+          holds(facts), Truth.TRUE, parts.stream().map(p -> p.explained(facts)));
+    }
+
+    @Override
+    public Stream<Test> tests() {
+      return parts.stream().flatMap(Condition::tests);
+    }
+  }
+
+  /** The opposite; unknown stays unknown. */
+  record Not(Condition part) implements Condition {
+    @Override
+    public Truth holds(Facts facts) {
+      return part.holds(facts).not();
+    }
+
+    @Override
+    public Explanation explained(Facts facts) {
+      return new Explanation.Opposite(part.explained(facts));
+    }
+
+    @Override
+    public Stream<Test> tests() {
+      return part.tests();
+    }
+  }
+
+  /** Whether a field is answered at all. */
+  record Answered(Ref ref, boolean expected) implements Test {
+    @Override
+    public Truth holds(Facts facts) {
+      return Truth.of(facts.of(ref).answered() == expected);
+    }
+
+    @Override
+    public Explanation explained(Facts facts) {
+      return new Explanation.Presence(holds(facts), this, Explanation.Looked.at(ref, facts));
+    }
+
+    @Override
+    public Stream<Ref> refs() {
+      return Stream.of(ref);
+    }
+  }
+
+  /** A field's value against one or several others. */
+  record Compare(Ref ref, Operator operator, List<Operand> operands) implements Test {
+    public Compare {
+      operands = List.copyOf(operands);
+    }
+
+    @Override
+    public Truth holds(Facts facts) {
+      Fact fact = facts.of(ref);
+      Stream<Truth> each = operands.stream().map(o -> compare(fact, o.in(facts)));
+      return operator.negated()
+          ? each.reduce(Truth.TRUE, Truth::and)
+          : each.reduce(Truth.FALSE, Truth::or);
+    }
+
+    @Override
+    public Explanation explained(Facts facts) {
+      return new Explanation.Compared(
+          holds(facts), this, refs().map(r -> Explanation.Looked.at(r, facts)).toList());
+    }
+
+    private Truth compare(Fact held, Fact operand) {
+      Truth comparable = held.comparable().and(operand.comparable());
+      return comparable == Truth.TRUE
+          ? Truth.of(operator.test(held.value().orElseThrow(), operand.value().orElseThrow()))
+          : comparable;
+    }
+
+    @Override
+    public Stream<Ref> refs() {
+      return Stream.concat(Stream.of(ref), operands.stream().flatMap(Operand::refs));
+    }
+
+    @Override
+    public Stream<Figure> figures() {
+      return operands.stream().flatMap(Operand::figures);
+    }
+  }
+
+  /** Both, without nesting where it can be avoided. */
+  default Condition and(Condition other) {
+    if (equals(always())) {
+      return other;
+    }
+    return other.equals(always()) ? this : new All(List.of(this, other));
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.specq.condition;
+
+import java.util.Comparator;
+
+/** The path of a field's answer: {@code bank/question.field}. */
+public record Ref(String bank, String question, String field) implements Comparable<Ref> {
+  /** The field a question is meant by when none is named. */
+  public static final String VALUE = "value";
+
+  /** The bank name of computed values. */
+  public static final String DERIVED = "derived";
+
+  @Override
+  public int compareTo(Ref other) {
+    return Comparator.comparing(Ref::bank)
+        .thenComparing(Ref::question)
+        .thenComparing(Ref::field)
+        .compare(this, other);
+  }
+
+  /** The shortest way to write it. */
+  @Override
+  public String toString() {
+    return bank + "/" + question + (field.equals(VALUE) ? "" : "." + field);
+  }
+}

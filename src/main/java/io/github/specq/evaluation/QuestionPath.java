@@ -1,0 +1,173 @@
+package io.github.specq.evaluation;
+
+import io.github.specq.answers.Answer;
+import io.github.specq.answers.Entry;
+import io.github.specq.answers.NonAnswer;
+import io.github.specq.bank.Bank;
+import io.github.specq.bank.Field;
+import io.github.specq.bank.Question;
+import io.github.specq.bank.Section;
+import io.github.specq.condition.Condition;
+import io.github.specq.condition.Fact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A bank's questions as a set of answers leaves them: which are in force, which are required, and
+ * what each holds. Interview, specs, status and checks all read this, so that "skipped" means one
+ * thing everywhere.
+ */
+public record QuestionPath(Bank bank, List<Stop> stops) {
+
+  public QuestionPath {
+    stops = List.copyOf(stops);
+  }
+
+  /** How far a question is answered. */
+  public enum Standing {
+    OFF_PATH,
+    OPEN,
+    PARTLY_ANSWERED,
+    ANSWERED,
+    /** A non-answer stands for the whole question. */
+    NOT_ANSWERED
+  }
+
+  /**
+   * One question on, or off, the path.
+   *
+   * @param barrier why it is off the path
+   * @param required whether it must be answered
+   * @param answer what stands for it, also where it is off the path
+   * @param parts its fields in force
+   */
+  public record Stop(
+      Section section,
+      Question question,
+      Optional<Condition> barrier,
+      boolean required,
+      Optional<Answer> answer,
+      List<Part> parts) {
+
+    public boolean inForce() {
+      return barrier.isEmpty();
+    }
+
+    /** Own words for the whole question. */
+    public Optional<String> text() {
+      return answer.flatMap(a -> a instanceof Answer.Said said ? said.text() : Optional.empty());
+    }
+
+    /** The non-answer for the whole question. */
+    public Optional<NonAnswer> nonAnswer() {
+      return answer.flatMap(a -> a instanceof NonAnswer n ? Optional.of(n) : Optional.empty());
+    }
+
+    public Standing standing() {
+      if (!inForce()) {
+        return Standing.OFF_PATH;
+      }
+      if (nonAnswer().isPresent()) {
+        return Standing.NOT_ANSWERED;
+      }
+      boolean complete = parts.stream().noneMatch(Part::missing);
+      if (text().isPresent()) {
+        return complete ? Standing.ANSWERED : Standing.PARTLY_ANSWERED;
+      }
+      boolean something = parts.stream().anyMatch(p -> p.fact().answered());
+      if (!something) {
+        return Standing.OPEN;
+      }
+      return complete ? Standing.ANSWERED : Standing.PARTLY_ANSWERED;
+    }
+
+    /** Whether the example was taken: all of it is there, also where more was asked after it. */
+    public boolean isExample() {
+      Map<String, Entry> fields =
+          answer
+              .map(a -> a instanceof Answer.Said said ? said.fields() : Map.<String, Entry>of())
+              .orElse(Map.of());
+      return question
+          .example()
+          .map(Question.Example::entries)
+          .filter(e -> !e.isEmpty() && fields.entrySet().containsAll(e.entrySet()))
+          .isPresent();
+    }
+
+    /** Whether something required is still open here. */
+    public boolean missing() {
+      boolean saidNothing =
+          standing() == Standing.OPEN
+              || nonAnswer().filter(n -> n.state().leavesOpen()).isPresent();
+      return inForce()
+          && ((required && saidNothing)
+              || (nonAnswer().isEmpty() && parts.stream().anyMatch(Part::missing)));
+    }
+  }
+
+  /**
+   * One field in force.
+   *
+   * @param required whether it must have a value
+   * @param entry what stands for it in the answers
+   */
+  public record Part(Field field, boolean required, Fact fact, Optional<Entry> entry) {
+
+    /** Required, and without a value. */
+    public boolean missing() {
+      return required && fact.value().isEmpty() && !(fact instanceof Fact.NotApplicable);
+    }
+
+    /** Neither a value nor a non-answer stands here. */
+    public boolean untouched() {
+      return entry.isEmpty() && fact.value().isEmpty();
+    }
+
+    /** The non-answer for this part. */
+    public Optional<NonAnswer> nonAnswer() {
+      return entry.flatMap(e -> e instanceof NonAnswer n ? Optional.of(n) : Optional.empty());
+    }
+  }
+
+  /** The path of a bank in a situation. */
+  public static QuestionPath of(Bank bank, Situation situation) {
+    List<Stop> stops = new ArrayList<>();
+    for (Section section : bank.sections()) {
+      for (Question question : section.questions()) {
+        stops.add(stop(bank, section, question, situation));
+      }
+    }
+    return new QuestionPath(bank, stops);
+  }
+
+  private static Stop stop(Bank bank, Section section, Question question, Situation situation) {
+    Optional<Condition> barrier = situation.barrier(bank, question);
+    Optional<Answer> answer = situation.answer(question);
+    if (barrier.isPresent()) {
+      return new Stop(section, question, barrier, false, answer, List.of());
+    }
+    List<Part> parts =
+        question.fields().stream()
+            .filter(situation::inForce)
+            .map(
+                f ->
+                    new Part(
+                        f,
+                        situation.required(f),
+                        situation.of(f.ref()),
+                        situation.entry(question, f)))
+            .toList();
+    return new Stop(section, question, barrier, situation.required(question), answer, parts);
+  }
+
+  /** The questions in force, in order. */
+  public List<Stop> inForce() {
+    return stops.stream().filter(Stop::inForce).toList();
+  }
+
+  public Optional<Stop> stop(String question) {
+    return stops.stream().filter(s -> s.question().id().equals(question)).findFirst();
+  }
+}

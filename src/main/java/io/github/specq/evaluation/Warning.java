@@ -1,0 +1,35 @@
+package io.github.specq.evaluation;
+
+import io.github.specq.bank.Advice;
+import io.github.specq.condition.Ref;
+import io.github.specq.condition.Source;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What advice has to say about the answers as they are.
+ *
+ * @param id the rule's; for two banks that disagree, {@code DIFFERS} and the path of the answer
+ * @param message the sentence, with answers and numbers filled in
+ * @param sources where it is documented
+ * @param revisit the answers to think about again, the most likely first
+ * @param concerns every answer it was decided by
+ * @param found those of them that nobody gave: the repository shows them
+ */
+public record Warning(
+    String id,
+    Advice.Severity severity,
+    String message,
+    Advice.Basis basis,
+    List<Source> sources,
+    List<Ref> revisit,
+    Set<Ref> concerns,
+    List<Ref> found) {
+
+  public Warning {
+    sources = List.copyOf(sources);
+    revisit = List.copyOf(revisit);
+    concerns = Set.copyOf(concerns);
+    found = List.copyOf(found);
+  }
+}

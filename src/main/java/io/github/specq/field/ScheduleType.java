@@ -1,0 +1,34 @@
+package io.github.specq.field;
+
+import io.github.specq.answers.Given;
+import io.github.specq.quantity.Measure;
+import io.github.specq.quantity.Parsed;
+import io.github.specq.schedule.Schedule;
+import java.util.List;
+import java.util.Optional;
+
+/** Something that happens at set times or intervals. */
+public record ScheduleType() implements FieldType {
+  /** It counts with the shortest time between two runs. */
+  @Override
+  public Optional<Measure> measured() {
+    return Optional.of(Measure.DURATION);
+  }
+
+  @Override
+  public String id() {
+    return "schedule";
+  }
+
+  @Override
+  public Parsed<Given> parse(List<String> words) {
+    return Schedule.parse(String.join(" ", words).strip()).map(s -> Given.of(s.written()));
+  }
+
+  @Override
+  public Parsed<Value> read(Given given) {
+    return given.several()
+        ? new Parsed.Bad<>("one schedule is wanted here, not a list")
+        : Schedule.parse(given.line().strip()).map(Value.Timed::new);
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.specq.bank.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CompiledBankTest implements BankLoader.Shelf {
+  static List<String> bundled() {
+    return BundledBanks.ids();
+  }
+
+  @ParameterizedTest
+  @MethodSource("bundled")
+  void isTheBankThatItsTextMakes(String id) {
+    assertThat(CompiledBank.of(id, find(id).orElseThrow()))
+        .contains(new BankLoader(this).build(id));
+  }
+
+  @ParameterizedTest
+  @MethodSource("bundled")
+  void isNotTakenForAnotherText(String id) {
+    BankLoader.Text text = find(id).orElseThrow();
+    BankLoader.Text edited = new BankLoader.Text(text.name(), text.content() + "# mine\n");
+    assertThat(CompiledBank.of(id, edited)).isEmpty();
+  }
+
+  @Override
+  public Optional<BankLoader.Text> find(String id) {
+    String name = "questions/" + id + ".yaml";
+    try {
+      return Optional.of(new BankLoader.Text(name, Files.readString(Path.of(name))));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public List<String> ids() {
+    return bundled();
+  }
+
+  @Override
+  public Optional<String> profile() {
+    return BundledBanks.profile();
+  }
+}
