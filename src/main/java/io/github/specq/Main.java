@@ -1,9 +1,9 @@
 package io.github.specq;
 
-import io.github.specq.cli.Context;
 import io.github.specq.cli.LostOutput;
 import io.github.specq.cli.Specq;
-import io.github.specq.cli.Version;
+import io.github.specq.work.Context;
+import io.github.specq.work.Version;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;

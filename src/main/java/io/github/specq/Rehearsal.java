@@ -1,7 +1,7 @@
 package io.github.specq;
 
-import io.github.specq.cli.Context;
 import io.github.specq.cli.Specq;
+import io.github.specq.work.Context;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

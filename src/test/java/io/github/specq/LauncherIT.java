@@ -3,7 +3,7 @@ package io.github.specq;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.specq.cli.Version;
+import io.github.specq.work.Version;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;

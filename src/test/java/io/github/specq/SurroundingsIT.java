@@ -3,10 +3,10 @@ package io.github.specq;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.specq.cli.Version;
 import io.github.specq.terminal.view.Size;
 import io.github.specq.testing.Folders;
 import io.github.specq.testing.PtyProgram;
+import io.github.specq.work.Version;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

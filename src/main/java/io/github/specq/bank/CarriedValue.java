@@ -1,6 +1,5 @@
 package io.github.specq.bank;
 
-import io.github.specq.field.Option;
 import io.github.specq.field.Value;
 import java.util.Map;
 import java.util.Objects;

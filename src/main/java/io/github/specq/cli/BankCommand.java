@@ -2,6 +2,8 @@ package io.github.specq.cli;
 
 import io.github.specq.problem.UserError;
 import io.github.specq.terminal.Console;
+import io.github.specq.work.Context;
+import io.github.specq.work.ExitCode;
 import picocli.CommandLine.Command;
 
 /** {@code specq bank}: tools for people who write banks. */

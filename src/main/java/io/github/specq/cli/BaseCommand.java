@@ -2,6 +2,9 @@ package io.github.specq.cli;
 
 import io.github.specq.project.Project;
 import io.github.specq.terminal.Console;
+import io.github.specq.work.ColorMode;
+import io.github.specq.work.Context;
+import io.github.specq.work.ExitCode;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -2,7 +2,17 @@ package io.github.specq.cli;
 
 import io.github.specq.evaluation.Advised;
 import io.github.specq.evaluation.QuestionPath;
+import io.github.specq.report.AdviceFindings;
+import io.github.specq.report.AnswerFindings;
+import io.github.specq.report.BankReport;
+import io.github.specq.report.Finding;
+import io.github.specq.report.SpecFindings;
 import io.github.specq.terminal.Console;
+import io.github.specq.work.Context;
+import io.github.specq.work.ExitCode;
+import io.github.specq.work.Lookout;
+import io.github.specq.work.SpecWork;
+import io.github.specq.work.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;

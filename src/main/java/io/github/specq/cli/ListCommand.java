@@ -3,7 +3,11 @@ package io.github.specq.cli;
 import io.github.specq.bank.Bank;
 import io.github.specq.problem.Problem;
 import io.github.specq.problem.UserError;
+import io.github.specq.report.Json;
 import io.github.specq.terminal.Console;
+import io.github.specq.work.Context;
+import io.github.specq.work.ExitCode;
+import io.github.specq.work.Workspace;
 import java.util.List;
 import picocli.CommandLine.Command;
 

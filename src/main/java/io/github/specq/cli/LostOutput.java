@@ -1,5 +1,6 @@
 package io.github.specq.cli;
 
+import io.github.specq.work.ExitCode;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

@@ -1,5 +1,7 @@
 package io.github.specq.cli;
 
+import io.github.specq.report.Format;
+import io.github.specq.work.Context;
 import picocli.CommandLine.Option;
 
 /** A command whose result people read as text and programs as JSON. */

@@ -4,6 +4,11 @@ import io.github.specq.problem.Problem;
 import io.github.specq.problem.Suggestion;
 import io.github.specq.problem.UserError;
 import io.github.specq.terminal.Console;
+import io.github.specq.work.ColorMode;
+import io.github.specq.work.Context;
+import io.github.specq.work.ExitCode;
+import io.github.specq.work.Shell;
+import io.github.specq.work.Version;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -14,9 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import picocli.CommandLine;
 
 /**
  * The command line: finds the command that is meant and runs it. Only the command that is called is

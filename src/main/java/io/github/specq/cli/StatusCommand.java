@@ -2,7 +2,15 @@ package io.github.specq.cli;
 
 import io.github.specq.evaluation.QuestionPath;
 import io.github.specq.problem.Problem;
+import io.github.specq.report.BankReport;
+import io.github.specq.report.EvidenceReport;
+import io.github.specq.report.Json;
 import io.github.specq.terminal.Console;
+import io.github.specq.work.Context;
+import io.github.specq.work.ExitCode;
+import io.github.specq.work.SpecState;
+import io.github.specq.work.SpecWork;
+import io.github.specq.work.Workspace;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

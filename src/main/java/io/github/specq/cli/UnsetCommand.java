@@ -3,6 +3,11 @@ package io.github.specq.cli;
 import io.github.specq.bank.Bank;
 import io.github.specq.disk.RepositoryLock;
 import io.github.specq.terminal.Console;
+import io.github.specq.work.AnswerChange;
+import io.github.specq.work.Context;
+import io.github.specq.work.ExitCode;
+import io.github.specq.work.QuestionName;
+import io.github.specq.work.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

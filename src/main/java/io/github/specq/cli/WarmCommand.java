@@ -3,6 +3,8 @@ package io.github.specq.cli;
 import io.github.specq.problem.UserError;
 import io.github.specq.terminal.Console;
 import io.github.specq.terminal.tty.TtyRehearsal;
+import io.github.specq.work.Context;
+import io.github.specq.work.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -20,14 +20,14 @@ public final class Computed {
   /**
    * The fact that an operation on amounts comes to.
    *
+   * @param measure what the result measures
    * @param operation is given the amounts in base units, all entries of a list one after the other,
    *     and answers with nothing where they have no result
    */
   static Fact of(
-      Facts facts,
-      Formula.Amount formula,
+      List<Fact> operands,
+      Measure measure,
       Function<List<BigDecimal>, Optional<BigDecimal>> operation) {
-    List<Fact> operands = formula.operands().stream().map(o -> o.of(facts)).toList();
     List<Measured> amounts = new ArrayList<>();
     for (Fact operand : operands) {
       List<Value> entries = operand.value().stream().flatMap(Computed::entries).toList();
@@ -42,7 +42,7 @@ public final class Computed {
             unit ->
                 operation
                     .apply(amounts.stream().map(Measured::amount).toList())
-                    .map(result -> known(Measured.of(formula.measure(), result, unit))))
+                    .map(result -> known(Measured.of(measure, result, unit))))
         .orElseGet(() -> nothing(operands));
   }
 

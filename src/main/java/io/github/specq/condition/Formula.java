@@ -176,6 +176,11 @@ public sealed interface Formula {
       return operands().stream().flatMap(Formula::inputs);
     }
 
+    /** {@link Computed#of} the operands. */
+    default Fact computed(Facts facts, Function<List<BigDecimal>, Optional<BigDecimal>> operation) {
+      return Computed.of(operands().stream().map(o -> o.of(facts)).toList(), measure(), operation);
+    }
+
     /** Every operand has to have a value; which one is left open. */
     @Override
     default Stream<Map<Ref, Predicate<Value>>> ways(Predicate<Value> wanted) {
@@ -207,10 +212,8 @@ public sealed interface Formula {
 
     @Override
     public Fact of(Facts facts) {
-      return Computed.of(
-          facts,
-          this,
-          each -> Optional.of(each.stream().reduce(BigDecimal::multiply).orElseThrow()));
+      return computed(
+          facts, each -> Optional.of(each.stream().reduce(BigDecimal::multiply).orElseThrow()));
     }
   }
 
@@ -223,9 +226,8 @@ public sealed interface Formula {
 
     @Override
     public Fact of(Facts facts) {
-      return Computed.of(
+      return computed(
           facts,
-          this,
           each ->
               each.get(1).signum() == 0
                   ? Optional.empty()
@@ -241,7 +243,7 @@ public sealed interface Formula {
 
     @Override
     public Fact of(Facts facts) {
-      return Computed.of(facts, this, each -> each.stream().reduce(BigDecimal::add));
+      return computed(facts, each -> each.stream().reduce(BigDecimal::add));
     }
   }
 
@@ -260,7 +262,7 @@ public sealed interface Formula {
 
     @Override
     public Fact of(Facts facts) {
-      return Computed.of(facts, this, each -> sum(each.get(0), each.subList(1, each.size())));
+      return computed(facts, each -> sum(each.get(0), each.subList(1, each.size())));
     }
 
     private Optional<BigDecimal> sum(BigDecimal wanted, List<BigDecimal> entries) {
@@ -288,8 +290,7 @@ public sealed interface Formula {
     @Override
     public Fact of(Facts facts) {
       Comparator<BigDecimal> order = Comparator.naturalOrder();
-      return Computed.of(
-          facts, this, each -> each.stream().max(largest ? order : order.reversed()));
+      return computed(facts, each -> each.stream().max(largest ? order : order.reversed()));
     }
   }
 

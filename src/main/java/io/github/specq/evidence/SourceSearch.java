@@ -1,9 +1,9 @@
 package io.github.specq.evidence;
 
 import io.github.specq.bank.Ecosystem;
+import io.github.specq.bank.Signature;
 import io.github.specq.bank.Signature.Kind;
 import io.github.specq.bank.Signature.Mark;
-import io.github.specq.bank.Signature;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -4,6 +4,7 @@ import io.github.specq.answers.Given;
 import io.github.specq.quantity.Measure;
 import io.github.specq.quantity.Parsed;
 import io.github.specq.quantity.Quantity;
+import io.github.specq.quantity.QuantitySyntax;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -74,7 +75,7 @@ public record AmountType(
   }
 
   private Parsed<Quantity> quantity(String typed) {
-    return Quantity.parse(measure, typed).flatMap(this::bounded);
+    return QuantitySyntax.parse(measure, typed).flatMap(this::bounded);
   }
 
   private Parsed<Quantity> bounded(Quantity quantity) {

@@ -3,7 +3,7 @@ package io.github.specq.field;
 import io.github.specq.answers.Given;
 import io.github.specq.quantity.Measure;
 import io.github.specq.quantity.Parsed;
-import io.github.specq.schedule.Schedule;
+import io.github.specq.schedule.ScheduleSyntax;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,13 +22,13 @@ public record ScheduleType() implements FieldType {
 
   @Override
   public Parsed<Given> parse(List<String> words) {
-    return Schedule.parse(String.join(" ", words).strip()).map(s -> Given.of(s.written()));
+    return ScheduleSyntax.parse(String.join(" ", words).strip()).map(s -> Given.of(s.written()));
   }
 
   @Override
   public Parsed<Value> read(Given given) {
     return given.several()
         ? new Parsed.Bad<>("one schedule is wanted here, not a list")
-        : Schedule.parse(given.line().strip()).map(Value.Timed::new);
+        : ScheduleSyntax.parse(given.line().strip()).map(Value.Timed::new);
   }
 }

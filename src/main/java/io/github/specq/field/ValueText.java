@@ -7,7 +7,6 @@ import io.github.specq.schedule.Schedule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Values in words. */
 public final class ValueText {

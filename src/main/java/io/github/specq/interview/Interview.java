@@ -178,7 +178,7 @@ public final class Interview {
    * is own words or the example; own words keep the fields that are there.
    */
   public Optional<Answer> answerOf(Step step, Reply reply) {
-    return new ReplyMeaning(this, step).answer(reply);
+    return meaning(step).answer(reply);
   }
 
   /**
@@ -186,7 +186,11 @@ public final class Interview {
    * value, own words, or why there is none. To be asked later takes nothing away.
    */
   public boolean takesAway(Step step, Reply reply) {
-    return new ReplyMeaning(this, step).takesAway(reply);
+    return meaning(step).takesAway(reply);
+  }
+
+  private ReplyMeaning meaning(Step step) {
+    return new ReplyMeaning(situation(), step, this::defaultOf);
   }
 
   /** What becomes of the path if this reply is given to a step. */

@@ -6,17 +6,25 @@ import io.github.specq.answers.NonAnswer;
 import io.github.specq.answers.State;
 import io.github.specq.bank.Field;
 import io.github.specq.bank.Question;
+import io.github.specq.evaluation.Situation;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What a reply to a step makes of the answer that stands there. */
 final class ReplyMeaning {
-  private final Interview interview;
+  private final Situation situation;
   private final Step step;
+  private final Function<Step.Part, Optional<Field.Default>> defaults;
 
-  ReplyMeaning(Interview interview, Step step) {
-    this.interview = interview;
+  /**
+   * @param defaults the value that is offered at a step
+   */
+  ReplyMeaning(
+      Situation situation, Step step, Function<Step.Part, Optional<Field.Default>> defaults) {
+    this.situation = situation;
     this.step = step;
+    this.defaults = defaults;
   }
 
   /** The new answer, or empty where the reply changes none. */
@@ -43,14 +51,14 @@ final class ReplyMeaning {
   }
 
   private boolean takesAway(Answer then) {
-    Optional<Answer> whole = interview.situation().answer(step.question());
+    Optional<Answer> whole = situation.answer(step.question());
     return then instanceof NonAnswer
         ? whole.filter(a -> isSaid(a) && !a.equals(then)).isPresent()
         : step.asked().filter(field -> takesAway(field, then)).isPresent();
   }
 
   private boolean takesAway(Field field, Answer then) {
-    Optional<Entry> entry = interview.situation().entry(step.question(), field);
+    Optional<Entry> entry = situation.entry(step.question(), field);
     return entry.isPresent() && !isLater(entry.get()) && !then.entry(field.id()).equals(entry);
   }
 
@@ -68,11 +76,7 @@ final class ReplyMeaning {
   }
 
   private Answer.Said before() {
-    return interview
-        .situation()
-        .answer(step.question())
-        .map(Answer::said)
-        .orElse(Answer.Said.NOTHING);
+    return situation.answer(step.question()).map(Answer::said).orElse(Answer.Said.NOTHING);
   }
 
   /** The reason of one part is for that part; elsewhere it is for the whole question. */
@@ -88,7 +92,7 @@ final class ReplyMeaning {
       return Optional.of(Entry.of(answered.given()));
     }
     return reply instanceof Reply.TakeDefault
-        ? interview.defaultOf(part).map(d -> Entry.byDefault(d.given()))
+        ? defaults.apply(part).map(d -> Entry.byDefault(d.given()))
         : Optional.empty();
   }
 

@@ -2,8 +2,8 @@ package io.github.specq.project;
 
 import static java.util.stream.Collectors.toSet;
 
-import io.github.specq.project.BlockBody.Part.Kind;
 import io.github.specq.project.BlockBody.Part;
+import io.github.specq.project.BlockBody.Part.Kind;
 import io.github.specq.project.BlockBody.Row;
 import io.github.specq.render.SpecFile.Told;
 import java.util.HashSet;

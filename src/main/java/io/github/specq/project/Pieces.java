@@ -1,7 +1,7 @@
 package io.github.specq.project;
 
-import io.github.specq.project.BlockBody.Part.Kind;
 import io.github.specq.project.BlockBody.Part;
+import io.github.specq.project.BlockBody.Part.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

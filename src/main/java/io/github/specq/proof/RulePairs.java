@@ -1,7 +1,7 @@
 package io.github.specq.proof;
 
-import io.github.specq.bank.Advice.Severity;
 import io.github.specq.bank.Advice;
+import io.github.specq.bank.Advice.Severity;
 import io.github.specq.condition.Condition;
 import io.github.specq.condition.Ref;
 import io.github.specq.problem.Problem;

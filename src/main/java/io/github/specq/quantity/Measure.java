@@ -2,42 +2,30 @@ package io.github.specq.quantity;
 
 import java.util.EnumSet;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** What a quantity says something about. */
 public enum Measure {
   /** How many. */
-  NUMBER("number", "2, 1000 or 0.5", QuantitySyntax::number),
+  NUMBER("number", "2, 1000 or 0.5"),
   /** How long; compared in seconds. */
-  DURATION("duration", "90s, 5 min or 1h 30min", QuantitySyntax::duration),
+  DURATION("duration", "90s, 5 min or 1h 30min"),
   /** How much memory or storage; compared in bytes. */
-  SIZE("size", "100 B, 256 KiB or 1.5 GB", QuantitySyntax::size),
+  SIZE("size", "100 B, 256 KiB or 1.5 GB"),
   /** How often; compared per second. */
-  RATE("rate", "100/s, 5/min or 1000 per hour", QuantitySyntax::rate),
+  RATE("rate", "100/s, 5/min or 1000 per hour"),
   /** How much of a hundred; compared in percent points. */
-  PERCENT("percentage", "5% or 0.5%", QuantitySyntax::percent),
+  PERCENT("percentage", "5% or 0.5%"),
   /** What it costs; compared in one currency only. */
-  MONEY("amount of money", "120 EUR or 0.40 USD", QuantitySyntax::money),
+  MONEY("amount of money", "120 EUR or 0.40 USD"),
   /** Which release; compared part by part. */
-  VERSION("version", "17, 1.10 or 2.0-rc1", Version::read);
-
-  private static final int LONGEST = 64;
-
-  /** A comma is read between thousands only. */
-  private static final Pattern DECIMAL_COMMA =
-      Pattern.compile("(?<![\\d.,])\\d+,\\d{1,2}(?![\\d,])");
+  VERSION("version", "17, 1.10 or 2.0-rc1");
 
   private final String noun;
   private final String examples;
 
-  @SuppressWarnings("ImmutableEnumChecker") // a method without state
-  private final Function<String, Parsed<? extends Quantity>> syntax;
-
-  Measure(String noun, String examples, Function<String, Parsed<? extends Quantity>> syntax) {
+  Measure(String noun, String examples) {
     this.noun = noun;
     this.examples = examples;
-    this.syntax = syntax;
   }
 
   /** What it is called: {@code duration}. */
@@ -48,23 +36,6 @@ public enum Measure {
   /** How it may be written: {@code 90s, 5 min or 1h 30min}. */
   public String examples() {
     return examples;
-  }
-
-  /**
-   * Reads what a person typed, at most 64 characters. The written form of the result may be longer
-   * than what was typed; it keeps to the same limit, so that it reads back as the same.
-   */
-  public Parsed<Quantity> parse(String typed) {
-    return Typed.tidy(typed, LONGEST)
-        .flatMap(this::read)
-        .flatMap(quantity -> Typed.tidy(quantity.written(), LONGEST).map(fits -> quantity));
-  }
-
-  private Parsed<Quantity> read(String text) {
-    Parsed<Quantity> read = syntax.apply(text).map(quantity -> quantity);
-    return read.value().isEmpty() && DECIMAL_COMMA.matcher(text).find()
-        ? refuse(text, "has a comma in front of its decimals, where a point is read")
-        : read;
   }
 
   /** What the product of two amounts measures, if it is anything. */

@@ -5,7 +5,10 @@ public sealed interface Quantity extends Comparable<Quantity> permits Measured, 
 
   Measure measure();
 
-  /** As it stands in answers and documents; {@link #parse} reads it as the same quantity. */
+  /**
+   * As it stands in answers and documents; {@link QuantitySyntax#parse} reads it as the same
+   * quantity.
+   */
   String written();
 
   /** The same as people would write it who do not count in seconds: 30 min for 1800 s. */
@@ -24,9 +27,4 @@ public sealed interface Quantity extends Comparable<Quantity> permits Measured, 
    */
   @Override
   int compareTo(Quantity other);
-
-  /** The same as {@link Measure#parse}. */
-  static Parsed<Quantity> parse(Measure measure, String typed) {
-    return measure.parse(typed);
-  }
 }

@@ -15,6 +15,12 @@ import java.util.stream.IntStream;
 
 /** How people write quantities: one method for each measure, each given tidy text. */
 public final class QuantitySyntax {
+  private static final int LONGEST = 64;
+
+  /** A comma is read between thousands only. */
+  private static final Pattern DECIMAL_COMMA =
+      Pattern.compile("(?<![\\d.,])\\d+,\\d{1,2}(?![\\d,])");
+
   private static final Pattern NUMBER = Pattern.compile("(-?)(" + Decimal.COUNT + ")");
 
   private static final Pattern PERCENT =
@@ -65,6 +71,35 @@ public final class QuantitySyntax {
           "£", "GBP", "¥", "JPY", "₹", "INR");
 
   private QuantitySyntax() {}
+
+  /**
+   * Reads what a person typed, at most 64 characters. The written form of the result may be longer
+   * than what was typed; it keeps to the same limit, so that it reads back as the same.
+   */
+  public static Parsed<Quantity> parse(Measure measure, String typed) {
+    return Typed.tidy(typed, LONGEST)
+        .flatMap(text -> read(measure, text))
+        .flatMap(quantity -> Typed.tidy(quantity.written(), LONGEST).map(fits -> quantity));
+  }
+
+  private static Parsed<Quantity> read(Measure measure, String text) {
+    Parsed<Quantity> read = tidy(measure, text).map(quantity -> quantity);
+    return read.value().isEmpty() && DECIMAL_COMMA.matcher(text).find()
+        ? measure.refuse(text, "has a comma in front of its decimals, where a point is read")
+        : read;
+  }
+
+  private static Parsed<? extends Quantity> tidy(Measure measure, String text) {
+    return switch (measure) {
+      case NUMBER -> number(text);
+      case DURATION -> duration(text);
+      case SIZE -> size(text);
+      case RATE -> rate(text);
+      case PERCENT -> percent(text);
+      case MONEY -> money(text);
+      case VERSION -> Version.read(text);
+    };
+  }
 
   static Parsed<Measured> number(String text) {
     Matcher m = NUMBER.matcher(text);

@@ -4,8 +4,8 @@ import io.github.specq.bank.Bank;
 import io.github.specq.bank.Fill;
 import io.github.specq.bank.Question;
 import io.github.specq.bank.Section;
-import io.github.specq.evaluation.QuestionPath.Stop;
 import io.github.specq.evaluation.QuestionPath;
+import io.github.specq.evaluation.QuestionPath.Stop;
 import java.util.ArrayList;
 import java.util.List;
 

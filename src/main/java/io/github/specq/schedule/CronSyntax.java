@@ -206,13 +206,14 @@ final class CronSyntax {
     return Parsed.all(Stream.concat(second.stream().map(CronField.SECOND::parse), read).toList())
         .map(
             values ->
-                new Timing.Cron(
+                new CronFields(
                     second, five.get(0), five.get(1), five.get(2), five.get(3), five.get(4)))
         .flatMap(CronSyntax::possible);
   }
 
-  private static Parsed<Timing> possible(Timing.Cron cron) {
-    return cron.everRuns()
+  private static Parsed<Timing> possible(CronFields fields) {
+    Timing.Cron cron = new Timing.Cron(fields);
+    return fields.everRuns()
         ? new Parsed.Ok<>(cron)
         : new Parsed.Bad<>("no such date exists: " + cron.written());
   }

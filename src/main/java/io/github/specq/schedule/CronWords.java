@@ -25,9 +25,9 @@ final class CronWords {
   private final SortedSet<Integer> seconds;
   private final SortedSet<Integer> minutes;
   private final SortedSet<Integer> hours;
-  private final Timing.Cron cron;
+  private final CronFields cron;
 
-  private CronWords(Timing.Cron cron) {
+  private CronWords(CronFields cron) {
     this.cron = cron;
     this.seconds = cron.values(CronField.SECOND);
     this.minutes = cron.values(CronField.MINUTE);
@@ -35,7 +35,7 @@ final class CronWords {
   }
 
   /** {@code at 08:00 on weekdays}. */
-  static String of(Timing.Cron cron) {
+  static String of(CronFields cron) {
     CronWords words = new CronWords(cron);
     boolean listed = words.isListed();
     String days = words.days();
@@ -143,8 +143,7 @@ final class CronWords {
   }
 
   private String dates() {
-    return "on the "
-        + Series.of(texts(cron.values(CronField.DAY_OF_MONTH), Days.Monthly::ordinal));
+    return "on the " + Series.of(texts(cron.values(CronField.DAY_OF_MONTH), Days.Monthly::ordinal));
   }
 
   private String weekdays() {

@@ -33,7 +33,7 @@ final class Runs {
     this.times = times;
   }
 
-  static Runs of(Timing.Cron cron) {
+  static Runs of(CronFields cron) {
     SortedSet<Integer> dates = cron.values(CronField.DAY_OF_MONTH);
     SortedSet<Integer> months = cron.values(CronField.MONTH);
     SortedSet<Integer> weekdays = cron.values(CronField.DAY_OF_WEEK);
@@ -43,7 +43,7 @@ final class Runs {
     return new Runs(day.and(d -> months.contains(d.getMonthValue())), times(cron));
   }
 
-  private static int[] times(Timing.Cron cron) {
+  private static int[] times(CronFields cron) {
     int[] minutes = ints(cron.values(CronField.MINUTE)).toArray();
     int[] seconds = ints(cron.values(CronField.SECOND)).toArray();
     return ints(cron.values(CronField.HOUR))
@@ -57,9 +57,9 @@ final class Runs {
   }
 
   /** Where no time of day was said, any will do, so long as it is the same every day. */
-  static Runs of(Timing.Calendar calendar) {
-    int time = calendar.at().orElse(LocalTime.MIDNIGHT).toSecondOfDay();
-    return new Runs(calendar.days()::include, new int[] {time});
+  static Runs of(Days days, Optional<LocalTime> at) {
+    int time = at.orElse(LocalTime.MIDNIGHT).toSecondOfDay();
+    return new Runs(days::include, new int[] {time});
   }
 
   /** The time between two runs if it is always the same, where all weeks are alike. */

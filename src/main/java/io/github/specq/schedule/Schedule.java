@@ -1,7 +1,5 @@
 package io.github.specq.schedule;
 
-import io.github.specq.quantity.Parsed;
-import io.github.specq.quantity.Typed;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,22 +12,11 @@ import java.util.Optional;
  * @param zone whose clock {@code timing} goes by; empty if that was not said
  */
 public record Schedule(Optional<String> name, Timing timing, Optional<ZoneId> zone) {
-  private static final int LONGEST = 200;
-
-  /**
-   * Reads {@code [name: ]when[ zone]}, at most 200 characters; the colon may be missing where it is
-   * clear where the name ends. The written form may be longer than what was typed; it keeps to the
-   * same limit, so that it reads back as the same.
-   */
-  public static Parsed<Schedule> parse(String typed) {
-    return Typed.tidy(typed, LONGEST)
-        .flatMap(ScheduleSyntax::read)
-        .flatMap(s -> Typed.tidy(s.written(), LONGEST).map(fits -> s));
-  }
+  static final String BEHIND_NAME = ": ";
 
   /** As it stands in answers and documents: {@code Report: daily at 08:00 UTC}. */
   public String written() {
-    return name.map(n -> n + ScheduleSyntax.BEHIND_NAME).orElse("")
+    return name.map(n -> n + BEHIND_NAME).orElse("")
         + timing.written()
         + zone.map(z -> " " + z.getId()).orElse("");
   }
@@ -49,10 +36,10 @@ public record Schedule(Optional<String> name, Timing timing, Optional<ZoneId> zo
 
   private Optional<Runs> runs() {
     if (timing instanceof Timing.Cron cron) {
-      return Optional.of(Runs.of(cron));
+      return Optional.of(Runs.of(cron.fields()));
     }
     return timing instanceof Timing.Calendar calendar && calendar.at().isPresent()
-        ? Optional.of(Runs.of(calendar))
+        ? Optional.of(Runs.of(calendar.days(), calendar.at()))
         : Optional.empty();
   }
 }

@@ -58,7 +58,7 @@ public enum ScheduleProperty {
   }
 
   private static boolean withSeconds(Schedule schedule) {
-    return (schedule.timing() instanceof Timing.Cron cron && cron.second().isPresent())
+    return (schedule.timing() instanceof Timing.Cron cron && cron.fields().second().isPresent())
         || schedule.timing().shortest().compareTo(MINUTE) < 0;
   }
 

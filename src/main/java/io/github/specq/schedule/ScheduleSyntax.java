@@ -1,12 +1,13 @@
 package io.github.specq.schedule;
 
 import io.github.specq.quantity.Parsed;
+import io.github.specq.quantity.Typed;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** How people write what runs when: a name, a colon and the timing, or all in one sentence. */
-final class ScheduleSyntax {
-  static final String BEHIND_NAME = ": ";
+public final class ScheduleSyntax {
+  private static final int LONGEST = 200;
 
   /** What a sentence may call a job: {@code Send weekly report}. It says nothing exact. */
   private static final Pattern PERIOD =
@@ -47,10 +48,20 @@ final class ScheduleSyntax {
     return Pattern.compile(regex + "(?!\\w)", Pattern.CASE_INSENSITIVE);
   }
 
-  /** Reads a line of tidy text. */
-  static Parsed<Schedule> read(String line) {
+  /**
+   * Reads {@code [name: ]when[ zone]}, at most 200 characters; the colon may be missing where it is
+   * clear where the name ends. The written form may be longer than what was typed; it keeps to the
+   * same limit, so that it reads back as the same.
+   */
+  public static Parsed<Schedule> parse(String typed) {
+    return Typed.tidy(typed, LONGEST)
+        .flatMap(ScheduleSyntax::read)
+        .flatMap(s -> Typed.tidy(s.written(), LONGEST).map(fits -> s));
+  }
+
+  private static Parsed<Schedule> read(String line) {
     String text = line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
-    int colon = text.indexOf(BEHIND_NAME);
+    int colon = text.indexOf(Schedule.BEHIND_NAME);
     if (colon < 0) {
       Parsed<Schedule> unnamed = read(Optional.empty(), text);
       return unnamed.value().isPresent() ? unnamed : sentence(text).orElse(unnamed);
@@ -58,7 +69,7 @@ final class ScheduleSyntax {
     String name = text.substring(0, colon).strip();
     return name.isEmpty()
         ? new Parsed.Bad<>("there is no name before the ':'")
-        : read(Optional.of(name), text.substring(colon + BEHIND_NAME.length()));
+        : read(Optional.of(name), text.substring(colon + Schedule.BEHIND_NAME.length()));
   }
 
   private static Parsed<Schedule> read(Optional<String> name, String when) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.DocumentEndEvent;
@@ -28,6 +29,7 @@ final class TreeReader {
   private final Deque<OpenNode> open = new ArrayDeque<>();
   private @Nullable Yaml root;
   private boolean started;
+  private int reached;
   private int contentEnd = Integer.MAX_VALUE;
 
   private TreeReader(Source original) {
@@ -70,12 +72,24 @@ final class TreeReader {
       }
     } catch (MarkedYAMLException e) {
       Wording.add(e, source, marks, refusals);
+    } catch (YAMLException e) {
+      // The scanner has no place for some of what it refuses: it is what follows the last event.
+      refusals.add(behindBlanks(reached), Wording.MISFIT, Wording.MISFIT_HINT);
     }
+  }
+
+  private int behindBlanks(int offset) {
+    int at = offset;
+    while (at < source.text().length() && Character.isWhitespace(source.text().charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private void accept(Event event) {
     int start = marks.offset(event.getStartMark());
     int end = marks.offset(event.getEndMark());
+    reached = Math.max(reached, end);
     switch (event.getEventId()) {
       case DocumentStart -> startDocument(start);
       case DocumentEnd -> endDocument((DocumentEndEvent) event, start);

@@ -14,6 +14,9 @@ final class Wording {
   static final String TAG = "tags are not allowed here";
   static final String TAG_HINT = "remove it, or put text that starts with ! in quotes";
 
+  static final String MISFIT = "this does not fit the lines above";
+  static final String MISFIT_HINT = "check the indentation and the quotes";
+
   private static final String OPENING = "expected ',' or ";
 
   /** Looked up by a part of SnakeYAML's context or problem; the first that fits counts. */
@@ -54,11 +57,7 @@ final class Wording {
               true,
               "this mapping is not closed, or a comma is missing in it",
               "write { a: 1, b: 2 }, and put text with , [ ] { } in double quotes"),
-          new Rule(
-              "but found",
-              false,
-              "this does not fit the lines above",
-              "check the indentation and the quotes"));
+          new Rule("but found", false, MISFIT, MISFIT_HINT));
 
   private Wording() {}
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.specq.disk.Folder;
 import io.github.specq.problem.UserError;
-import io.github.specq.testing.FaultyDisk.Fault;
 import io.github.specq.testing.FaultyDisk;
+import io.github.specq.testing.FaultyDisk.Fault;
 import io.github.specq.testing.PlainBank;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code kill -9} at random moments while answers are saved one after the other. */
 class KillWhileSavingTest {
-  private static final int ROUNDS = Integer.getInteger("rounds", 60);
+  private static final int ROUNDS = Integer.getInteger("rounds", 24);
   private static final int MOST_ACKNOWLEDGED = 30;
 
   private final long seed = Long.getLong("seed", System.nanoTime());

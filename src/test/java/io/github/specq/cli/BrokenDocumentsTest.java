@@ -3,8 +3,8 @@ package io.github.specq.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.specq.testing.Folders;
-import io.github.specq.testing.SpecqRunner.Ended;
 import io.github.specq.testing.SpecqRunner;
+import io.github.specq.testing.SpecqRunner.Ended;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,6 +8,7 @@ import io.github.specq.disk.LocalDisk;
 import io.github.specq.disk.RepositoryLock;
 import io.github.specq.testing.Folders;
 import io.github.specq.testing.SpecqRunner;
+import io.github.specq.work.Version;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.specq.testing.Folders;
-import io.github.specq.testing.SpecqRunner.Ended;
 import io.github.specq.testing.SpecqRunner;
+import io.github.specq.testing.SpecqRunner.Ended;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.specq.testing.Folders;
 import io.github.specq.testing.Manuscript;
-import io.github.specq.testing.SpecqRunner.Ended;
 import io.github.specq.testing.SpecqRunner;
+import io.github.specq.testing.SpecqRunner.Ended;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

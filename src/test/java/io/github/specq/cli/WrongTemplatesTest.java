@@ -3,8 +3,8 @@ package io.github.specq.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.specq.testing.Folders;
-import io.github.specq.testing.SpecqRunner.Ended;
 import io.github.specq.testing.SpecqRunner;
+import io.github.specq.testing.SpecqRunner.Ended;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -4,8 +4,8 @@ import static io.github.specq.evaluation.Answering.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.specq.answers.Answers;
-import io.github.specq.evaluation.Answering.Probe;
 import io.github.specq.evaluation.Answering;
+import io.github.specq.evaluation.Answering.Probe;
 import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -11,6 +11,7 @@ import io.github.specq.field.Value;
 import io.github.specq.quantity.Measure;
 import io.github.specq.quantity.Parsed;
 import io.github.specq.quantity.Quantity;
+import io.github.specq.quantity.QuantitySyntax;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -185,7 +186,7 @@ public class DerivedTest {
             "batching: yes\nbatch-size: { value: 7, item-time: 1500 ms }");
     for (String derived : new String[] {"shortest-interval", "batch-time"}) {
       String written = computed(derived, answers);
-      assertThat(Quantity.parse(Measure.DURATION, written).map(Quantity::written))
+      assertThat(QuantitySyntax.parse(Measure.DURATION, written).map(Quantity::written))
           .isEqualTo(new Parsed.Ok<>(written));
     }
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.specq.answers.Answers;
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.Banks;
-import io.github.specq.condition.Computed;
 import io.github.specq.condition.Truth;
 import io.github.specq.evaluation.QuestionPath.Part;
 import io.github.specq.evaluation.QuestionPath.Standing;

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
  * and nothing that was answered is missing.
  */
 class KillDuringInterviewTest {
-  private static final int ROUNDS = Integer.getInteger("rounds", 60);
+  private static final int ROUNDS = Integer.getInteger("rounds", 24);
   private static final int AT_ONCE = 2;
   private static final int MOST_ANSWERS = 6;
 

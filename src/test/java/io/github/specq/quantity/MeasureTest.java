@@ -247,19 +247,19 @@ class MeasureTest {
           VERSION  | 3.8+         | '3.8+' is no version; write it like 17, 1.10 or 2.0-rc1
           """)
   void saysWhatIsWrongAndWhatWouldBeRight(Measure measure, String typed, String message) {
-    assertThat(measure.parse(typed)).isEqualTo(new Parsed.Bad<>(message));
+    assertThat(QuantitySyntax.parse(measure, typed)).isEqualTo(new Parsed.Bad<>(message));
   }
 
   @Test
   void refusesLongTextUnread() {
-    assertThat(Measure.NUMBER.parse("1".repeat(65)))
+    assertThat(QuantitySyntax.parse(Measure.NUMBER, "1".repeat(65)))
         .isEqualTo(new Parsed.Bad<>("too long; at most 64 characters are read here"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"5 \u001b[2J min", "5\u0000s"})
   void refusesControlCharacters(String typed) {
-    assertThat(Measure.DURATION.parse(typed))
+    assertThat(QuantitySyntax.parse(Measure.DURATION, typed))
         .isEqualTo(new Parsed.Bad<>("there are control characters in it; type it again"));
   }
 
@@ -275,12 +275,12 @@ class MeasureTest {
         garbage
             .lines(5_000, 8, "0123456789")
             .map(digits -> phrase(garbage, digits))
-            .filter(typed -> measure.parse(typed).value().isPresent())
+            .filter(typed -> QuantitySyntax.parse(measure, typed).value().isPresent())
             .toList();
     assertThat(read).as("%s", garbage).isNotEmpty();
     for (String typed : read) {
       Quantity quantity = read(measure, typed);
-      assertThat(measure.parse(quantity.written()))
+      assertThat(QuantitySyntax.parse(measure, quantity.written()))
           .as("%s, %s", typed, garbage)
           .isEqualTo(new Parsed.Ok<>(quantity));
     }
@@ -304,10 +304,13 @@ class MeasureTest {
     garbage
         .lines(3_000, 80, Garbage.ANYTHING)
         .forEach(
-            typed -> assertThat(measure.parse(typed)).as("%s, %s", typed, garbage).isNotNull());
+            typed ->
+                assertThat(QuantitySyntax.parse(measure, typed))
+                    .as("%s, %s", typed, garbage)
+                    .isNotNull());
   }
 
   private static Quantity read(Measure measure, String typed) {
-    return measure.parse(typed).value().orElseThrow();
+    return QuantitySyntax.parse(measure, typed).value().orElseThrow();
   }
 }

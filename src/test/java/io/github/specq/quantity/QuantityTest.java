@@ -39,8 +39,8 @@ class QuantityTest {
           VERSION, 17.0.15+6, =, 17.0.15+7
           """)
   void ordersWhatIsMeant(Measure measure, String left, String order, String right) {
-    Quantity a = Quantity.parse(measure, left).value().orElseThrow();
-    Quantity b = Quantity.parse(measure, right).value().orElseThrow();
+    Quantity a = QuantitySyntax.parse(measure, left).value().orElseThrow();
+    Quantity b = QuantitySyntax.parse(measure, right).value().orElseThrow();
     int expected = "<=>".indexOf(order) - 1;
     assertThat(a.comparableWith(b)).isTrue();
     assertThat(Integer.signum(a.compareTo(b))).isEqualTo(expected);
@@ -58,8 +58,8 @@ class QuantityTest {
           NUMBER, 5, VERSION, 5
           """)
   void refusesToOrderWhatHasNoOrder(Measure m1, String left, Measure m2, String right) {
-    Quantity a = Quantity.parse(m1, left).value().orElseThrow();
-    Quantity b = Quantity.parse(m2, right).value().orElseThrow();
+    Quantity a = QuantitySyntax.parse(m1, left).value().orElseThrow();
+    Quantity b = QuantitySyntax.parse(m2, right).value().orElseThrow();
     assertThat(a.comparableWith(b)).isFalse();
     assertThatIllegalArgumentException().isThrownBy(() -> a.compareTo(b));
   }
@@ -68,7 +68,8 @@ class QuantityTest {
   void knowsItsMeasure() {
     for (Measure measure : Measure.values()) {
       String typed = measure == Measure.MONEY ? "0 EUR" : "0";
-      assertThat(measure.parse(typed).map(Quantity::measure)).isEqualTo(new Parsed.Ok<>(measure));
+      assertThat(QuantitySyntax.parse(measure, typed).map(Quantity::measure))
+          .isEqualTo(new Parsed.Ok<>(measure));
     }
   }
 }

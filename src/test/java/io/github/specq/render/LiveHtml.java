@@ -107,7 +107,8 @@ final class LiveHtml {
   private static boolean isAllowed(String attribute, String value) {
     return switch (attribute) {
       case "href" -> isAllowedAddress(value);
-      case "class" -> LANGUAGE.matcher(value).matches() && !value.equalsIgnoreCase("language-mermaid");
+      case "class" ->
+          LANGUAGE.matcher(value).matches() && !value.equalsIgnoreCase("language-mermaid");
       default -> true;
     };
   }

@@ -152,7 +152,7 @@ class MarkdownContainedTest {
           List.of("| a |\n|---|\n| b |", "| a |\n|---|\n| b |"));
 
   private static final Pattern WORD = Pattern.compile("w\\d+");
-  private static final int ANSWERS = Integer.getInteger("answers", 20_000);
+  private static final int ANSWERS = Integer.getInteger("answers", 8_000);
 
   @Test
   void noAnswerReachesBeyondItself() {

@@ -42,7 +42,7 @@ class MarkdownInlineTest {
       [^1]: noted
       """;
 
-  private static final int ANSWERS = Integer.getInteger("answers", 50_000);
+  private static final int ANSWERS = Integer.getInteger("answers", 20_000);
   private static final String WORD = "placeholder";
 
   /** What GFM 6.9 makes a link of, and no answer may have. */

@@ -69,6 +69,6 @@ class ClockTrapTest {
   }
 
   private static Optional<ClockTrap> trap(String typed) {
-    return Schedule.parse(typed).value().orElseThrow().clockTrap(FROM);
+    return ScheduleSyntax.parse(typed).value().orElseThrow().clockTrap(FROM);
   }
 }

@@ -73,7 +73,7 @@ class CronTest {
           @reboot            | '@reboot' is no cron macro; known: @annually, @daily, @hourly, @midnight, @monthly, @weekly, @yearly
           """)
   void saysWhatItCannotRead(String typed, String message) {
-    assertThat(Schedule.parse(typed)).isEqualTo(new Parsed.Bad<>(message));
+    assertThat(ScheduleSyntax.parse(typed)).isEqualTo(new Parsed.Bad<>(message));
   }
 
   @ParameterizedTest
@@ -167,6 +167,6 @@ class CronTest {
   }
 
   private static Schedule read(String typed) {
-    return Schedule.parse(typed).value().orElseThrow();
+    return ScheduleSyntax.parse(typed).value().orElseThrow();
   }
 }

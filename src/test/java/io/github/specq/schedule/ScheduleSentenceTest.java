@@ -39,9 +39,9 @@ class ScheduleSentenceTest {
           Purge @daily                                  | Purge: cron 0 0 * * *
           """)
   void theWordsInFrontOfTheTimingAreTheName(String typed, String written) {
-    Schedule schedule = Schedule.parse(typed).value().orElseThrow();
+    Schedule schedule = ScheduleSyntax.parse(typed).value().orElseThrow();
     assertThat(schedule.written()).isEqualTo(written);
-    assertThat(Schedule.parse(written)).isEqualTo(new Parsed.Ok<>(schedule));
+    assertThat(ScheduleSyntax.parse(written)).isEqualTo(new Parsed.Ok<>(schedule));
   }
 
   @ParameterizedTest
@@ -71,7 +71,7 @@ class ScheduleSentenceTest {
         "Report every 15",
       })
   void halfATimingIsNoName(String typed) {
-    assertThat(Schedule.parse(typed)).isInstanceOf(Parsed.Bad.class);
+    assertThat(ScheduleSyntax.parse(typed)).isInstanceOf(Parsed.Bad.class);
   }
 
   @ParameterizedTest
@@ -84,6 +84,6 @@ class ScheduleSentenceTest {
           Send report daily at 8am CET  | 'CET' may mean several time zones; write a region such as Europe/Berlin, or UTC
           """)
   void saysWhatIsMissing(String typed, String message) {
-    assertThat(Schedule.parse(typed)).isEqualTo(new Parsed.Bad<>(message));
+    assertThat(ScheduleSyntax.parse(typed)).isEqualTo(new Parsed.Bad<>(message));
   }
 }

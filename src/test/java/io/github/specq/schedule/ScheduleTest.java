@@ -130,7 +130,7 @@ class ScheduleTest {
             "0 8 * * *",
             new Schedule(
                 Optional.empty(),
-                new Timing.Cron(Optional.empty(), "0", "8", "*", "*", "*"),
+                new Timing.Cron(new CronFields(Optional.empty(), "0", "8", "*", "*", "*")),
                 Optional.empty())));
   }
 
@@ -171,7 +171,7 @@ class ScheduleTest {
           and 6pm       | 'and 6pm' is no time zone; write UTC or a region such as Europe/Berlin
           """)
   void saysWhatIsWrongWithATimeZone(String typed, String message) {
-    assertThat(Schedule.parse("daily at 8am " + typed)).isEqualTo(new Parsed.Bad<>(message));
+    assertThat(ScheduleSyntax.parse("daily at 8am " + typed)).isEqualTo(new Parsed.Bad<>(message));
   }
 
   @ParameterizedTest
@@ -210,19 +210,19 @@ class ScheduleTest {
           sometimes         | 'sometimes' is no schedule; write it like every 15 minutes, daily at 8am UTC, Report: weekdays at 18:00 Europe/Berlin or cron 0 8 * * *
           """)
   void saysWhichPartIsWrong(String typed, String message) {
-    assertThat(Schedule.parse(typed)).isEqualTo(new Parsed.Bad<>(message));
+    assertThat(ScheduleSyntax.parse(typed)).isEqualTo(new Parsed.Bad<>(message));
   }
 
   @Test
   void refusesLongTextUnread() {
-    assertThat(Schedule.parse("x".repeat(194) + ": daily"))
+    assertThat(ScheduleSyntax.parse("x".repeat(194) + ": daily"))
         .isEqualTo(new Parsed.Bad<>("too long; at most 200 characters are read here"));
   }
 
   @Test
   void cannotHoldAnImpossibleTiming() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Timing.Cron(Optional.empty(), "75", "8", "*", "*", "*"));
+        .isThrownBy(() -> new CronFields(Optional.empty(), "75", "8", "*", "*", "*"));
     assertThatIllegalArgumentException().isThrownBy(() -> new Timing.Interval(Duration.ZERO));
     assertThatIllegalArgumentException().isThrownBy(() -> new Days.Weekly(Set.of()));
     assertThatIllegalArgumentException().isThrownBy(() -> new Days.Monthly(0));
@@ -235,11 +235,11 @@ class ScheduleTest {
         .mapToObj(i -> phrase(garbage))
         .forEach(
             typed ->
-                Schedule.parse(typed)
+                ScheduleSyntax.parse(typed)
                     .value()
                     .ifPresent(
                         s ->
-                            assertThat(Schedule.parse(s.written()))
+                            assertThat(ScheduleSyntax.parse(s.written()))
                                 .as("%s, %s", typed, garbage)
                                 .isEqualTo(new Parsed.Ok<>(s))));
   }
@@ -267,10 +267,10 @@ class ScheduleTest {
   }
 
   private static void check(String typed, Garbage garbage) {
-    assertThat(Schedule.parse(typed)).as("%s, %s", typed, garbage).isNotNull();
+    assertThat(ScheduleSyntax.parse(typed)).as("%s, %s", typed, garbage).isNotNull();
   }
 
   private static Schedule read(String typed) {
-    return Schedule.parse(typed).value().orElseThrow();
+    return ScheduleSyntax.parse(typed).value().orElseThrow();
   }
 }

@@ -2,8 +2,8 @@ package io.github.specq.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.specq.answers.Given.Item;
 import io.github.specq.answers.Given;
+import io.github.specq.answers.Given.Item;
 import io.github.specq.answers.State;
 import io.github.specq.bank.Field;
 import io.github.specq.field.ChoiceType;

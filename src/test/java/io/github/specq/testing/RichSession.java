@@ -2,10 +2,10 @@ package io.github.specq.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.specq.cli.Context;
 import io.github.specq.cli.Specq;
 import io.github.specq.terminal.tty.Tty;
 import io.github.specq.terminal.view.Size;
+import io.github.specq.work.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;

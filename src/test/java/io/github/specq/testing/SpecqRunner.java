@@ -1,9 +1,9 @@
 package io.github.specq.testing;
 
-import io.github.specq.cli.Context;
 import io.github.specq.cli.Specq;
 import io.github.specq.disk.Disk;
 import io.github.specq.disk.LocalDisk;
+import io.github.specq.work.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,8 +1,8 @@
 package io.github.specq.testing;
 
 import io.github.specq.answers.Entry;
-import io.github.specq.answers.Given.Item;
 import io.github.specq.answers.Given;
+import io.github.specq.answers.Given.Item;
 import io.github.specq.answers.State;
 import io.github.specq.field.ChoiceType;
 import io.github.specq.field.FieldType;

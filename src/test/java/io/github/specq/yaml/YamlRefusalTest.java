@@ -92,6 +92,7 @@ class YamlRefusalTest {
             "1:6 a key without a colon | write { key: value }, or [a, b] for a list"),
         refused("a: 1\nb\nc: 2\n", "2:1 a key without a colon | write key: value"),
         refused("a:\n  b: 1\n c: 2\n", "3:2 " + MISFIT),
+        refused("a:\n  b: { c: 1\n }*\n", "3:2 " + MISFIT),
         refused(" a: 1\nb: 2\n", "2:1 " + MISFIT),
         refused("a: \"x\" y\n", "1:8 " + MISFIT),
         refused("- a\nb: 1\n", "2:1 " + MISFIT),

@@ -1,8 +1,8 @@
 package io.github.specq.bank.read;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.specq.yaml.Yaml.Scalar;
 import io.github.specq.yaml.Yaml;
+import io.github.specq.yaml.Yaml.Scalar;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,6 @@ package io.github.specq.bank.read;
 
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.References;
-import io.github.specq.condition.Computed;
 import io.github.specq.condition.Derived;
 import io.github.specq.condition.Ref;
 import io.github.specq.field.FieldType;

@@ -18,6 +18,7 @@ import io.github.specq.problem.Suggestion;
 import io.github.specq.quantity.Measure;
 import io.github.specq.quantity.Parsed;
 import io.github.specq.quantity.Quantity;
+import io.github.specq.quantity.QuantitySyntax;
 import io.github.specq.yaml.Yaml.Scalar;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -186,7 +187,7 @@ final class FieldTypeReader {
     if (bound == null) {
       return Optional.empty();
     }
-    Parsed<Quantity> quantity = Quantity.parse(measure, text(bound));
+    Parsed<Quantity> quantity = QuantitySyntax.parse(measure, text(bound));
     if (quantity instanceof Parsed.Bad<Quantity> bad) {
       problem(bound, bad.message(), "a bound is a value of the field's own type");
     }

@@ -1,8 +1,8 @@
 package io.github.specq.terminal.tty;
 
 import io.github.specq.terminal.SafeText;
-import io.github.specq.terminal.view.Frame.Caret;
 import io.github.specq.terminal.view.Frame;
+import io.github.specq.terminal.view.Frame.Caret;
 import io.github.specq.terminal.view.Line;
 import io.github.specq.terminal.view.Size;
 import io.github.specq.terminal.view.Span;

@@ -2,7 +2,6 @@ package io.github.specq.bank.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.specq.bank.Advice;
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.Banks;
 import io.github.specq.bank.Field;

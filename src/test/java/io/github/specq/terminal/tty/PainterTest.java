@@ -3,8 +3,8 @@ package io.github.specq.terminal.tty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.specq.terminal.Wrap;
-import io.github.specq.terminal.view.Frame.Caret;
 import io.github.specq.terminal.view.Frame;
+import io.github.specq.terminal.view.Frame.Caret;
 import io.github.specq.terminal.view.Line;
 import io.github.specq.terminal.view.Size;
 import io.github.specq.terminal.view.Span;

@@ -1,0 +1,60 @@
+package io.github.specq.report;
+
+import io.github.specq.condition.Ref;
+import io.github.specq.evaluation.Advised;
+import io.github.specq.evaluation.Warning;
+import io.github.specq.report.Finding.Code;
+import io.github.specq.terminal.AdviceText;
+import io.github.specq.work.Shell;
+import java.util.List;
+
+/** What advice has to say to the answers, as findings of a check. */
+public final class AdviceFindings {
+  private AdviceFindings() {}
+
+  public static List<Finding> of(List<Advised> advice) {
+    return advice.stream().map(AdviceFindings::of).toList();
+  }
+
+  private static Finding of(Advised advised) {
+    Warning warning = advised.warning();
+    return new Finding(
+        code(advised),
+        warning.revisit().get(0).toString(),
+        0,
+        "%s: %s %s"
+            .formatted(
+                warning.id(), warning.message(), String.join("; ", AdviceText.basis(warning))),
+        fix(advised));
+  }
+
+  private static Code code(Advised advised) {
+    if (advised.standing() == Advised.Standing.ACCEPTED) {
+      return Code.ACCEPTED;
+    }
+    return switch (advised.warning().severity()) {
+      case CONTRADICTION -> Code.CONTRADICTION;
+      case RISK -> Code.RISK;
+      case HINT -> Code.HINT;
+    };
+  }
+
+  private static String fix(Advised advised) {
+    Warning warning = advised.warning();
+    if (advised.standing() == Advised.Standing.ACCEPTED) {
+      String reason = advised.acceptance().orElseThrow().reason();
+      return "nothing; accepted because: " + reason.strip().replaceAll("\\s+", " ");
+    }
+    Ref first = warning.revisit().get(0);
+    String again =
+        advised.standing() == Advised.Standing.LAPSED ? "it was accepted for other answers; " : "";
+    return again
+        + AdviceText.found(warning)
+            .map("found in the repository, not answered: %s; "::formatted)
+            .orElse("")
+        + "look again at "
+        + AdviceText.revisit(warning)
+        + " (specq interview %s --from %s), or: specq accept %s --reason \"...\""
+            .formatted(first.bank(), first.question(), Shell.line(List.of(warning.id())));
+  }
+}

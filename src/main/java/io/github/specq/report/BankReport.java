@@ -1,0 +1,49 @@
+package io.github.specq.report;
+
+import io.github.specq.evaluation.QuestionPath;
+import io.github.specq.evaluation.QuestionPath.Standing;
+import io.github.specq.render.OpenQuestions;
+import java.util.List;
+
+/**
+ * How far a bank is answered.
+ *
+ * @param questions on the path
+ * @param answered of these
+ * @param open what is required and missing, or was put off
+ */
+public record BankReport(
+    String bank, String title, long questions, long answered, List<Open> open) {
+
+  /**
+   * One open point.
+   *
+   * @param path of the question or field
+   * @param state what was said instead of an answer, or "open"
+   * @param fix what to type
+   */
+  public record Open(String path, String ask, boolean required, String state, String fix) {}
+
+  public static BankReport of(QuestionPath path) {
+    return new BankReport(
+        path.bank().id(),
+        path.bank().title(),
+        path.inForce().size(),
+        path.inForce().stream().filter(BankReport::isDone).count(),
+        OpenQuestions.of(path).stream().map(BankReport::open).toList());
+  }
+
+  private static boolean isDone(QuestionPath.Stop stop) {
+    return stop.standing() == Standing.ANSWERED
+        || stop.nonAnswer().filter(n -> !n.state().leavesOpen()).isPresent();
+  }
+
+  private static Open open(OpenQuestions.Point point) {
+    return new Open(
+        point.path(),
+        point.ask(),
+        point.required(),
+        point.state().map(s -> s.state().id()).orElse("open"),
+        point.command());
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.specq.report;
+
+import io.github.specq.bank.Bank;
+import io.github.specq.bank.Find;
+import io.github.specq.evaluation.Proposal;
+import io.github.specq.evidence.Evidence;
+import io.github.specq.evidence.Gap;
+import io.github.specq.terminal.Console;
+import io.github.specq.work.Workspace;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * What the repository says about answers.
+ *
+ * @param suggestions in the order of the questions, the surest first
+ * @param gaps what was not looked at, and why
+ */
+public record EvidenceReport(List<Suggested> suggestions, List<Missed> gaps) {
+
+  /**
+   * An answer that something speaks for.
+   *
+   * @param strength {@code strong}, {@code medium} or {@code weak}
+   * @param rival whether another value is as likely, where there can be one only
+   */
+  record Suggested(String path, String value, String strength, boolean rival, List<Found> finds) {}
+
+  /** A place that speaks for it; the line is 0 where the file itself does. */
+  record Found(String file, int line, String text) {}
+
+  /** A file or folder that was not looked at. */
+  record Missed(String file, String reason) {}
+
+  /**
+   * @param wanted the banks whose questions are shown, by id
+   */
+  public static EvidenceReport of(Workspace workspace, Predicate<String> wanted) {
+    List<Bank> banks = workspace.shelf().ids().stream().map(workspace.loader()::load).toList();
+    Evidence evidence = Evidence.scan(workspace.project().folder().path(), banks);
+    return new EvidenceReport(
+        evidence.suggestions().stream()
+            .filter(s -> wanted.test(s.ref().bank()))
+            .map(EvidenceReport::suggested)
+            .toList(),
+        evidence.gaps().stream().map(EvidenceReport::missed).toList());
+  }
+
+  private static Suggested suggested(Proposal suggestion) {
+    return new Suggested(
+        suggestion.ref().toString(),
+        suggestion.value().line(),
+        suggestion.strength().id(),
+        suggestion.rival(),
+        suggestion.finds().stream().map(EvidenceReport::found).toList());
+  }
+
+  private static Found found(Find find) {
+    return new Found(find.path(), find.line(), find.text());
+  }
+
+  private static Missed missed(Gap gap) {
+    return new Missed(gap.path(), gap.reason());
+  }
+
+  public void print(Console console) {
+    console.line(
+        suggestions.isEmpty()
+            ? "Nothing in the repository suggests an answer."
+            : "What the repository suggests:");
+    for (Suggested suggested : suggestions) {
+      String rival = suggested.rival() ? ", not the only one" : "";
+      console.line(
+          "  %s: %s (%s%s)"
+              .formatted(suggested.path(), suggested.value(), suggested.strength(), rival));
+      for (Found found : suggested.finds()) {
+        console.line("    " + line(found));
+      }
+    }
+    if (!gaps.isEmpty()) {
+      console.line("Not looked at:");
+      gaps.forEach(
+          gap ->
+              console.line(
+                  "  "
+                      + (gap.file().isEmpty() ? "" : onOneLine(gap.file()) + ": ")
+                      + gap.reason()));
+    }
+  }
+
+  private static String line(Found found) {
+    return onOneLine(new Find(found.file(), found.line(), found.text()).toString());
+  }
+
+  /** A file's name may hold anything. */
+  private static String onOneLine(String text) {
+    return text.replaceAll("\\R", " ");
+  }
+}

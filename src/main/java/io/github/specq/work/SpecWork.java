@@ -1,0 +1,257 @@
+package io.github.specq.work;
+
+import io.github.specq.evaluation.Advised;
+import io.github.specq.evaluation.QuestionPath;
+import io.github.specq.problem.Problem;
+import io.github.specq.problem.UserError;
+import io.github.specq.project.Fingerprint;
+import io.github.specq.project.MovedSpec;
+import io.github.specq.project.MovedSpecs;
+import io.github.specq.project.Planner;
+import io.github.specq.project.Project;
+import io.github.specq.project.ProjectWriter;
+import io.github.specq.project.Resolution;
+import io.github.specq.project.SpecDocument;
+import io.github.specq.project.SpecPlan;
+import io.github.specq.render.Renderer;
+import io.github.specq.render.SpecFile;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+
+/** From the answers to the documents of a project: what rendering, checks and status share. */
+public final class SpecWork {
+  private static final int HASH_BYTES = 8;
+  private static final String TEMPLATES = ".specq/templates";
+
+  private final Workspace workspace;
+  private final Project project;
+
+  public SpecWork(Workspace workspace) {
+    this.workspace = workspace;
+    this.project = workspace.project();
+  }
+
+  /**
+   * How the specs are to be brought up to date.
+   *
+   * @param banks whose blocks; none named: all
+   * @param force whether the generated text wins over edits
+   * @param restore whether blocks that people took out come back
+   * @param resolutions what was decided about conflicts, by spec and block
+   */
+  public record Wishes(
+      Set<String> banks,
+      boolean force,
+      boolean restore,
+      BiFunction<String, String, Optional<Resolution>> resolutions) {
+
+    public Wishes {
+      banks = Set.copyOf(banks);
+    }
+
+    /** Everything up to date, and no edit touched. */
+    public static Wishes usual() {
+      return of(List.of());
+    }
+
+    /** The blocks of these banks up to date, and no edit touched. */
+    public static Wishes of(Collection<String> banks) {
+      return new Wishes(Set.copyOf(banks), false, false, (spec, block) -> Optional.empty());
+    }
+
+    /** The same, with these decisions about conflicts. */
+    Wishes with(BiFunction<String, String, Optional<Resolution>> decisions) {
+      return new Wishes(banks, force, restore, decisions);
+    }
+
+    private boolean refreshes(String bank) {
+      return banks.isEmpty() || banks.contains(bank);
+    }
+  }
+
+  /**
+   * What is to happen to the specs, as far as that can be.
+   *
+   * @param specs what happens to each that can be read and written
+   * @param moved those that are somewhere else
+   * @param problems what is wrong with others
+   * @param obstacles what the disk, its permissions or links put in the way of others
+   */
+  public record Plans(
+      List<SpecPlan> specs,
+      List<MovedSpec> moved,
+      List<Problem> problems,
+      List<Problem> obstacles,
+      List<Problem> warnings) {
+    public Plans {
+      specs = List.copyOf(specs);
+      moved = List.copyOf(moved);
+      problems = List.copyOf(problems);
+      obstacles = List.copyOf(obstacles);
+      warnings = List.copyOf(warnings);
+    }
+
+    /** For when everything that can be done is done. */
+    public void throwProblems() {
+      throwObstacles();
+      List<Problem> wrong = new ArrayList<>(problems);
+      moved.forEach(m -> wrong.add(Problem.error(m.path() + ": " + m.statement(), wayBack(m))));
+      if (!wrong.isEmpty()) {
+        throw UserError.file(wrong);
+      }
+    }
+
+    /** The same where the problems of files are told otherwise. */
+    public void throwObstacles() {
+      if (!obstacles.isEmpty()) {
+        throw UserError.environment(obstacles);
+      }
+    }
+
+    private Plans carriedOut(ProjectWriter.Written written) {
+      List<Problem> all = new ArrayList<>(obstacles);
+      all.addAll(written.obstacles());
+      return new Plans(written.specs(), moved, problems, all, warnings);
+    }
+  }
+
+  /** What to do about a spec that is somewhere else. */
+  public static String wayBack(MovedSpec moved) {
+    return "rename it back: " + Shell.line(List.of("mv", moved.found(), moved.path()));
+  }
+
+  /**
+   * What is to happen to each spec.
+   *
+   * @throws UserError if a template or an answer is wrong
+   */
+  public Plans plan(Wishes wishes) {
+    List<QuestionPath> paths = workspace.paths();
+    List<Advised> advice = advice(paths);
+    Renderer renderer = renderer();
+    List<SpecFile> files = renderer.render(paths, advice, this::exists);
+    Set<String> banks = paths.stream().map(p -> p.bank().id()).collect(Collectors.toSet());
+    Planner planner =
+        new Planner(
+            new Planner.Scope(
+                banks, wishes::refreshes, wishes.force(), wishes.restore(), wishes.resolutions()),
+            fingerprint(paths, advice, renderer));
+    List<SpecPlan> plans = new ArrayList<>();
+    List<MovedSpec> moved = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    List<Problem> obstacles = new ArrayList<>();
+    MovedSpecs others = new MovedSpecs(project, Renderer.SPECS);
+    for (SpecFile file : files) {
+      try {
+        String path = project.specPath(file.name());
+        Optional<String> existing = project.folder().readDocument(path);
+        Optional<MovedSpec> elsewhere = existing.isPresent() ? Optional.empty() : others.find(file);
+        if (elsewhere.isPresent()) {
+          moved.add(elsewhere.get());
+        } else {
+          plans.add(planner.plan(file, path, existing, base(file)));
+        }
+      } catch (UserError e) {
+        (e.kind() == UserError.Kind.FILE ? problems : obstacles).addAll(e.problems());
+      }
+    }
+    return new Plans(plans, moved, problems, obstacles, strayTemplates(renderer, paths));
+  }
+
+  private Optional<String> base(SpecFile file) {
+    return project.folder().readDocument(Project.basePath(file.name()));
+  }
+
+  private List<Problem> strayTemplates(Renderer renderer, List<QuestionPath> paths) {
+    List<String> own =
+        project.folder().files(TEMPLATES).stream().filter(f -> f.endsWith(".ftl")).toList();
+    return renderer.strays(own, paths);
+  }
+
+  /** Whether a spec was generated before. */
+  private boolean exists(String spec) {
+    return project.folder().exists(Project.basePath(spec));
+  }
+
+  /** The documents as they would be if nobody had written in them. */
+  public List<SpecFile> fresh() {
+    List<QuestionPath> paths = workspace.paths();
+    return renderer().render(paths, advice(paths), spec -> false);
+  }
+
+  /** One of them, whether or not it was made before. */
+  public Optional<SpecFile> fresh(String spec, List<QuestionPath> paths) {
+    return renderer().render(spec, paths, advice(paths), this::exists);
+  }
+
+  private List<Advised> advice(List<QuestionPath> paths) {
+    return workspace.advice(paths.stream().map(p -> p.bank().id()).toList());
+  }
+
+  /** A document's text as it is written where none was before. */
+  public static String sealed(SpecFile file) {
+    return sealedDocument(file).text();
+  }
+
+  public static SpecDocument sealedDocument(SpecFile file) {
+    return Planner.sealed(file);
+  }
+
+  private Renderer renderer() {
+    return new Renderer(name -> project.folder().read(TEMPLATES + "/" + name));
+  }
+
+  /**
+   * Carries plans out.
+   *
+   * @param backup whether the old documents are kept beside
+   * @return those that were, and also what stood in the way of the others
+   */
+  public Plans write(Plans plans, boolean backup) {
+    return plans.carriedOut(new ProjectWriter(project).write(plans.specs(), backup));
+  }
+
+  /** An acceptance changes documents as an answer does; a fact that was corrected does not. */
+  private static Fingerprint fingerprint(
+      List<QuestionPath> paths, List<Advised> advice, Renderer renderer) {
+    StringBuilder answers = new StringBuilder();
+    StringBuilder banks = new StringBuilder();
+    for (QuestionPath path : paths) {
+      banks.append(path.bank().hash());
+      for (QuestionPath.Stop stop : path.inForce()) {
+        Optional.of(stop)
+            .flatMap(QuestionPath.Stop::answer)
+            .ifPresent(a -> answers.append(stop.question().id()).append(a).append('\n'));
+      }
+    }
+    StringBuilder warnings = new StringBuilder();
+    for (Advised advised : advice) {
+      warnings.append(advised.warning());
+      advised
+          .acceptance()
+          .ifPresent(a -> answers.append(advised.warning().id()).append(a.reason()));
+    }
+    return new Fingerprint(
+        hash(answers.toString()),
+        hash(Version.NUMBER + banks + warnings + renderer.templateTexts()));
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package io.github.specq.work;
+
+import io.github.specq.answers.Answers;
+import io.github.specq.answers.AnswersStore;
+import io.github.specq.answers.Drafts;
+import io.github.specq.bank.AnswersReview;
+import io.github.specq.bank.Bank;
+import io.github.specq.bank.read.BankLoader;
+import io.github.specq.condition.Ref;
+import io.github.specq.evaluation.Advised;
+import io.github.specq.evaluation.Advisor;
+import io.github.specq.evaluation.QuestionPath;
+import io.github.specq.evaluation.Situation;
+import io.github.specq.field.Value;
+import io.github.specq.problem.Problem;
+import io.github.specq.problem.Severity;
+import io.github.specq.problem.UserError;
+import io.github.specq.project.Project;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** A project with its banks and answers: where the parts are put together. */
+public final class Workspace {
+  private final Project project;
+  private final BankShelf shelf;
+  private final BankLoader loader;
+  private final AnswersStore store;
+  private final Map<Set<String>, Counsel> counsels = new HashMap<>();
+
+  public Workspace(Project project) {
+    this(project, AnswersStore::usualFile);
+  }
+
+  /**
+   * @param answersFile the answers file of a bank, relative to the project
+   */
+  public Workspace(Project project, UnaryOperator<String> answersFile) {
+    this.project = project;
+    this.shelf = new BankShelf(project);
+    this.loader = new BankLoader(shelf);
+    this.store = new AnswersStore(project.folder(), answersFile, loader::load);
+  }
+
+  public Project project() {
+    return project;
+  }
+
+  public BankShelf shelf() {
+    return shelf;
+  }
+
+  public BankLoader loader() {
+    return loader;
+  }
+
+  public AnswersStore store() {
+    return store;
+  }
+
+  /** What was begun for the bank's answers file, and not given. */
+  public Drafts drafts(String bank) {
+    return new Drafts(project.folder(), bank, store.name(bank));
+  }
+
+  /** The ids of the banks that have answers, in the order of the shelf. */
+  public List<String> answered() {
+    return shelf.ids().stream().filter(store::exists).toList();
+  }
+
+  /** These banks and all that they look at. */
+  public Map<String, Bank> banks(Iterable<String> ids) {
+    return loader.loadWithReferences(listed(ids));
+  }
+
+  /** A bank, the profile of the project, and all that these look at. */
+  public Map<String, Bank> withProfile(String id) {
+    return loader.loadWithReferences(
+        Stream.concat(Stream.of(id), shelf.profile().stream()).distinct().toList());
+  }
+
+  /** These banks and those that advise on them. */
+  List<Bank> advisors(Iterable<String> ids) {
+    return loader.advisors(listed(ids));
+  }
+
+  /** These banks, those that advise on them, and all that any of these looks at. */
+  Map<String, Bank> advised(Iterable<String> ids) {
+    return loader.loadWithAdvice(listed(ids));
+  }
+
+  /** What there is to say to the saved answers, by the advice on these banks. */
+  public List<Advised> advice(Iterable<String> ids) {
+    return advice(ids, Map.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param found what the repository shows, for questions that nobody has said anything to
+   */
+  public List<Advised> advice(Iterable<String> ids, Map<Ref, Value> found) {
+    Counsel counsel =
+        counsels.computeIfAbsent(
+            Set.copyOf(listed(ids)),
+            all -> {
+              Map<String, Bank> banks = advised(all);
+              return new Counsel(banks, new Advisor(banks.values()));
+            });
+    Answers answers = answers(counsel.banks());
+    return Advised.of(counsel.advisor(), new Situation(counsel.banks(), answers, found), answers);
+  }
+
+  private static List<String> listed(Iterable<String> ids) {
+    List<String> list = new ArrayList<>();
+    ids.forEach(list::add);
+    return list;
+  }
+
+  /** What advises on some banks, found once. */
+  private record Counsel(Map<String, Bank> banks, Advisor advisor) {}
+
+  /** The question or field that a path with its bank means. */
+  QuestionName named(String path) {
+    return QuestionName.parse(loader.load(path.substring(0, path.indexOf('/'))), path);
+  }
+
+  /** What the saved answers mean for these banks. */
+  public Situation situation(Map<String, Bank> banks) {
+    return new Situation(banks, answers(banks));
+  }
+
+  public Answers answers(Map<String, Bank> banks) {
+    return store.answers(banks.keySet());
+  }
+
+  /** The paths of all banks with answers, in the order of the shelf. */
+  public List<QuestionPath> paths() {
+    List<String> ids = answered();
+    Map<String, Bank> banks = banks(ids);
+    Situation situation = situation(banks);
+    return ids.stream().map(id -> QuestionPath.of(loader.load(id), situation)).toList();
+  }
+
+  /** Everything in the answers files that does not fit their banks. */
+  public List<Problem> problemsInAnswers(Iterable<String> banks) {
+    List<Problem> problems = new ArrayList<>();
+    for (String id : banks) {
+      problems.addAll(AnswersReview.of(loader.load(id), store.file(id)));
+    }
+    return problems;
+  }
+
+  /**
+   * @throws UserError if an answer cannot be what its field wants
+   */
+  public List<Problem> soundAnswers(Iterable<String> banks) {
+    List<Problem> problems = problemsInAnswers(banks);
+    List<Problem> errors = problems.stream().filter(p -> p.severity() == Severity.ERROR).toList();
+    if (!errors.isEmpty()) {
+      throw UserError.file(errors);
+    }
+    return problems;
+  }
+}
