@@ -33,6 +33,8 @@ public record EvidenceReport(List<Suggested> suggestions, List<Missed> gaps) {
   record Missed(String file, String reason) {}
 
   /**
+   * What is found in the repository for questions of some banks.
+   *
    * @param wanted the banks whose questions are shown, by id
    */
   public static EvidenceReport of(Workspace workspace, Predicate<String> wanted) {

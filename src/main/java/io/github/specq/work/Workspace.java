@@ -156,6 +156,8 @@ public final class Workspace {
   }
 
   /**
+   * What is worth knowing about the answers of these banks.
+   *
    * @throws UserError if an answer cannot be what its field wants
    */
   public List<Problem> soundAnswers(Iterable<String> banks) {
