@@ -164,7 +164,7 @@ final class Judge {
 
   /** What the field takes, of these words; a list may have more entries than these. */
   private static Optional<Given> given(FieldType type, List<String> words) {
-    FieldType one = type instanceof ListType list ? list.of() : type;
+    FieldType one = type.each();
     return one.parse(words)
         .value()
         .flatMap(g -> one.read(g).value().map(v -> plain(v).orElse(g)))

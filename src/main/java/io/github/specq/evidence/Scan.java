@@ -91,39 +91,61 @@ final class Scan {
   private void clues(TextFile file, ClueReader reader, Optional<Ecosystem> manifest) {
     try {
       manifest.ifPresent(e -> packages.manifest(e, file.path()));
+      Clue.Visitor notes = notes(file);
       for (Clue clue : reader.read(file)) {
-        clue(file, clue);
+        clue.accept(notes);
       }
     } catch (Unreadable e) {
       gaps.add(new Gap(file.path(), String.valueOf(e.getMessage())));
     }
   }
 
-  private void clue(TextFile file, Clue clue) {
-    if (clue instanceof Clue.Include include) {
-      include(file, include);
-    } else if (clue instanceof Clue.Dependency dependency) {
-      packages.add(file.path(), dependency);
-    } else if (clue instanceof Clue.Locked locked) {
-      packages.add(file.path(), locked);
-    } else if (clue instanceof Clue.Image image) {
-      String text = image.tag().isEmpty() ? image.name() : image.name() + ":" + image.tag();
-      Matcher version = VERSION.matcher(image.tag());
-      for (Mark mark : marks.images(image.name())) {
-        String number = version.matches() ? version.group(1) : "";
-        hits.add(mark, file.path(), clue.line(), text, List.of(), number);
+  private Clue.Visitor notes(TextFile file) {
+    return new Clue.Visitor() {
+      @Override
+      public void dependency(Clue.Dependency dependency) {
+        packages.add(file.path(), dependency);
       }
-    } else if (clue instanceof Clue.Env env) {
-      for (Mark mark : marks.variables(env.name())) {
-        hits.add(mark, file.path(), clue.line(), env.name(), List.of(), "");
+
+      @Override
+      public void locked(Clue.Locked locked) {
+        packages.add(file.path(), locked);
       }
-    } else if (clue instanceof Clue.Setting setting) {
-      for (Mark mark : marks.settings(setting)) {
-        hits.add(mark, file.path(), clue.line(), text(setting), List.of(setting.value()), "");
+
+      @Override
+      public void image(Clue.Image image) {
+        String text = image.tag().isEmpty() ? image.name() : image.name() + ":" + image.tag();
+        Matcher version = VERSION.matcher(image.tag());
+        for (Mark mark : marks.images(image.name())) {
+          String number = version.matches() ? version.group(1) : "";
+          hits.add(mark, file.path(), image.line(), text, List.of(), number);
+        }
       }
-    } else if (clue instanceof Clue.Command command) {
-      command(file, command);
-    }
+
+      @Override
+      public void command(Clue.Command command) {
+        Scan.this.command(file, command);
+      }
+
+      @Override
+      public void env(Clue.Env env) {
+        for (Mark mark : marks.variables(env.name())) {
+          hits.add(mark, file.path(), env.line(), env.name(), List.of(), "");
+        }
+      }
+
+      @Override
+      public void setting(Clue.Setting setting) {
+        for (Mark mark : marks.settings(setting)) {
+          hits.add(mark, file.path(), setting.line(), text(setting), List.of(setting.value()), "");
+        }
+      }
+
+      @Override
+      public void include(Clue.Include include) {
+        Scan.this.include(file, include);
+      }
+    };
   }
 
   /** A resource or an object has a name, everything else a value. */

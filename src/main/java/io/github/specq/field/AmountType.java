@@ -8,6 +8,7 @@ import io.github.specq.quantity.QuantitySyntax;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -54,6 +55,17 @@ public record AmountType(
   @Override
   public boolean ordered() {
     return true;
+  }
+
+  @Override
+  public <R> R match(
+      Function<? super ChoiceType, ? extends R> choice,
+      Function<? super YesNoType, ? extends R> yesNo,
+      Function<? super TextType, ? extends R> text,
+      Function<? super AmountType, ? extends R> amount,
+      Function<? super ScheduleType, ? extends R> schedule,
+      Function<? super ListType, ? extends R> list) {
+    return amount.apply(this);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,14 +34,28 @@ public record ChoiceType(List<Option> options, boolean other, boolean several, i
 
   @Override
   public FieldType unitedWith(FieldType type) {
-    return type instanceof ChoiceType choice
-        ? new ChoiceType(
-            Stream.concat(options.stream(), choice.options.stream()).toList(),
-            other || choice.other,
-            several || choice.several,
-            Math.min(min, choice.min),
-            Math.max(max, choice.max))
-        : this;
+    return type.<FieldType>match(
+        this::with, yesNo -> this, text -> this, amount -> this, schedule -> this, list -> this);
+  }
+
+  private ChoiceType with(ChoiceType choice) {
+    return new ChoiceType(
+        Stream.concat(options.stream(), choice.options.stream()).toList(),
+        other || choice.other,
+        several || choice.several,
+        Math.min(min, choice.min),
+        Math.max(max, choice.max));
+  }
+
+  @Override
+  public <R> R match(
+      Function<? super ChoiceType, ? extends R> choice,
+      Function<? super YesNoType, ? extends R> yesNo,
+      Function<? super TextType, ? extends R> text,
+      Function<? super AmountType, ? extends R> amount,
+      Function<? super ScheduleType, ? extends R> schedule,
+      Function<? super ListType, ? extends R> list) {
+    return choice.apply(this);
   }
 
   @Override

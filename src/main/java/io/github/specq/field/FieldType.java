@@ -5,6 +5,7 @@ import io.github.specq.quantity.Measure;
 import io.github.specq.quantity.Parsed;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What kind of answer a field takes. */
 public sealed interface FieldType
@@ -12,6 +13,81 @@ public sealed interface FieldType
 
   /** Its name in a bank. */
   String id();
+
+  /** Answers with the function for this kind of type. */
+  <R> R match(
+      Function<? super ChoiceType, ? extends R> choice,
+      Function<? super YesNoType, ? extends R> yesNo,
+      Function<? super TextType, ? extends R> text,
+      Function<? super AmountType, ? extends R> amount,
+      Function<? super ScheduleType, ? extends R> schedule,
+      Function<? super ListType, ? extends R> list);
+
+  /** The type of each value: of what a list lists, else this. */
+  default FieldType each() {
+    return this.<FieldType>match(
+        choice -> choice,
+        yesNo -> yesNo,
+        text -> text,
+        amount -> amount,
+        schedule -> schedule,
+        ListType::of);
+  }
+
+  /** Whether any text will do. */
+  default boolean isText() {
+    return match(
+        choice -> false,
+        yesNo -> false,
+        text -> true,
+        amount -> false,
+        schedule -> false,
+        list -> false);
+  }
+
+  /** Whether it is a text that may have several lines. */
+  default boolean hasLines() {
+    return match(
+        choice -> false,
+        yesNo -> false,
+        TextType::lines,
+        amount -> false,
+        schedule -> false,
+        list -> false);
+  }
+
+  /** Texts that are offered where one is typed. */
+  default List<String> suggestions() {
+    return this.<List<String>>match(
+        choice -> List.of(),
+        yesNo -> List.of(),
+        TextType::suggestions,
+        amount -> List.of(),
+        schedule -> List.of(),
+        ListType::suggestions);
+  }
+
+  /** What its numbers count, or nothing. */
+  default String noun(boolean single) {
+    return match(
+        choice -> "",
+        yesNo -> "",
+        text -> "",
+        amount -> single ? amount.one() : amount.many(),
+        schedule -> "",
+        list -> "");
+  }
+
+  /** How yes, or no, reads in a document, where the bank says it. */
+  default Optional<String> meaning(boolean yes) {
+    return this.<Optional<String>>match(
+        choice -> Optional.empty(),
+        yesNo -> yes ? yesNo.yes() : yesNo.no(),
+        text -> Optional.empty(),
+        amount -> Optional.empty(),
+        schedule -> Optional.empty(),
+        list -> Optional.empty());
+  }
 
   /** Whether it holds a list of values. */
   default boolean several() {

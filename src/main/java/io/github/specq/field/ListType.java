@@ -4,6 +4,7 @@ import io.github.specq.answers.Given;
 import io.github.specq.quantity.Parsed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Any number of values of one type.
@@ -25,6 +26,17 @@ public record ListType(FieldType of, int min, int max, List<String> suggestions)
   @Override
   public boolean several() {
     return true;
+  }
+
+  @Override
+  public <R> R match(
+      Function<? super ChoiceType, ? extends R> choice,
+      Function<? super YesNoType, ? extends R> yesNo,
+      Function<? super TextType, ? extends R> text,
+      Function<? super AmountType, ? extends R> amount,
+      Function<? super ScheduleType, ? extends R> schedule,
+      Function<? super ListType, ? extends R> list) {
+    return list.apply(this);
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.github.specq.quantity.Parsed;
 import io.github.specq.schedule.ScheduleSyntax;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Something that happens at set times or intervals. */
 public record ScheduleType() implements FieldType {
@@ -18,6 +19,17 @@ public record ScheduleType() implements FieldType {
   @Override
   public String id() {
     return "schedule";
+  }
+
+  @Override
+  public <R> R match(
+      Function<? super ChoiceType, ? extends R> choice,
+      Function<? super YesNoType, ? extends R> yesNo,
+      Function<? super TextType, ? extends R> text,
+      Function<? super AmountType, ? extends R> amount,
+      Function<? super ScheduleType, ? extends R> schedule,
+      Function<? super ListType, ? extends R> list) {
+    return schedule.apply(this);
   }
 
   @Override

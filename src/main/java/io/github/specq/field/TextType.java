@@ -4,6 +4,7 @@ import io.github.specq.answers.Given;
 import io.github.specq.quantity.Parsed;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Free text.
@@ -25,6 +26,17 @@ public record TextType(boolean lines, List<String> suggestions) implements Field
   @Override
   public String id() {
     return lines ? "long-text" : "text";
+  }
+
+  @Override
+  public <R> R match(
+      Function<? super ChoiceType, ? extends R> choice,
+      Function<? super YesNoType, ? extends R> yesNo,
+      Function<? super TextType, ? extends R> text,
+      Function<? super AmountType, ? extends R> amount,
+      Function<? super ScheduleType, ? extends R> schedule,
+      Function<? super ListType, ? extends R> list) {
+    return text.apply(this);
   }
 
   @Override

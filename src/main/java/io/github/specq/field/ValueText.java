@@ -7,6 +7,7 @@ import io.github.specq.schedule.Schedule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Values in words. */
 public final class ValueText {
@@ -32,26 +33,25 @@ public final class ValueText {
    * them in other words.
    */
   public static List<String> typed(FieldType type, String inDocument) {
-    FieldType of = type instanceof ListType list ? list.of() : type;
+    FieldType of = type.each();
     return type.split(inDocument).stream().map(w -> typedWord(of, w)).toList();
   }
 
   private static String typedWord(FieldType type, String word) {
-    for (boolean yes : type instanceof YesNoType ? new boolean[] {true, false} : new boolean[0]) {
-      if (word.equalsIgnoreCase(flag(type, yes, true))) {
-        return yes ? "yes" : "no";
-      }
-    }
-    return type.options().stream()
-        .filter(o -> o.inText().equalsIgnoreCase(word))
-        .map(Option::id)
+    Stream<Option> options = type.options().stream();
+    return Stream.of(true, false)
+        .filter(yes -> type.meaning(yes).filter(word::equalsIgnoreCase).isPresent())
+        .map(yes -> yes ? "yes" : "no")
         .findFirst()
+        .or(
+            () ->
+                options.filter(o -> o.inText().equalsIgnoreCase(word)).map(Option::id).findFirst())
         .orElse(word);
   }
 
   /** Each of several values by itself; a single value as a list of one. */
   public static List<String> each(FieldType type, Value value, boolean inDocument) {
-    FieldType of = type instanceof ListType list ? list.of() : type;
+    FieldType of = type.each();
     return value instanceof Value.Many many
         ? many.values().stream().map(v -> text(of, v, inDocument)).toList()
         : List.of(text(of, value, inDocument));
@@ -86,17 +86,12 @@ public final class ValueText {
 
   private static String flag(FieldType type, boolean yes, boolean inDocument) {
     String word = yes ? "yes" : "no";
-    return inDocument && type instanceof YesNoType means
-        ? (yes ? means.yes() : means.no()).orElse(word)
-        : word;
+    return inDocument ? type.meaning(yes).orElse(word) : word;
   }
 
   private static String amount(FieldType type, Quantity quantity) {
-    if (!(type instanceof AmountType counted) || counted.one().isEmpty()) {
-      return quantity.written();
-    }
     boolean single = quantity instanceof Measured m && m.amount().compareTo(BigDecimal.ONE) == 0;
-    return quantity.written() + " " + (single ? counted.one() : counted.many());
+    return (quantity.written() + " " + type.noun(single)).strip();
   }
 
   private static String plain(Value value) {

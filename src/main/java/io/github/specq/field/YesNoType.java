@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Yes or no.
@@ -20,6 +21,17 @@ public record YesNoType(Optional<String> yes, Optional<String> no) implements Fi
   @Override
   public String id() {
     return "yes-no";
+  }
+
+  @Override
+  public <R> R match(
+      Function<? super ChoiceType, ? extends R> choice,
+      Function<? super YesNoType, ? extends R> yesNo,
+      Function<? super TextType, ? extends R> text,
+      Function<? super AmountType, ? extends R> amount,
+      Function<? super ScheduleType, ? extends R> schedule,
+      Function<? super ListType, ? extends R> list) {
+    return yesNo.apply(this);
   }
 
   @Override

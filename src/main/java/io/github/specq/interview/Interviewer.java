@@ -98,16 +98,18 @@ public final class Interviewer {
   }
 
   private static Optional<Outcome> outcome(Reply reply) {
-    if (reply instanceof Reply.Finish) {
-      return Optional.of(Outcome.FINISHED);
-    }
-    if (reply instanceof Reply.Quit) {
-      return Optional.of(Outcome.QUIT);
-    }
-    if (reply instanceof Reply.Interrupt) {
-      return Optional.of(Outcome.INTERRUPTED);
-    }
-    return reply instanceof Reply.EndOfInput ? Optional.of(Outcome.INPUT_ENDED) : Optional.empty();
+    return reply.match(
+        answering -> Optional.empty(),
+        moving -> Optional.empty(),
+        ending -> Optional.of(outcome(ending)));
+  }
+
+  private static Outcome outcome(Reply.Ending ending) {
+    return ending.match(
+        finish -> Outcome.FINISHED,
+        quit -> Outcome.QUIT,
+        interrupt -> Outcome.INTERRUPTED,
+        endOfInput -> Outcome.INPUT_ENDED);
   }
 
   private Reply reply(Interview interview) {
@@ -161,30 +163,37 @@ public final class Interviewer {
   }
 
   private Interview after(Interview interview, Reply reply, Duration taken) {
-    if (reply instanceof Reply.Review) {
-      return interview;
-    }
-    if (reply instanceof Reply.Back) {
-      visited = Optional.empty();
-      return orStay(interview, interview.back(), "This is the first question.");
-    }
-    if (reply instanceof Reply.GoTo goTo) {
-      return orStay(interview, interview.goTo(goTo.target()), notOnThePath(interview, goTo));
-    }
-    if (reply instanceof Reply.DefaultsForTheRest) {
-      return defaultsForTheRest(interview);
-    }
-    Step asked = interview.current().orElseThrow();
-    if (reply instanceof Reply.Keep) {
-      return interview.kept(asked);
-    }
-    if (reply instanceof Reply.PartByPart) {
-      return interview.partByPart(asked);
-    }
+    return reply.match(
+        answering -> answered(interview, answering, taken),
+        moving -> moved(interview, moving),
+        ending -> interview);
+  }
+
+  private Interview answered(Interview interview, Reply reply, Duration taken) {
+    Step asked = asked(interview);
     return interview
         .answerOf(asked, reply)
         .map(answer -> answered(interview, asked, reply, answer).timed(asked, taken))
         .orElse(interview);
+  }
+
+  private Interview moved(Interview interview, Reply.Moving moving) {
+    return moving.match(
+        partByPart -> interview.partByPart(asked(interview)),
+        keep -> interview.kept(asked(interview)),
+        back -> backed(interview),
+        goTo -> orStay(interview, interview.goTo(goTo.target()), notOnThePath(interview, goTo)),
+        defaults -> defaultsForTheRest(interview),
+        review -> interview);
+  }
+
+  private static Step asked(Interview interview) {
+    return interview.current().orElseThrow();
+  }
+
+  private Interview backed(Interview interview) {
+    visited = Optional.empty();
+    return orStay(interview, interview.back(), "This is the first question.");
   }
 
   private Interview orStay(Interview here, Optional<Interview> there, String why) {

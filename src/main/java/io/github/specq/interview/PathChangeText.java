@@ -92,12 +92,16 @@ public final class PathChangeText {
   }
 
   private static Optional<Given> given(Interview interview, Step.Part part, Reply reply) {
-    if (reply instanceof Reply.Answered answered) {
-      return Optional.of(answered.given());
-    }
-    return reply instanceof Reply.TakeDefault
-        ? interview.defaultOf(part).map(Field.Default::given)
-        : Optional.empty();
+    return reply.match(
+        answering ->
+            answering.<Optional<Given>>match(
+                answered -> Optional.of(answered.given()),
+                words -> Optional.empty(),
+                example -> Optional.empty(),
+                byDefault -> interview.defaultOf(part).map(Field.Default::given),
+                none -> Optional.empty()),
+        moving -> Optional.empty(),
+        ending -> Optional.empty());
   }
 
   private static String cause(Field field, Given given) {

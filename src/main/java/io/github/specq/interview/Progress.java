@@ -64,10 +64,12 @@ public record Progress(int question, int questions, int part, int parts, int don
   }
 
   private static int seconds(FieldType type) {
-    return switch (type.id()) {
-      case "choice", "choices", "yes-no" -> SECONDS_TO_CHOOSE;
-      case "long-text" -> SECONDS_TO_WRITE;
-      default -> SECONDS_TO_TYPE;
-    };
+    return type.match(
+        choice -> SECONDS_TO_CHOOSE,
+        yesNo -> SECONDS_TO_CHOOSE,
+        text -> text.lines() ? SECONDS_TO_WRITE : SECONDS_TO_TYPE,
+        amount -> SECONDS_TO_TYPE,
+        schedule -> SECONDS_TO_TYPE,
+        list -> SECONDS_TO_TYPE);
   }
 }

@@ -5,15 +5,98 @@ import io.github.specq.answers.State;
 import io.github.specq.field.TextType;
 import io.github.specq.quantity.Parsed;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What a person does at a step. */
 public sealed interface Reply {
 
+  /** Answers with the function for this sort of reply. */
+  <R> R match(
+      Function<? super Answering, ? extends R> answering,
+      Function<? super Moving, ? extends R> moving,
+      Function<? super Ending, ? extends R> ending);
+
+  /** Says something to the question that is asked. */
+  sealed interface Answering extends Reply {
+    @Override
+    default <R> R match(
+        Function<? super Answering, ? extends R> answering,
+        Function<? super Moving, ? extends R> moving,
+        Function<? super Ending, ? extends R> ending) {
+      return answering.apply(this);
+    }
+
+    /** Answers with the function for this kind of reply. */
+    <R> R match(
+        Function<? super Answered, ? extends R> answered,
+        Function<? super OwnWords, ? extends R> ownWords,
+        Function<? super TakeExample, ? extends R> example,
+        Function<? super TakeDefault, ? extends R> byDefault,
+        Function<? super NonAnswered, ? extends R> nonAnswered);
+  }
+
+  /** Goes to another step, and says nothing to this one. */
+  sealed interface Moving extends Reply {
+    @Override
+    default <R> R match(
+        Function<? super Answering, ? extends R> answering,
+        Function<? super Moving, ? extends R> moving,
+        Function<? super Ending, ? extends R> ending) {
+      return moving.apply(this);
+    }
+
+    /** Answers with the function for this kind of reply. */
+    <R> R match(
+        Function<? super PartByPart, ? extends R> partByPart,
+        Function<? super Keep, ? extends R> keep,
+        Function<? super Back, ? extends R> back,
+        Function<? super GoTo, ? extends R> goTo,
+        Function<? super DefaultsForTheRest, ? extends R> defaults,
+        Function<? super Review, ? extends R> review);
+  }
+
+  /** Ends the interview, or what is shown at its end. */
+  sealed interface Ending extends Reply {
+    @Override
+    default <R> R match(
+        Function<? super Answering, ? extends R> answering,
+        Function<? super Moving, ? extends R> moving,
+        Function<? super Ending, ? extends R> ending) {
+      return ending.apply(this);
+    }
+
+    /** Answers with the function for this kind of reply. */
+    <R> R match(
+        Function<? super Finish, ? extends R> finish,
+        Function<? super Quit, ? extends R> quit,
+        Function<? super Interrupt, ? extends R> interrupt,
+        Function<? super EndOfInput, ? extends R> endOfInput);
+  }
+
   /** Gives the field a value that its type accepts. */
-  record Answered(Given given) implements Reply {}
+  record Answered(Given given) implements Answering {
+    @Override
+    public <R> R match(
+        Function<? super Answered, ? extends R> answered,
+        Function<? super OwnWords, ? extends R> ownWords,
+        Function<? super TakeExample, ? extends R> example,
+        Function<? super TakeDefault, ? extends R> byDefault,
+        Function<? super NonAnswered, ? extends R> nonAnswered) {
+      return answered.apply(this);
+    }
+  }
 
   /** Answers the whole question in a sentence. */
-  record OwnWords(String text) implements Reply {
+  record OwnWords(String text) implements Answering {
+    @Override
+    public <R> R match(
+        Function<? super Answered, ? extends R> answered,
+        Function<? super OwnWords, ? extends R> ownWords,
+        Function<? super TakeExample, ? extends R> example,
+        Function<? super TakeDefault, ? extends R> byDefault,
+        Function<? super NonAnswered, ? extends R> nonAnswered) {
+      return ownWords.apply(this);
+    }
 
     /** The words as they were typed, if they can be kept. */
     public static Parsed<Reply> parse(String typed) {
@@ -22,19 +105,70 @@ public sealed interface Reply {
   }
 
   /** Wants to be asked part by part. */
-  record PartByPart() implements Reply {}
+  record PartByPart() implements Moving {
+    @Override
+    public <R> R match(
+        Function<? super PartByPart, ? extends R> partByPart,
+        Function<? super Keep, ? extends R> keep,
+        Function<? super Back, ? extends R> back,
+        Function<? super GoTo, ? extends R> goTo,
+        Function<? super DefaultsForTheRest, ? extends R> defaults,
+        Function<? super Review, ? extends R> review) {
+      return partByPart.apply(this);
+    }
+  }
 
   /** Takes the example as it is. */
-  record TakeExample() implements Reply {}
+  record TakeExample() implements Answering {
+    @Override
+    public <R> R match(
+        Function<? super Answered, ? extends R> answered,
+        Function<? super OwnWords, ? extends R> ownWords,
+        Function<? super TakeExample, ? extends R> example,
+        Function<? super TakeDefault, ? extends R> byDefault,
+        Function<? super NonAnswered, ? extends R> nonAnswered) {
+      return example.apply(this);
+    }
+  }
 
   /** Leaves what stands as it is, and goes on. */
-  record Keep() implements Reply {}
+  record Keep() implements Moving {
+    @Override
+    public <R> R match(
+        Function<? super PartByPart, ? extends R> partByPart,
+        Function<? super Keep, ? extends R> keep,
+        Function<? super Back, ? extends R> back,
+        Function<? super GoTo, ? extends R> goTo,
+        Function<? super DefaultsForTheRest, ? extends R> defaults,
+        Function<? super Review, ? extends R> review) {
+      return keep.apply(this);
+    }
+  }
 
   /** Takes the bank's default without confirming it. */
-  record TakeDefault() implements Reply {}
+  record TakeDefault() implements Answering {
+    @Override
+    public <R> R match(
+        Function<? super Answered, ? extends R> answered,
+        Function<? super OwnWords, ? extends R> ownWords,
+        Function<? super TakeExample, ? extends R> example,
+        Function<? super TakeDefault, ? extends R> byDefault,
+        Function<? super NonAnswered, ? extends R> nonAnswered) {
+      return byDefault.apply(this);
+    }
+  }
 
   /** Gives no value, and says why: for the field, or at an opening for the whole question. */
-  record NonAnswered(State state, Optional<String> note) implements Reply {
+  record NonAnswered(State state, Optional<String> note) implements Answering {
+    @Override
+    public <R> R match(
+        Function<? super Answered, ? extends R> answered,
+        Function<? super OwnWords, ? extends R> ownWords,
+        Function<? super TakeExample, ? extends R> example,
+        Function<? super TakeDefault, ? extends R> byDefault,
+        Function<? super NonAnswered, ? extends R> nonAnswered) {
+      return nonAnswered.apply(this);
+    }
 
     /**
      * With the reason as it was typed, if it can be kept.
@@ -49,33 +183,113 @@ public sealed interface Reply {
   }
 
   /** Goes to the step before. */
-  record Back() implements Reply {}
+  record Back() implements Moving {
+    @Override
+    public <R> R match(
+        Function<? super PartByPart, ? extends R> partByPart,
+        Function<? super Keep, ? extends R> keep,
+        Function<? super Back, ? extends R> back,
+        Function<? super GoTo, ? extends R> goTo,
+        Function<? super DefaultsForTheRest, ? extends R> defaults,
+        Function<? super Review, ? extends R> review) {
+      return back.apply(this);
+    }
+  }
 
   /**
    * Goes to a question.
    *
    * @param target its id, or its number on the path
    */
-  record GoTo(String target) implements Reply {}
+  record GoTo(String target) implements Moving {
+    @Override
+    public <R> R match(
+        Function<? super PartByPart, ? extends R> partByPart,
+        Function<? super Keep, ? extends R> keep,
+        Function<? super Back, ? extends R> back,
+        Function<? super GoTo, ? extends R> goTo,
+        Function<? super DefaultsForTheRest, ? extends R> defaults,
+        Function<? super Review, ? extends R> review) {
+      return goTo.apply(this);
+    }
+  }
 
   /** Takes the default at every open step that has one, without confirming them. */
-  record DefaultsForTheRest() implements Reply {}
+  record DefaultsForTheRest() implements Moving {
+    @Override
+    public <R> R match(
+        Function<? super PartByPart, ? extends R> partByPart,
+        Function<? super Keep, ? extends R> keep,
+        Function<? super Back, ? extends R> back,
+        Function<? super GoTo, ? extends R> goTo,
+        Function<? super DefaultsForTheRest, ? extends R> defaults,
+        Function<? super Review, ? extends R> review) {
+      return defaults.apply(this);
+    }
+  }
 
   /** Wants to see all answers; said of what is shown last, goes on. */
-  record Review() implements Reply {}
+  record Review() implements Moving {
+    @Override
+    public <R> R match(
+        Function<? super PartByPart, ? extends R> partByPart,
+        Function<? super Keep, ? extends R> keep,
+        Function<? super Back, ? extends R> back,
+        Function<? super GoTo, ? extends R> goTo,
+        Function<? super DefaultsForTheRest, ? extends R> defaults,
+        Function<? super Review, ? extends R> review) {
+      return review.apply(this);
+    }
+  }
 
   /**
    * Ends the interview with what is there; said at a step, wants to see all answers first, and said
    * of the changes, has them written.
    */
-  record Finish() implements Reply {}
+  record Finish() implements Ending {
+    @Override
+    public <R> R match(
+        Function<? super Finish, ? extends R> finish,
+        Function<? super Quit, ? extends R> quit,
+        Function<? super Interrupt, ? extends R> interrupt,
+        Function<? super EndOfInput, ? extends R> endOfInput) {
+      return finish.apply(this);
+    }
+  }
 
   /** Stops; everything is saved. */
-  record Quit() implements Reply {}
+  record Quit() implements Ending {
+    @Override
+    public <R> R match(
+        Function<? super Finish, ? extends R> finish,
+        Function<? super Quit, ? extends R> quit,
+        Function<? super Interrupt, ? extends R> interrupt,
+        Function<? super EndOfInput, ? extends R> endOfInput) {
+      return quit.apply(this);
+    }
+  }
 
   /** Breaks off, as with Ctrl-C; everything is saved. */
-  record Interrupt() implements Reply {}
+  record Interrupt() implements Ending {
+    @Override
+    public <R> R match(
+        Function<? super Finish, ? extends R> finish,
+        Function<? super Quit, ? extends R> quit,
+        Function<? super Interrupt, ? extends R> interrupt,
+        Function<? super EndOfInput, ? extends R> endOfInput) {
+      return interrupt.apply(this);
+    }
+  }
 
   /** There is no more input. */
-  record EndOfInput() implements Reply {}
+  record EndOfInput() implements Ending {
+    @Override
+    public <R> R match(
+        Function<? super Finish, ? extends R> finish,
+        Function<? super Quit, ? extends R> quit,
+        Function<? super Interrupt, ? extends R> interrupt,
+        Function<? super EndOfInput, ? extends R> endOfInput) {
+      return endOfInput.apply(this);
+    }
+  }
 }

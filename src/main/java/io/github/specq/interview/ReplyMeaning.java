@@ -29,17 +29,23 @@ final class ReplyMeaning {
 
   /** The new answer, or empty where the reply changes none. */
   Optional<Answer> answer(Reply reply) {
-    if (reply instanceof Reply.OwnWords words) {
-      return Optional.of(before().withText(words.text()));
-    }
-    if (reply instanceof Reply.TakeExample) {
-      return step.question().example().map(this::example);
-    }
-    if (reply instanceof Reply.NonAnswered none) {
-      return Optional.of(none(new NonAnswer(none.state(), Optional.empty(), none.note())));
-    }
+    return reply.match(this::answer, moving -> Optional.empty(), ending -> Optional.empty());
+  }
+
+  private Optional<Answer> answer(Reply.Answering reply) {
+    return reply.match(
+        answered -> entry(part -> Optional.of(Entry.of(answered.given()))),
+        words -> Optional.of(before().withText(words.text())),
+        example -> step.question().example().map(this::example),
+        byDefault ->
+            entry(part -> defaults.apply(part).map(d -> Entry.byDefault(d.given()))),
+        none -> Optional.of(none(new NonAnswer(none.state(), Optional.empty(), none.note()))));
+  }
+
+  /** What stands there, with this in the part that is asked. */
+  private Optional<Answer> entry(Function<Step.Part, Optional<Entry>> entry) {
     return step instanceof Step.Part part
-        ? entry(part, reply).map(e -> before().with(part.field().id(), e))
+        ? entry.apply(part).map(e -> before().with(part.field().id(), e))
         : Optional.empty();
   }
 
@@ -82,18 +88,10 @@ final class ReplyMeaning {
   /** The reason of one part is for that part; elsewhere it is for the whole question. */
   private Answer none(NonAnswer nonAnswer) {
     boolean oneOfSeveral = step.question().fields().size() > 1;
-    return step instanceof Step.Part part && oneOfSeveral
+    boolean saidOfAll = situation.answer(step.question()).filter(nonAnswer::equals).isPresent();
+    return step instanceof Step.Part part && oneOfSeveral && !saidOfAll
         ? before().with(part.field().id(), nonAnswer)
         : nonAnswer;
-  }
-
-  private Optional<Entry> entry(Step.Part part, Reply reply) {
-    if (reply instanceof Reply.Answered answered) {
-      return Optional.of(Entry.of(answered.given()));
-    }
-    return reply instanceof Reply.TakeDefault
-        ? defaults.apply(part).map(d -> Entry.byDefault(d.given()))
-        : Optional.empty();
   }
 
   private Answer example(Question.Example example) {

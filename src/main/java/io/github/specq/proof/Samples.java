@@ -121,19 +121,21 @@ final class Samples {
   }
 
   private Optional<List<Value>> values(Ref ref, FieldType type, Group group) {
-    if (type instanceof YesNoType) {
-      return Optional.of(List.of(new Value.Flag(true), new Value.Flag(false)));
-    }
-    if (type instanceof ChoiceType choice) {
-      return choice.several() ? several(ref, choice, group) : Optional.of(one(ref, choice, group));
-    }
-    if (type instanceof ListType list) {
-      return list(list, group);
-    }
-    if (type instanceof AmountType amount) {
-      return OrderedSamples.of(members(group), group.named())
-          .map(values -> values.stream().filter(v -> fits(ref, amount, v)).toList());
-    }
+    return type.<Optional<List<Value>>>match(
+        choice ->
+            choice.several()
+                ? several(ref, choice, group)
+                : Optional.of(one(ref, choice, group)),
+        yesNo -> Optional.of(List.of(new Value.Flag(true), new Value.Flag(false))),
+        text -> words(group),
+        amount ->
+            OrderedSamples.of(members(group), group.named())
+                .map(values -> values.stream().filter(v -> fits(ref, amount, v)).toList()),
+        schedule -> words(group),
+        list -> list(list, group));
+  }
+
+  private static Optional<List<Value>> words(Group group) {
     List<Value> words = new ArrayList<>(group.named());
     unnamed(group).forEach(i -> words.add(new Value.Words("any other text " + i)));
     return Optional.of(words);
@@ -147,8 +149,18 @@ final class Samples {
   private List<AmountType> members(Group group) {
     return group.members().stream()
         .flatMap(m -> subject.type(m).stream())
-        .flatMap(t -> t instanceof AmountType a ? Stream.of(a) : Stream.empty())
+        .flatMap(Samples::amounts)
         .toList();
+  }
+
+  private static Stream<AmountType> amounts(FieldType type) {
+    return type.<Stream<AmountType>>match(
+        choice -> Stream.empty(),
+        yesNo -> Stream.empty(),
+        text -> Stream.empty(),
+        Stream::of,
+        schedule -> Stream.empty(),
+        list -> Stream.empty());
   }
 
   /** Computed values and those taken over from elsewhere need not keep to the field's bounds. */

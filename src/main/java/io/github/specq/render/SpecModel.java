@@ -18,7 +18,6 @@ import io.github.specq.field.FieldType;
 import io.github.specq.field.Option;
 import io.github.specq.field.Value;
 import io.github.specq.field.ValueText;
-import io.github.specq.field.YesNoType;
 import io.github.specq.problem.Series;
 import io.github.specq.schedule.Timing;
 import java.util.ArrayList;
@@ -117,7 +116,7 @@ final class SpecModel {
 
   private String printed(FieldType type, Value value) {
     String text = ValueText.inDocument(type, value);
-    return type.id().equals("long-text")
+    return type.hasLines()
         ? Markdown.contained(text, headingLevel)
         : Markdown.inline(text);
   }
@@ -224,7 +223,7 @@ final class SpecModel {
     model.put("is_default", known.origin() == Fact.Origin.DEFAULT);
     model.put("carried", known.origin() == Fact.Origin.CARRIED);
     String text = ValueText.inDocument(type, value);
-    if (type.id().equals("long-text")) {
+    if (type.hasLines()) {
       putWords(model, text);
     } else {
       model.put("text", text);
@@ -261,9 +260,7 @@ final class SpecModel {
     if (value instanceof Value.Chosen chosen) {
       return type.option(chosen.option()).flatMap(Option::means).isPresent();
     }
-    return value instanceof Value.Flag flag
-        && type instanceof YesNoType means
-        && (flag.yes() ? means.yes() : means.no()).isPresent();
+    return value instanceof Value.Flag flag && type.meaning(flag.yes()).isPresent();
   }
 
   private static List<String> chosen(Value value) {

@@ -17,13 +17,16 @@ public final class Secrets {
 
   /** Whether what was replied holds something that should not be committed. */
   public static boolean areLikelyIn(Reply reply) {
-    if (reply instanceof Reply.OwnWords words) {
-      return isLikelyIn(words.text());
-    }
-    if (reply instanceof Reply.NonAnswered none) {
-      return none.note().filter(Secrets::isLikelyIn).isPresent();
-    }
-    return reply instanceof Reply.Answered answered && isLikelyIn(answered.given().line());
+    return reply.match(Secrets::areIn, moving -> false, ending -> false);
+  }
+
+  private static boolean areIn(Reply.Answering reply) {
+    return reply.match(
+        answered -> isLikelyIn(answered.given().line()),
+        words -> isLikelyIn(words.text()),
+        example -> false,
+        byDefault -> false,
+        none -> none.note().filter(Secrets::isLikelyIn).isPresent());
   }
 
   /** Whether the text holds something like a private key, an access key or a URL's password. */

@@ -99,14 +99,7 @@ public final class StepText {
 
   /** Texts that the bank offers beside the examples. */
   public List<String> suggestions() {
-    return step.asked().map(f -> suggestions(f.type())).orElse(List.of());
-  }
-
-  private static List<String> suggestions(FieldType type) {
-    if (type instanceof TextType text) {
-      return text.suggestions();
-    }
-    return type instanceof ListType list ? list.suggestions() : List.of();
+    return step.asked().map(f -> f.type().suggestions()).orElse(List.of());
   }
 
   /** The options that a bank lists. */

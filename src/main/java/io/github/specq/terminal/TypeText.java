@@ -12,19 +12,20 @@ import java.util.Optional;
 /** What a type of field takes, for people. */
 final class TypeText {
   private static final int MOST = 1_000;
+  private static final String SCHEDULE =
+      "A time or an interval, such as every 5 minutes, daily at 08:00 UTC, or 0 8 * * 1-5.";
 
   private TypeText() {}
 
   /** A sentence; nothing where any text will do. */
   static Optional<String> of(FieldType type) {
-    if (type instanceof AmountType amount) {
-      return Optional.of(amount(amount));
-    }
-    if (type instanceof ScheduleType) {
-      return Optional.of(
-          "A time or an interval, such as every 5 minutes, daily at 08:00 UTC, or 0 8 * * 1-5.");
-    }
-    return type instanceof ListType list ? Optional.of(list(list)) : Optional.empty();
+    return type.<Optional<String>>match(
+        choice -> Optional.empty(),
+        yesNo -> Optional.empty(),
+        text -> Optional.empty(),
+        amount -> Optional.of(amount(amount)),
+        schedule -> Optional.of(SCHEDULE),
+        list -> Optional.of(list(list)));
   }
 
   private static String amount(AmountType type) {
@@ -46,7 +47,7 @@ final class TypeText {
 
   private static String list(ListType list) {
     String what =
-        list.of() instanceof TextType
+        list.of().isText()
             ? "One or more"
             : "One or more: " + lower(of(list.of()).orElse(""));
     String most = list.max() < MOST ? "; at most " + list.max() : "";

@@ -80,8 +80,7 @@ public record Offer(
 
   /** Whether any text can be a value: then only people can tell whether this one is. */
   private static boolean isFree(FieldType type) {
-    FieldType of = type instanceof ListType list ? list.of() : type;
-    return of instanceof TextType;
+    return type.each().isText();
   }
 
   /** {@code file:line:1} of the row. */

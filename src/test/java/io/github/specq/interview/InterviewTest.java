@@ -232,6 +232,14 @@ class InterviewTest {
 
   @ParameterizedTest
   @EnumSource(State.class)
+  void whatWasSaidOfTheWholeQuestionStaysWhereAPartSaysTheSame(State state) {
+    Conversation conversation = phase9().give(state).goTo("job-queue.technology").give(state);
+
+    assertThat(conversation.saved("job-queue")).isEqualTo(NonAnswer.of(state));
+  }
+
+  @ParameterizedTest
+  @EnumSource(State.class)
   void aNonAnswerAtAQuestionOfOnePartIsForTheQuestion(State state) {
     Conversation conversation = Conversation.about("project", Answers.NONE).give(state);
     assertThat(conversation.saved("quality")).isEqualTo(NonAnswer.of(state));

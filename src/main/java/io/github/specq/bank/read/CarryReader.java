@@ -61,7 +61,7 @@ final class CarryReader {
   }
 
   private static String name(FieldType type) {
-    return type instanceof ListType list ? "list of " + list.of().id() : type.id();
+    return type.each() == type ? type.id() : "list of " + type.each().id();
   }
 
   private static List<String> options(FieldType type) {

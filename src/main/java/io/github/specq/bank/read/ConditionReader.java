@@ -240,17 +240,22 @@ final class ConditionReader {
 
   /** A value a field of this type, or an entry of its list, can hold. */
   Optional<Value> literal(Yaml.Scalar scalar, FieldType type) {
-    if (type instanceof ListType list) {
-      return literal(scalar, list.of());
-    }
-    if (!type.options().isEmpty()) {
-      return option(scalar, type);
-    }
-    if (type instanceof ScheduleType) {
-      outline.problem(
-          scalar, "a schedule can only be tested with 'answered'", "write { answered: yes }");
-      return Optional.empty();
-    }
+    return type.<Optional<Value>>match(
+        choice -> option(scalar, choice),
+        yesNo -> read(scalar, yesNo),
+        text -> read(scalar, text),
+        amount -> read(scalar, amount),
+        schedule -> noSchedule(scalar),
+        list -> literal(scalar, list.of()));
+  }
+
+  private Optional<Value> noSchedule(Yaml.Scalar scalar) {
+    outline.problem(
+        scalar, "a schedule can only be tested with 'answered'", "write { answered: yes }");
+    return Optional.empty();
+  }
+
+  private Optional<Value> read(Yaml.Scalar scalar, FieldType type) {
     Parsed<Value> value = type.read(Given.of(scalar.text()));
     if (value instanceof Parsed.Bad<Value> bad) {
       outline.problem(scalar, bad.message(), "the field is a " + type.id());

@@ -221,8 +221,8 @@ final class FormulaReader {
           Suggestion.hint(word, ScheduleProperty.ids()));
     }
     boolean schedules =
-        counted.flatMap(this::type).map(FormulaReader::entry).stream()
-            .allMatch(t -> t instanceof ScheduleType);
+        counted.flatMap(this::type).map(FieldType::each).stream()
+            .allMatch(FormulaReader::isSchedule);
     return schedules
         ? counted.map(c -> new Formula.Count(c, property))
         : refused(only.get(), "only schedules are '" + word + "'", "count schedules");
@@ -246,7 +246,7 @@ final class FormulaReader {
     List<Measure> measures = new ArrayList<>();
     for (Formula operand : operands) {
       Optional<FieldType> type = type(operand);
-      Optional<Measure> measure = type.map(t -> lists ? entry(t) : t).flatMap(FieldType::measured);
+      Optional<Measure> measure = type.map(t -> lists ? t.each() : t).flatMap(FieldType::measured);
       if (type.isPresent() && measure.isEmpty()) {
         outline.problem(
             place,
@@ -264,9 +264,7 @@ final class FormulaReader {
         : Optional.empty();
   }
 
-  private static FieldType entry(FieldType type) {
-    return type instanceof ListType list ? list.of() : type;
-  }
+
 
   Optional<FieldType> type(Formula formula) {
     return formula.type(paths::typeOf);
@@ -296,5 +294,15 @@ final class FormulaReader {
   Optional<Formula> refused(Yaml place, String message, String hint) {
     outline.problem(place, message, hint);
     return Optional.empty();
+  }
+
+  private static boolean isSchedule(FieldType type) {
+    return type.match(
+        choice -> false,
+        yesNo -> false,
+        text -> false,
+        amount -> false,
+        schedule -> true,
+        list -> false);
   }
 }

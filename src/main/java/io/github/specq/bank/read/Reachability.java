@@ -30,6 +30,10 @@ import java.util.stream.Stream;
  */
 final class Reachability {
   private static final Fact UNKNOWN = new Fact.Unknown(false);
+
+  /** What a field holds of which nothing is tried. */
+  private static final List<Fact> OPEN = List.of(UNKNOWN, new Fact.Unknown(true));
+
   private static final int MOST_COMBINATIONS = 4_096;
 
   private final Function<Ref, Optional<FieldType>> types;
@@ -107,16 +111,23 @@ final class Reachability {
   }
 
   private List<Fact> domain(Ref ref) {
-    Optional<FieldType> type = types.apply(ref);
-    if (type.isPresent() && type.get() instanceof YesNoType) {
-      return Stream.of(true, false).map(b -> known(new Value.Flag(b))).toList();
-    }
-    if (type.isPresent() && type.get() instanceof ChoiceType choice && !choice.several()) {
-      Stream<Value> options = choice.options().stream().map(o -> new Value.Chosen(o.id()));
-      Stream<Value> other = choice.other() ? Stream.of(new Value.Other("")) : Stream.empty();
-      return Stream.concat(options, other).map(Reachability::known).toList();
-    }
-    return List.of(UNKNOWN, new Fact.Unknown(true));
+    return types.apply(ref).map(Reachability::domain).orElse(OPEN);
+  }
+
+  private static List<Fact> domain(FieldType type) {
+    return type.<List<Fact>>match(
+        choice -> choice.several() ? OPEN : options(choice),
+        yesNo -> List.of(known(new Value.Flag(true)), known(new Value.Flag(false))),
+        text -> OPEN,
+        amount -> OPEN,
+        schedule -> OPEN,
+        list -> OPEN);
+  }
+
+  private static List<Fact> options(ChoiceType type) {
+    Stream<Value> options = type.options().stream().map(o -> new Value.Chosen(o.id()));
+    Stream<Value> other = type.other() ? Stream.of(new Value.Other("")) : Stream.empty();
+    return Stream.concat(options, other).map(Reachability::known).toList();
   }
 
   private static Fact known(Value value) {

@@ -210,10 +210,21 @@ final class SignatureReader {
     return target.map(t -> new Suggested(t.ref(), words));
   }
 
+  /** Whether it has options and takes other words too. */
+  private static boolean takesAnything(FieldType type) {
+    return type.match(
+        ChoiceType::other,
+        yesNo -> false,
+        text -> false,
+        amount -> false,
+        schedule -> false,
+        list -> false);
+  }
+
   private void check(Scalar value, FieldType type, List<Mark> marks) {
     boolean version = text(value).contains(Signature.VERSION);
     if (version || text(value).contains(Signature.VALUE)) {
-      if (type instanceof ChoiceType choice && choice.other()) {
+      if (takesAnything(type)) {
         outline.problem(
             value, "what is found may be anything, and this field takes it", "name the option");
       }

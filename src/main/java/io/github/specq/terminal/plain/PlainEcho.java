@@ -1,6 +1,7 @@
 package io.github.specq.terminal.plain;
 
 import io.github.specq.answers.Given;
+import io.github.specq.bank.Field;
 import io.github.specq.field.FieldType;
 import io.github.specq.field.TextType;
 import io.github.specq.field.ValueText;
@@ -14,27 +15,37 @@ final class PlainEcho {
   private PlainEcho() {}
 
   static Optional<String> of(Interview interview, Step step, Reply reply) {
-    if (reply instanceof Reply.NonAnswered none) {
-      String note = none.note().map(n -> " (" + n + ")").orElse("");
-      return Optional.of("Noted: " + none.state().words() + note + ".");
-    }
-    if (reply instanceof Reply.TakeExample) {
-      return Optional.of("Noted: the example.");
-    }
-    return step instanceof Step.Part part ? of(interview, part, reply) : Optional.empty();
+    return reply.match(
+        answering -> of(interview, step, answering),
+        moving -> Optional.empty(),
+        ending -> Optional.empty());
   }
 
-  private static Optional<String> of(Interview interview, Step.Part part, Reply reply) {
-    FieldType type = part.field().type();
-    if (reply instanceof Reply.TakeDefault) {
-      return interview
-          .defaultOf(part)
-          .map(
-              d -> "Noted: " + ValueText.label(type, d.given()) + " (the default, not confirmed).");
-    }
-    return reply instanceof Reply.Answered answered && !(type instanceof TextType)
-        ? Optional.of(of(type, answered.given()))
-        : Optional.empty();
+  private static Optional<String> of(Interview interview, Step step, Reply.Answering reply) {
+    return reply.match(
+        answered ->
+            step.asked()
+                .map(Field::type)
+                .filter(type -> !type.isText())
+                .map(type -> of(type, answered.given())),
+        words -> Optional.empty(),
+        example -> Optional.of("Noted: the example."),
+        byDefault ->
+            step instanceof Step.Part part
+                ? interview.defaultOf(part).map(d -> byDefault(part.field(), d))
+                : Optional.empty(),
+        none ->
+            Optional.of(
+                "Noted: "
+                    + none.state().words()
+                    + none.note().map(n -> " (" + n + ")").orElse("")
+                    + "."));
+  }
+
+  private static String byDefault(Field field, Field.Default offered) {
+    return "Noted: "
+        + ValueText.label(field.type(), offered.given())
+        + " (the default, not confirmed).";
   }
 
   private static String of(FieldType type, Given given) {

@@ -132,7 +132,7 @@ public final class PlainPrompter implements Prompter {
   }
 
   private static boolean hasLines(Step step) {
-    return step.asked().map(Field::type).orElse(null) instanceof TextType type && type.lines();
+    return step.asked().filter(f -> f.type().hasLines()).isPresent();
   }
 
   /** Pasted lines in one; where several are given in a line, each of them is one. */
@@ -255,7 +255,7 @@ public final class PlainPrompter implements Prompter {
   }
 
   private Optional<Reply> edited(Interview interview, Step step) {
-    boolean text = step.asked().map(f -> f.type() instanceof TextType).orElse(true);
+    boolean text = step.asked().map(f -> f.type().isText()).orElse(true);
     if (!text) {
       talk.say(
           "Error: the editor is for texts; this is a "

@@ -169,27 +169,29 @@ final class PlainQuestion {
   }
 
   private String form(FieldType type) {
-    int last = about.shown(type).size() + 1;
-    if (type instanceof ChoiceType choice) {
-      String own = choice.other() ? ", or in your own words" : "";
-      return choice.several()
-          ? "Answer with numbers from 1 to %d, separated by commas%s".formatted(last, own)
-          : "Answer with a number from 1 to %d%s".formatted(last, own);
-    }
-    if (type instanceof YesNoType) {
-      return "Answer yes or no";
-    }
-    if (type instanceof ListType list) {
-      String what = list.of() instanceof TextType ? "" : " " + list.of().id() + "s";
-      return "Type one or more" + what + ", separated by commas or semicolons";
-    }
-    return type instanceof TextType text && text.lines()
-        ? "Type your answer, in the end a line with only a dot"
-        : "Type " + article(type.id());
+    return type.match(
+        this::form,
+        yesNo -> "Answer yes or no",
+        text ->
+            text.lines()
+                ? "Type your answer, in the end a line with only a dot"
+                : "Type your answer",
+        amount -> "Type a " + amount.id(),
+        schedule -> "Type a " + schedule.id(),
+        PlainQuestion::form);
   }
 
-  private static String article(String noun) {
-    return noun.equals("text") ? "your answer" : "a " + noun;
+  private String form(ChoiceType type) {
+    int last = about.shown(type).size() + 1;
+    String own = type.other() ? ", or in your own words" : "";
+    return type.several()
+        ? "Answer with numbers from 1 to %d, separated by commas%s".formatted(last, own)
+        : "Answer with a number from 1 to %d%s".formatted(last, own);
+  }
+
+  private static String form(ListType list) {
+    String what = list.of().isText() ? "" : " " + list.of().id() + "s";
+    return "Type one or more" + what + ", separated by commas or semicolons";
   }
 
   private String enter(Field field) {

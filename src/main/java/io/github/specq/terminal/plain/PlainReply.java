@@ -41,9 +41,19 @@ final class PlainReply {
    * @param shown its options, in the order of their numbers
    */
   static Parsed<Reply> field(Field field, List<Option> shown, String line) {
-    return field.type() instanceof ChoiceType choice
-        ? choice(choice, shown, line)
-        : field.type().parseLine(line).map(Reply.Answered::new);
+    return field
+        .type()
+        .<Parsed<Reply>>match(
+            choice -> choice(choice, shown, line),
+            yesNo -> typed(yesNo, line),
+            text -> typed(text, line),
+            amount -> typed(amount, line),
+            schedule -> typed(schedule, line),
+            list -> typed(list, line));
+  }
+
+  private static Parsed<Reply> typed(FieldType type, String line) {
+    return type.parseLine(line).map(Reply.Answered::new);
   }
 
   private static Parsed<Reply> choice(ChoiceType type, List<Option> listed, String line) {

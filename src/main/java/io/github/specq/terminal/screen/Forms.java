@@ -53,8 +53,15 @@ final class Forms {
       return opening();
     }
     Field field = step.asked().get();
-    boolean chosen = field.type() instanceof ChoiceType || field.type() instanceof YesNoType;
-    return chosen ? choice(field) : text(field);
+    return field
+        .type()
+        .<Form>match(
+            choice -> choice(field),
+            yesNo -> choice(field),
+            text -> text(field),
+            amount -> text(field),
+            schedule -> text(field),
+            list -> text(field));
   }
 
   private Form opening() {
@@ -104,18 +111,29 @@ final class Forms {
         new ChoiceDetails(interview, step), current, TextBox.of(standing.other(), false));
   }
 
-  private List<Choices.Entry> entries(Field field) {
+  private List<Choices.Entry> options(ChoiceType type) {
     List<Choices.Entry> entries = new ArrayList<>();
-    if (field.type() instanceof YesNoType) {
-      entries.add(entry("yes", "Yes", false));
-      entries.add(entry("no", "No", false));
-    }
-    for (Option option : about.shown(field.type())) {
+    for (Option option : about.shown(type)) {
       entries.add(entry(option.id(), StepText.label(option), option.exclusive()));
     }
-    if (field.type() instanceof ChoiceType choice && choice.other()) {
+    if (type.other()) {
       entries.add(ownText(OTHER, "Something else (you type it)", ""));
     }
+    return entries;
+  }
+
+  private List<Choices.Entry> entries(Field field) {
+    List<Choices.Entry> entries =
+        new ArrayList<>(
+            field
+                .type()
+                .<List<Choices.Entry>>match(
+                    this::options,
+                    yesNo -> List.of(entry("yes", "Yes", false), entry("no", "No", false)),
+                    text -> List.of(),
+                    amount -> List.of(),
+                    schedule -> List.of(),
+                    list -> List.of()));
     Optional<NonAnswer> none =
         about.entry().flatMap(e -> e instanceof NonAnswer n ? Optional.of(n) : Optional.empty());
     entries.add(way(UNKNOWN, StepText.DONT_KNOW, none.map(Forms::reason).orElse("")));
@@ -207,19 +225,23 @@ final class Forms {
     Set<String> ids = new LinkedHashSet<>();
     List<String> others = new ArrayList<>();
     for (Given.Item item : given.items()) {
-      Optional<String> option =
-          item.other()
-              ? Optional.empty()
-              : type.option(item.text()).filter(o -> about.shown(type).contains(o)).map(Option::id);
-      if (type instanceof YesNoType) {
-        ids.add(item.text());
-      } else {
-        option.ifPresentOrElse(ids::add, () -> others.add(item.text()));
-      }
+      Optional<String> id = item.other() ? Optional.empty() : id(type, item.text());
+      id.ifPresentOrElse(ids::add, () -> others.add(item.text()));
     }
     Optional<String> first =
         ids.stream().findFirst().or(() -> others.isEmpty() ? Optional.empty() : Optional.of(OTHER));
     return new Standing(first, ids, Command.literal(String.join(", ", others)));
+  }
+
+  /** The entry that stands for a value, where one is shown. */
+  private Optional<String> id(FieldType type, String value) {
+    return type.<Optional<String>>match(
+        choice -> choice.option(value).filter(about.shown(choice)::contains).map(Option::id),
+        yesNo -> Optional.of(value),
+        text -> Optional.empty(),
+        amount -> Optional.empty(),
+        schedule -> Optional.empty(),
+        list -> Optional.empty());
   }
 
   private Form text(Field field) {
@@ -227,7 +249,7 @@ final class Forms {
   }
 
   private TextBox box(Field field) {
-    boolean lines = field.type() instanceof TextType type && type.lines();
+    boolean lines = field.type().hasLines();
     if (draft.isPresent()) {
       return TextBox.of(draft.get().text(), lines);
     }

@@ -79,23 +79,45 @@ public record ScreenStack(List<Screen> screens) {
   }
 
   private Turn after(Next next) {
-    if (next instanceof Next.Stay stay) {
-      return quietly(withTop(stay.screen()));
-    }
-    if (next instanceof Next.Then then) {
-      return withTop(then.screen()).after(then.next());
-    }
-    if (next instanceof Next.Over over) {
-      return quietly(with(over.screen()));
-    }
-    if (next instanceof Next.Command command) {
-      ScreenStack below = withoutTop();
-      return below.after(below.commanded(command));
-    }
-    if (next instanceof Next.Edit edit) {
-      return new Turn(this, Optional.of(new Effect.Edit(edit.question(), edit.text())));
-    }
-    return next instanceof Next.Give give ? given(give.reply()) : closed();
+    return next.accept(
+        new Next.Visitor<>() {
+          @Override
+          public Turn stay(Next.Stay stay) {
+            return quietly(withTop(stay.screen()));
+          }
+
+          @Override
+          public Turn over(Next.Over over) {
+            return quietly(with(over.screen()));
+          }
+
+          @Override
+          public Turn close(Next.Close close) {
+            return closed();
+          }
+
+          @Override
+          public Turn command(Next.Command command) {
+            ScreenStack below = withoutTop();
+            return below.after(below.commanded(command));
+          }
+
+          @Override
+          public Turn then(Next.Then then) {
+            return withTop(then.screen()).after(then.next());
+          }
+
+          @Override
+          public Turn give(Next.Give give) {
+            return given(give.reply());
+          }
+
+          @Override
+          public Turn edit(Next.Edit edit) {
+            return new Turn(
+                ScreenStack.this, Optional.of(new Effect.Edit(edit.question(), edit.text())));
+          }
+        });
   }
 
   /** Closing the last one goes on. */

@@ -42,7 +42,7 @@ final class TextForm implements Form {
   }
 
   private boolean hasLines() {
-    return field.type() instanceof TextType text && text.lines();
+    return field.type().hasLines();
   }
 
   @Override
@@ -98,7 +98,7 @@ final class TextForm implements Form {
 
   @Override
   public boolean takesText() {
-    return field.type() instanceof TextType;
+    return field.type().isText();
   }
 
   @Override
