@@ -3,6 +3,7 @@ package io.github.specq.cli;
 import io.github.specq.answers.AnswersStore;
 import io.github.specq.answers.Drafts;
 import io.github.specq.bank.Bank;
+import io.github.specq.condition.AnswerPath;
 import io.github.specq.disk.GitFolder;
 import io.github.specq.disk.RepositoryLock;
 import io.github.specq.interview.Depth;
@@ -306,8 +307,8 @@ final class InterviewCommand extends BaseCommand {
     List<Runnable> settings = new ArrayList<>();
     set.forEach(
         (name, value) -> {
-          int slash = name.indexOf('/');
-          Bank target = slash < 0 ? asked : workspace.loader().load(name.substring(0, slash));
+          Bank target =
+              AnswerPath.parse(name).bank().map(workspace.loader()::load).orElse(asked);
           settings.add(change.line(target, name, value));
         });
     return settings;

@@ -1,6 +1,7 @@
 package io.github.specq.cli;
 
 import io.github.specq.bank.Bank;
+import io.github.specq.condition.AnswerPath;
 import io.github.specq.bank.Field;
 import io.github.specq.bank.Question;
 import io.github.specq.evaluation.Grounds;
@@ -48,15 +49,12 @@ final class WhyCommand extends ReportingCommand {
   @Override
   ExitCode run(Console console) {
     Workspace workspace = new Workspace(project());
-    int slash = name.indexOf('/');
-    if (slash > 0) {
-      workspace.loader().load(name.substring(0, slash));
-    }
+    Optional<Bank> named = AnswerPath.parse(name).bank().map(workspace.loader()::load);
     Map<String, Bank> banks = banks(workspace, console);
     QuestionName meant =
-        slash > 0
-            ? QuestionName.parse(workspace.loader().load(name.substring(0, slash)), name)
-            : QuestionName.parse(banks.values(), name);
+        named
+            .map(bank -> QuestionName.parse(bank, name))
+            .orElseGet(() -> QuestionName.parse(banks.values(), name));
     Question question = meant.question();
     for (Problem problem : workspace.problemsInAnswers(banks.keySet())) {
       console.message(problem.format());

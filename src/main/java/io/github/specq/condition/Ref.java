@@ -10,6 +10,18 @@ public record Ref(String bank, String question, String field) implements Compara
   /** The bank name of computed values. */
   public static final String DERIVED = "derived";
 
+  /**
+   * Reads what {@link #toString} writes, or {@code bank/question.value}.
+   *
+   * @throws IllegalArgumentException if no bank is named
+   */
+  public static Ref parse(String text) {
+    AnswerPath path = AnswerPath.parse(text);
+    String bank =
+        path.bank().orElseThrow(() -> new IllegalArgumentException("no bank is named: " + text));
+    return new Ref(bank, path.question(), path.fieldOrValue());
+  }
+
   @Override
   public int compareTo(Ref other) {
     return Comparator.comparing(Ref::bank)

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import io.github.specq.project.BlockBody.Part;
 import io.github.specq.project.BlockBody.Part.Kind;
 import io.github.specq.project.BlockBody.Row;
+import io.github.specq.render.BlockId;
 import io.github.specq.render.SpecFile.Told;
 import java.util.HashSet;
 import java.util.List;
@@ -107,7 +108,7 @@ public record HandEdit(List<Cell> cells, Optional<Words> words) {
 
   /** A changed row is no sentence: while there is one, words alone would not say the edit. */
   private static Optional<Words> words(BlockChange change, String base, List<Told> told) {
-    String question = change.id().substring(0, change.id().indexOf('@'));
+    String question = BlockId.parse(change.id()).source();
     Optional<Told> own =
         only(told.stream().filter(t -> t.path().equals(question) && t.label().isEmpty()).toList());
     Set<String> comes = senses(change.generated());

@@ -4,6 +4,7 @@ import io.github.specq.problem.Position;
 import io.github.specq.problem.Problem;
 import io.github.specq.problem.UserError;
 import io.github.specq.project.BlockChange.Kind;
+import io.github.specq.render.BlockId;
 import io.github.specq.render.SpecFile;
 import java.util.EnumSet;
 import java.util.List;
@@ -53,7 +54,7 @@ public final class Planner {
     }
 
     private static String bank(String block) {
-      return block.substring(0, block.indexOf('/'));
+      return BlockId.parse(block).bank();
     }
   }
 

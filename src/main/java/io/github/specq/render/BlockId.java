@@ -12,6 +12,23 @@ import java.util.Locale;
 public record BlockId(String bank, String block, String section) {
 
   /**
+   * Reads what a marker has. The section is known as far as an id tells it.
+   *
+   * @param id as {@link #toString} writes it
+   */
+  public static BlockId parse(String id) {
+    int slash = id.indexOf('/');
+    int at = id.indexOf('@', slash);
+    return new BlockId(
+        id.substring(0, slash), id.substring(slash + 1, at), id.substring(at + 1));
+  }
+
+  /** The path of the question, or the section of a bank, that it is made of. */
+  public String source() {
+    return bank + "/" + block;
+  }
+
+  /**
    * A heading as part of an id: {@code Error Handling & Resilience} is error-handling-resilience.
    */
   static String slug(String heading) {
@@ -25,6 +42,6 @@ public record BlockId(String bank, String block, String section) {
   /** As it stands in a marker: {@code phase9/workers@components}. */
   @Override
   public String toString() {
-    return bank + "/" + block + "@" + slug(section);
+    return source() + "@" + slug(section);
   }
 }

@@ -10,6 +10,7 @@ import io.github.specq.project.LineHistory;
 import io.github.specq.project.Section;
 import io.github.specq.project.SpecDocument;
 import io.github.specq.project.SpecLine;
+import io.github.specq.render.BlockId;
 import io.github.specq.render.Markdown;
 import io.github.specq.render.OpenQuestions;
 import io.github.specq.render.SpecFile;
@@ -128,7 +129,7 @@ public final class Tracing {
 
   /** A block is a question's own or a section's; it may look at others beside. */
   private boolean isOwn(AnswerReport answer, Block block) {
-    String name = block.id().substring(0, block.id().indexOf('@'));
+    String name = BlockId.parse(block.id()).source();
     return paths.stream()
         .flatMap(p -> p.stops().stream())
         .filter(s -> isAbout(answer, AnswerReports.path(s.question())))
@@ -143,7 +144,7 @@ public final class Tracing {
   }
 
   private Optional<ToldLine.Candidate> candidate(SpecFile.Told told) {
-    Ref ref = ref(told);
+    Ref ref = Ref.parse(told.path());
     Optional<Question> question = answers.question(ref);
     if (question.isEmpty()) {
       return Optional.empty();
@@ -158,15 +159,6 @@ public final class Tracing {
     List<String> entries =
         words ? List.of() : answers.entries(ref).stream().map(Markdown::inline).toList();
     return Optional.of(new ToldLine.Candidate(answer, told.label(), texts, entries));
-  }
-
-  private static Ref ref(SpecFile.Told told) {
-    int slash = told.path().indexOf('/');
-    int dot = told.path().indexOf('.', slash);
-    return new Ref(
-        told.path().substring(0, slash),
-        told.path().substring(slash + 1, dot < 0 ? told.path().length() : dot),
-        dot < 0 ? Ref.VALUE : told.path().substring(dot + 1));
   }
 
   /** The open questions list what is open in all banks. */
@@ -239,7 +231,7 @@ public final class Tracing {
       Block block, @Nullable Boolean generated, boolean stale) {
     return new TraceReport.TracedBlock(
         block.id(),
-        block.id().substring(0, block.id().indexOf('/')),
+        BlockId.parse(block.id()).bank(),
         block.firstLine(),
         block.lastLine(),
         block.isEdited(),

@@ -8,6 +8,7 @@ import io.github.specq.answers.Given;
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.Field;
 import io.github.specq.bank.Question;
+import io.github.specq.condition.AnswerPath;
 import io.github.specq.condition.Fact;
 import io.github.specq.condition.Ref;
 import io.github.specq.evaluation.Situation;
@@ -108,21 +109,21 @@ final class ScenarioAnswers {
   }
 
   private Optional<Question> question(Yaml.Scalar path) {
-    String text = path.text();
-    int slash = text.indexOf('/');
-    if (slash < 0) {
-      problem(path, "'" + text + "' does not name its bank", "write bank/question.field");
+    AnswerPath named = AnswerPath.parse(path.text());
+    if (named.bank().isEmpty()) {
+      problem(path, "'" + path.text() + "' does not name its bank", "write bank/question.field");
       return Optional.empty();
     }
-    Bank bank = banks.get(text.substring(0, slash));
+    String bankId = named.bank().get();
+    Bank bank = banks.get(bankId);
     if (bank == null) {
       problem(
           path,
-          "there is no bank '" + text.substring(0, slash) + "'",
-          Suggestion.hint(text.substring(0, slash), banks.keySet().stream().sorted().toList()));
+          "there is no bank '" + bankId + "'",
+          Suggestion.hint(bankId, banks.keySet().stream().sorted().toList()));
       return Optional.empty();
     }
-    String id = text.substring(slash + 1).replaceFirst("\\..*", "");
+    String id = named.question();
     Optional<Question> question = bank.question(id);
     if (question.isEmpty()) {
       problem(
@@ -134,11 +135,10 @@ final class ScenarioAnswers {
   }
 
   private Optional<GivenAnswer> answer(Question question, Yaml.Entry entry, boolean maybeEmpty) {
-    String path = entry.key().text();
-    int dot = path.indexOf('.');
-    String id = dot < 0 ? Ref.VALUE : path.substring(dot + 1);
+    AnswerPath path = AnswerPath.parse(entry.key().text());
+    String id = path.fieldOrValue();
     Optional<Field> field = question.field(id);
-    if (field.isEmpty() && dot < 0) {
+    if (field.isEmpty() && path.field().isEmpty()) {
       return whole(question, entry);
     }
     if (field.isEmpty()) {

@@ -1,5 +1,6 @@
 package io.github.specq.scenario;
 
+import io.github.specq.condition.AnswerPath;
 import io.github.specq.answers.Answers;
 import io.github.specq.bank.Advice;
 import io.github.specq.bank.Bank;
@@ -112,8 +113,7 @@ final class ScenarioReader {
         .flatMap(key -> scenario.get(key).stream())
         .flatMap(n -> n instanceof Yaml.Mapping m ? m.entries().stream() : Stream.of())
         .map(e -> e.key().text())
-        .filter(path -> path.contains("/"))
-        .map(path -> path.substring(0, path.indexOf('/')))
+        .flatMap(path -> AnswerPath.parse(path).bank().stream())
         .filter(id -> !banks.containsKey(id))
         .distinct()
         .toList()

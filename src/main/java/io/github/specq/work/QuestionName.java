@@ -3,6 +3,7 @@ package io.github.specq.work;
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.Field;
 import io.github.specq.bank.Question;
+import io.github.specq.condition.AnswerPath;
 import io.github.specq.condition.Ref;
 import io.github.specq.problem.Suggestion;
 import io.github.specq.problem.UserError;
@@ -25,14 +26,12 @@ public record QuestionName(Question question, Optional<Field> field) {
    * @throws UserError of kind USAGE if there is no such thing
    */
   public static QuestionName parse(Bank bank, String name) {
-    String prefix = bank.id() + "/";
-    if (name.contains("/") && !name.startsWith(prefix)) {
+    AnswerPath path = AnswerPath.parse(name);
+    if (path.bank().filter(b -> !b.equals(bank.id())).isPresent()) {
       throw UserError.usage(
           "'" + name + "' is not in the bank " + bank.id(), "leave out the bank, or name another");
     }
-    String path = name.startsWith(prefix) ? name.substring(prefix.length()) : name;
-    int dot = path.indexOf('.');
-    String id = dot < 0 ? path : path.substring(0, dot);
+    String id = path.question();
     Question question =
         bank.question(id)
             .orElseThrow(
@@ -41,10 +40,10 @@ public record QuestionName(Question question, Optional<Field> field) {
                         "there is no question '" + id + "' in " + bank.id(),
                         id,
                         bank.questions().map(Question::id).toList()));
-    if (dot < 0) {
+    if (path.field().isEmpty()) {
       return new QuestionName(question, question.field(Ref.VALUE));
     }
-    String fieldId = path.substring(dot + 1);
+    String fieldId = path.field().get();
     Field field =
         question
             .field(fieldId)
@@ -64,7 +63,7 @@ public record QuestionName(Question question, Optional<Field> field) {
    * @throws UserError of kind USAGE if there is no such thing, or if it is in several of them
    */
   public static QuestionName parse(Collection<Bank> banks, String name) {
-    String id = name.replaceFirst("\\..*", "");
+    String id = AnswerPath.parse(name).question();
     List<Bank> having = banks.stream().filter(b -> b.question(id).isPresent()).toList();
     if (having.size() > 1) {
       throw UserError.usage(

@@ -126,7 +126,7 @@ public final class Workspace {
 
   /** The question or field that a path with its bank means. */
   QuestionName named(String path) {
-    return QuestionName.parse(loader.load(path.substring(0, path.indexOf('/'))), path);
+    return QuestionName.parse(loader.load(Ref.parse(path).bank()), path);
   }
 
   /** What the saved answers mean for these banks. */

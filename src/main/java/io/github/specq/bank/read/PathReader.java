@@ -1,6 +1,7 @@
 package io.github.specq.bank.read;
 
 import io.github.specq.bank.read.BankOutline.Place;
+import io.github.specq.condition.AnswerPath;
 import io.github.specq.condition.Derived;
 import io.github.specq.condition.Ref;
 import io.github.specq.field.FieldType;
@@ -39,29 +40,32 @@ final class PathReader {
    * @param place where the path stands: it may only look at what stands before
    */
   Optional<Target> read(Yaml.Scalar path, String question, Place place) {
-    String text = path.text();
-    int slash = text.indexOf('/');
-    if (text.startsWith(Ref.DERIVED + "/")) {
-      return derived(path, text.substring(slash + 1), place);
+    AnswerPath named = AnswerPath.parse(path.text());
+    if (named.bank().isEmpty()) {
+      return own(path, named, question, place);
     }
-    if (slash < 0) {
-      return own(path, text, question, place);
+    String bank = named.bank().get();
+    if (bank.equals(Ref.DERIVED)) {
+      return derived(path, path.text().substring(Ref.DERIVED.length() + 1), place);
     }
-    String bank = text.substring(0, slash);
     if (bank.equals(outline.id())) {
-      return own(path, text.substring(slash + 1), "", place);
+      return own(path, named, "", place);
     }
     Optional<BankOutline> other = others.find(bank);
     if (other.isEmpty()) {
       outline.problem(path, "there is no bank '" + bank + "'", "check the word before the /");
       return Optional.empty();
     }
-    return in(other.get(), path, text.substring(slash + 1));
+    return in(other.get(), path, named.question(), named.fieldOrValue());
   }
 
-  private Optional<Target> own(Yaml.Scalar path, String name, String question, Place place) {
-    boolean field = !name.contains(".") && outline.fields(question).contains(name);
-    Optional<Target> target = in(outline, path, field ? question + "." + name : name);
+  private Optional<Target> own(Yaml.Scalar path, AnswerPath named, String question, Place place) {
+    boolean field =
+        named.field().isEmpty() && outline.fields(question).contains(named.question());
+    Optional<Target> target =
+        field
+            ? in(outline, path, question, named.question())
+            : in(outline, path, named.question(), named.fieldOrValue());
     if (target.isPresent() && !isBefore(target.get().ref(), place)) {
       notBefore(path, target.get().ref(), place);
       return Optional.empty();
@@ -92,10 +96,8 @@ final class PathReader {
         || outline.place(ref.question(), ref.field()).isBefore(place);
   }
 
-  private Optional<Target> in(BankOutline bank, Yaml.Scalar path, String name) {
-    int dot = name.indexOf('.');
-    String question = dot < 0 ? name : name.substring(0, dot);
-    String field = dot < 0 ? Ref.VALUE : name.substring(dot + 1);
+  private Optional<Target> in(
+      BankOutline bank, Yaml.Scalar path, String question, String field) {
     if (!bank.questions().contains(question)) {
       outline.problem(
           path,
