@@ -3,6 +3,7 @@ package io.github.specq.cli;
 import io.github.specq.disk.Folder;
 import io.github.specq.disk.RepositoryLock;
 import io.github.specq.problem.UserError;
+import io.github.specq.project.Planner.Scope.Undo;
 import io.github.specq.project.Project;
 import io.github.specq.project.ProjectWriter;
 import io.github.specq.project.Resolution;
@@ -23,12 +24,14 @@ import io.github.specq.work.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -56,30 +59,8 @@ final class RenderCommand extends ReportingCommand {
       description = "Refresh only the blocks of these banks.")
   private List<String> banks = List.of();
 
-  @Option(names = "--dry-run", description = "Say what would be written, and write nothing.")
-  private boolean dryRun;
-
-  @Option(names = "--diff", description = "Show the changes as a diff, and write nothing.")
-  private boolean diff;
-
-  @Option(names = "--check", description = "Write nothing; exit 1 if a spec is stale or missing.")
-  private boolean check;
-
-  @Option(
-      names = "--force",
-      description = "Take the generated text over edits; the old file is kept as a backup.")
-  private boolean force;
-
-  @Option(
-      names = "--keep",
-      description = "Keep the edits that are in conflict; the generated text counts as seen.")
-  private boolean keep;
-
-  @Option(
-      names = "--adopt",
-      description =
-          "Take edits as answers: values in tables, and sentences in blocks that are in conflict.")
-  private boolean adopt;
+  @Mixin private final Showing showing = new Showing();
+  @Mixin private final Edits edits = new Edits();
 
   @Option(names = "--restore", description = "Bring back blocks that were taken out by hand.")
   private boolean restore;
@@ -106,7 +87,7 @@ final class RenderCommand extends ReportingCommand {
     if (out != null) {
       return elsewhere(console, workspace, context().directory().resolve(out));
     }
-    if (dryRun || diff || check) {
+    if (showing.isAsked()) {
       return rendered(console, workspace, false);
     }
     RepositoryLock lock = RepositoryLock.take(workspace.project().folder(), "render");
@@ -119,24 +100,24 @@ final class RenderCommand extends ReportingCommand {
 
   private ExitCode rendered(Console console, Workspace workspace, boolean write) {
     workspace.soundAnswers(workspace.answered()).forEach(p -> console.message(p.format()));
-    Optional<EditTalk> edits =
-        write && !force && !keep && !adopt
+    Optional<EditTalk> talk =
+        write && !edits.areDecided()
             ? EditTalk.on(
                 context(), new PlainInput(context().in(), context().keyboard()), console, workspace)
             : Optional.empty();
-    SpecWork.Plans plans = plans(console, workspace, edits);
+    SpecWork.Plans plans = plans(console, workspace, talk);
     plans.warnings().forEach(p -> console.message(p.format()));
     if (!write) {
       return shown(console, workspace, plans);
     }
-    boolean backup = force || adopt;
+    boolean backup = edits.force || edits.adopt;
     SpecWork.Plans done = new SpecWork(workspace).write(plans, backup);
     if (backup && done.specs().stream().anyMatch(p -> p.before().isPresent() && p.writesSpec())) {
       console.message("The specs as they were are kept in " + ProjectWriter.BACKUP);
     }
     SpecReport report = new SpecReport(console);
     List<SpecPlan> written = done.specs().stream().map(SpecPlan::written).toList();
-    if (edits.isPresent()) {
+    if (talk.isPresent()) {
       report.lines(written);
     } else {
       report.summary(written, "written");
@@ -146,27 +127,34 @@ final class RenderCommand extends ReportingCommand {
     return verdict(done);
   }
 
-  private SpecWork.Plans plans(Console console, Workspace workspace, Optional<EditTalk> edits) {
+  private SpecWork.Plans plans(Console console, Workspace workspace, Optional<EditTalk> talk) {
     SpecWork.Wishes wishes =
         new SpecWork.Wishes(
-            Set.copyOf(banks),
-            force,
-            restore,
-            (spec, block) -> keep ? Optional.of(new Resolution.Keep()) : Optional.empty());
-    if (adopt) {
+            Set.copyOf(banks), undone(), (spec, block) -> edits.resolution());
+    if (edits.adopt) {
       return new Adoption(console, workspace).adopt(wishes);
     }
-    return edits
-        .map(talk -> talk.settle(wishes))
+    return talk.map(t -> t.settle(wishes))
         .orElseGet(() -> new SpecWork(workspace).plan(wishes));
+  }
+
+  private Set<Undo> undone() {
+    Set<Undo> undone = EnumSet.noneOf(Undo.class);
+    if (edits.force) {
+      undone.add(Undo.EDITS);
+    }
+    if (restore) {
+      undone.add(Undo.REMOVALS);
+    }
+    return undone;
   }
 
   /** One thing can become of an edit; and to show what would be is not to change answers. */
   private void checkOneWay() {
-    if (Stream.of(force, keep, adopt).filter(on -> on).count() > 1) {
+    if (edits.areContradictory()) {
       throw UserError.usage("--force, --keep and --adopt exclude each other", "choose one");
     }
-    if (adopt && (dryRun || diff || check)) {
+    if (edits.adopt && showing.isAsked()) {
       throw UserError.usage(
           "--adopt changes answers, and --dry-run, --diff and --check change nothing",
           "leave one of them out");
@@ -174,11 +162,11 @@ final class RenderCommand extends ReportingCommand {
   }
 
   private ExitCode shown(Console console, Workspace workspace, SpecWork.Plans plans) {
-    List<Finding> findings = check ? new SpecFindings(workspace).of(plans) : List.of();
+    List<Finding> findings = showing.check ? new SpecFindings(workspace).of(plans) : List.of();
     SpecReport report = new SpecReport(console);
-    if (diff) {
+    if (showing.diff) {
       report.diffs(plans.specs());
-    } else if (check) {
+    } else if (showing.check) {
       Finding.report(console, format(), SpecFindings.verified(plans), findings);
       plans.throwObstacles();
       return Finding.verdict(findings);
@@ -187,7 +175,7 @@ final class RenderCommand extends ReportingCommand {
       report.offers(Offer.in(plans.specs(), workspace));
     }
     plans.throwProblems();
-    return check ? Finding.verdict(findings) : verdict(plans);
+    return showing.check ? Finding.verdict(findings) : verdict(plans);
   }
 
   private static ExitCode verdict(SpecWork.Plans plans) {
@@ -202,7 +190,7 @@ final class RenderCommand extends ReportingCommand {
       throw UserError.usage(
           "--out would write over the specs", "name another folder, or leave --out away");
     }
-    if (dryRun || diff || check || force || keep || adopt || restore || !banks.isEmpty()) {
+    if (showing.isAsked() || edits.areDecided() || restore || !banks.isEmpty()) {
       throw UserError.usage("--out stands alone", "it writes whole new documents of all banks");
     }
     workspace.soundAnswers(workspace.answered());
@@ -217,5 +205,53 @@ final class RenderCommand extends ReportingCommand {
       console.line(directory.resolve(file.name() + ".md") + ": written");
     }
     return ExitCode.OK;
+  }
+
+  /** Ways to see what would be written, and write nothing. */
+  private static final class Showing {
+    @Option(names = "--dry-run", description = "Say what would be written, and write nothing.")
+    private boolean summary;
+
+    @Option(names = "--diff", description = "Show the changes as a diff, and write nothing.")
+    private boolean diff;
+
+    @Option(names = "--check", description = "Write nothing; exit 1 if a spec is stale or missing.")
+    private boolean check;
+
+    boolean isAsked() {
+      return summary || diff || check;
+    }
+  }
+
+  /** What becomes of edits, where nobody is to be asked. */
+  private static final class Edits {
+    @Option(
+        names = "--force",
+        description = "Take the generated text over edits; the old file is kept as a backup.")
+    private boolean force;
+
+    @Option(
+        names = "--keep",
+        description = "Keep the edits that are in conflict; the generated text counts as seen.")
+    private boolean keep;
+
+    @Option(
+        names = "--adopt",
+        description =
+            "Take edits as answers: values in tables, and sentences in blocks that are in"
+                + " conflict.")
+    private boolean adopt;
+
+    boolean areDecided() {
+      return force || keep || adopt;
+    }
+
+    boolean areContradictory() {
+      return Stream.of(force, keep, adopt).filter(on -> on).count() > 1;
+    }
+
+    Optional<Resolution> resolution() {
+      return keep ? Optional.of(new Resolution.Keep()) : Optional.empty();
+    }
   }
 }

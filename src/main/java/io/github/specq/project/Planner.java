@@ -29,18 +29,35 @@ public final class Planner {
    *
    * @param banks the banks that are loaded
    * @param refreshed whether the blocks of a bank are to be brought up to date
-   * @param force whether the generated text wins over edits, and orphans go
-   * @param restore whether blocks that people took out come back
+   * @param undone what people did that is undone
    * @param resolutions what was decided about conflicts, by spec and block
    */
   public record Scope(
       Set<String> banks,
       Predicate<String> refreshed,
-      boolean force,
-      boolean restore,
+      Set<Undo> undone,
       BiFunction<String, String, Optional<Resolution>> resolutions) {
     public Scope {
       banks = Set.copyOf(banks);
+      undone = Set.copyOf(undone);
+    }
+
+    /** What people did to a spec, and a run may undo. */
+    public enum Undo {
+      /** The generated text wins over edits, and orphans go. */
+      EDITS,
+      /** Blocks that people took out come back. */
+      REMOVALS
+    }
+
+    /** Whether the generated text wins over edits. */
+    boolean force() {
+      return undone.contains(Undo.EDITS);
+    }
+
+    /** Whether blocks that people took out come back. */
+    boolean restore() {
+      return undone.contains(Undo.REMOVALS);
     }
 
     /** Whether the bank of a block is loaded. */

@@ -8,6 +8,7 @@ import io.github.specq.project.Fingerprint;
 import io.github.specq.project.MovedSpec;
 import io.github.specq.project.MovedSpecs;
 import io.github.specq.project.Planner;
+import io.github.specq.project.Planner.Scope.Undo;
 import io.github.specq.project.Project;
 import io.github.specq.project.ProjectWriter;
 import io.github.specq.project.Resolution;
@@ -44,18 +45,17 @@ public final class SpecWork {
    * How the specs are to be brought up to date.
    *
    * @param banks whose blocks; none named: all
-   * @param force whether the generated text wins over edits
-   * @param restore whether blocks that people took out come back
+   * @param undone what people did that is undone
    * @param resolutions what was decided about conflicts, by spec and block
    */
   public record Wishes(
       Set<String> banks,
-      boolean force,
-      boolean restore,
+      Set<Undo> undone,
       BiFunction<String, String, Optional<Resolution>> resolutions) {
 
     public Wishes {
       banks = Set.copyOf(banks);
+      undone = Set.copyOf(undone);
     }
 
     /** Everything up to date, and no edit touched. */
@@ -65,12 +65,12 @@ public final class SpecWork {
 
     /** The blocks of these banks up to date, and no edit touched. */
     public static Wishes of(Collection<String> banks) {
-      return new Wishes(Set.copyOf(banks), false, false, (spec, block) -> Optional.empty());
+      return new Wishes(Set.copyOf(banks), Set.of(), (spec, block) -> Optional.empty());
     }
 
     /** The same, with these decisions about conflicts. */
     Wishes with(BiFunction<String, String, Optional<Resolution>> decisions) {
-      return new Wishes(banks, force, restore, decisions);
+      return new Wishes(banks, undone, decisions);
     }
 
     private boolean refreshes(String bank) {
@@ -143,7 +143,7 @@ public final class SpecWork {
     Planner planner =
         new Planner(
             new Planner.Scope(
-                banks, wishes::refreshes, wishes.force(), wishes.restore(), wishes.resolutions()),
+                banks, wishes::refreshes, wishes.undone(), wishes.resolutions()),
             fingerprint(paths, advice, renderer));
     List<SpecPlan> plans = new ArrayList<>();
     List<MovedSpec> moved = new ArrayList<>();
