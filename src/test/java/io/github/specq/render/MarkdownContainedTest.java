@@ -95,6 +95,9 @@ class MarkdownContainedTest {
   void listsThatOnlyAMarkerKeptApartAreJoined() {
     assertThat(Markdown.contained("- a\n+ b\n\n---\n\n7. c\n8) d", 2))
         .isEqualTo("* a\n* b\n\n7) c\n8) d");
+    assertThat(Markdown.contained("1. a\n\n***\n\n1. b", 2)).isEqualTo("1) a\n2) b");
+    assertThat(Markdown.contained("1. a\n***\n1. b", 2)).isEqualTo("1) a\n2) b");
+    assertThat(Markdown.contained("- a\n\n***\n\n- b", 2)).isEqualTo("* a\n* b");
   }
 
   @Test
