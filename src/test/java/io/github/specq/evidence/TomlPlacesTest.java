@@ -125,6 +125,19 @@ class TomlPlacesTest {
   }
 
   @Test
+  void aProcessIsWhereItsTableHasIt() throws Unreadable {
+    assertPlaces(
+        "fly.toml",
+        Processes::fly,
+        """
+        [env]
+        worker = "no command"
+        [processes]
+        worker = "celery -A reports worker" # here
+        """);
+  }
+
+  @Test
   void aValueOfASettingsFileHasItsLine() throws Unreadable {
     TextFile file = file("app.toml", "[a]\nn = 1\n[[b]]\nn = 2\n[[b]]\nn = [\n3,\n4]\n");
     assertThat(Settings.of("app", file))
