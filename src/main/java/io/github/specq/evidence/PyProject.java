@@ -18,11 +18,7 @@ final class PyProject implements ClueReader {
     List<Clue> clues = new ArrayList<>();
     Tree project = root.get("project");
     requirements(project.get("dependencies"), clues);
-    project
-        .get("optional-dependencies")
-        .entries()
-        .values()
-        .forEach(g -> requirements(g, clues));
+    project.get("optional-dependencies").entries().values().forEach(g -> requirements(g, clues));
     root.get("dependency-groups").entries().values().forEach(g -> requirements(g, clues));
     requirements(root.at("tool", "uv", "dev-dependencies"), clues);
     Tree poetry = root.at("tool", "poetry");

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,8 +23,7 @@ class AnswersStoreTest {
   private static final String FILE = ".specq/answers/phase9.yaml";
   private static final Answer KAFKA = value("kafka");
   private static final Answer RABBIT = value("rabbitmq");
-  private static final Answer LATER =
-      NonAnswer.of(State.LATER);
+  private static final Answer LATER = NonAnswer.of(State.LATER);
 
   private final AtomicInteger version = new AtomicInteger(4);
   @TempDir private Path root;

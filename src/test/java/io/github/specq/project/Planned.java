@@ -43,7 +43,8 @@ final class Planned {
     String text =
         TOP
             + body.map(
-                    b -> "\n%s\n%s\n%s\n".formatted(Marker.begin(ID), b, Marker.end(ID, "00000000")))
+                    b ->
+                        "\n%s\n%s\n%s\n".formatted(Marker.begin(ID), b, Marker.end(ID, "00000000")))
                 .orElse("");
     return new SpecFile(
         "spec",

@@ -66,8 +66,7 @@ class PlannerTest {
     assertThat(block(plan.after())).isEqualTo(body(after));
     Base kept = Base.parse("base", plan.baseAfter().orElseThrow()).orElseThrow();
     assertThat(kept.document().block(Planned.ID).map(Block::body)).isEqualTo(body(baseAfter));
-    assertThat(kept.fingerprint())
-        .isEqualTo(madeOf.equals("NOW") ? Planned.NOW : EARLIER);
+    assertThat(kept.fingerprint()).isEqualTo(madeOf.equals("NOW") ? Planned.NOW : EARLIER);
     assertThat(plan.writesSpec()).isEqualTo(state == State.STALE);
   }
 
@@ -84,24 +83,20 @@ class PlannerTest {
   void aSpecThatHoldsNothingIsWrittenAsAWhole(String existing, State state) {
     Optional<String> before = Optional.ofNullable(existing).map(String::formatted);
     SpecPlan plan =
-        planner(Set.of())
-            .plan(Planned.file(body("a"), true), "spec.md", before, Optional.empty());
+        planner(Set.of()).plan(Planned.file(body("a"), true), "spec.md", before, Optional.empty());
 
     String mark = before.filter(t -> t.startsWith("\uFEFF")).map(t -> "\uFEFF").orElse("");
     assertThat(plan.state()).isEqualTo(state);
     assertThat(plan.after()).isEqualTo(mark + Planned.spec(body("a"), "a"));
     assertThat(plan.baseAfter()).contains(base("a", Planned.NOW));
-    assertThat(plan.blocks())
-        .extracting(BlockChange::kind)
-        .containsExactly(BlockChange.Kind.NEW);
+    assertThat(plan.blocks()).extracting(BlockChange::kind).containsExactly(BlockChange.Kind.NEW);
   }
 
   @Test
   void answersThatAreTheSameMakeADocumentOutdatedAndNotStale() {
     Optional<String> spec = Optional.of(Planned.spec(body("a"), "a"));
     Optional<String> base = Optional.of(base("a", new Fingerprint("a", "0b")));
-    SpecPlan plan =
-        planner(Set.of()).plan(Planned.file(body("b"), true), "spec.md", spec, base);
+    SpecPlan plan = planner(Set.of()).plan(Planned.file(body("b"), true), "spec.md", spec, base);
     assertThat(plan.state()).isEqualTo(State.OUTDATED);
   }
 

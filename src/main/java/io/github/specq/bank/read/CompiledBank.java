@@ -67,7 +67,8 @@ final class CompiledBank {
   /**
    * The bank that a text makes, or empty where that text was not compiled.
    *
-   * @throws IllegalStateException if it was, and does not read back: the build has seen that it does
+   * @throws IllegalStateException if it was, and does not read back: the build has seen that it
+   *     does
    */
   static Optional<Bank> of(String id, BankLoader.Text text) {
     try (InputStream file = CompiledBank.class.getResourceAsStream("/questions/" + id + ENDING)) {

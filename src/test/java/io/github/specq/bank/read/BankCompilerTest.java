@@ -48,21 +48,17 @@ class BankCompilerTest {
     Bank bank = CompiledBank.read(new ByteArrayInputStream(written), text).orElseThrow();
     BankLoader.Text other = new BankLoader.Text(text.name(), text.content() + "\n");
     byte[] renamed =
-        new String(written, ISO_8859_1)
-            .replace(id, "x" + id.substring(1))
-            .getBytes(ISO_8859_1);
+        new String(written, ISO_8859_1).replace(id, "x" + id.substring(1)).getBytes(ISO_8859_1);
 
     BankCompiler.checkReadBack(bank, text, new ByteArrayInputStream(written));
     assertThatIllegalStateException()
-        .isThrownBy(
-            () -> BankCompiler.checkReadBack(bank, text, new ByteArrayInputStream(renamed)))
+        .isThrownBy(() -> BankCompiler.checkReadBack(bank, text, new ByteArrayInputStream(renamed)))
         .withMessage("the bank %s does not read back as it was written", id);
     assertThatIllegalStateException()
         .isThrownBy(
             () -> BankCompiler.checkReadBack(bank, other, new ByteArrayInputStream(written)));
     byte[] half = Arrays.copyOf(written, written.length / 2);
-    assertThatThrownBy(
-            () -> BankCompiler.checkReadBack(bank, text, new ByteArrayInputStream(half)))
+    assertThatThrownBy(() -> BankCompiler.checkReadBack(bank, text, new ByteArrayInputStream(half)))
         .isInstanceOf(EOFException.class);
   }
 
