@@ -283,8 +283,7 @@ class ArchitectureTest {
     "org.jline.terminal, terminal.tty",
     "freemarker, render",
     "org.commonmark, project render",
-    "com.github.difflib, project",
-    "org.eclipse.jgit, project.Merge project.Pieces project.SameLines project.WholeUnits",
+    "org.eclipse.jgit, project.Merge project.Pieces project.SameLines project.UnifiedDiff project.WholeUnits",
     "picocli, cli",
   })
   void aLibraryIsKnownOnlyWhereItIsNeeded(String library, String places) {
@@ -324,7 +323,6 @@ class ArchitectureTest {
                     "org.jline.nativ",
                     "freemarker..",
                     "org.commonmark..",
-                    "com.github.difflib..",
                     "org.eclipse.jgit.diff",
                     "org.eclipse.jgit.merge",
                     "picocli..")

@@ -94,7 +94,8 @@ public final class Specq {
     }
   }
 
-  private CommandLine commandLine(List<String> arguments) {
+  /** The command that is called and what is below it; all of them where none is. */
+  CommandLine commandLine(List<String> arguments) {
     CommandLine root = new CommandLine(new SpecqCommand());
     String called = arguments.isEmpty() ? "" : arguments.get(0);
     COMMANDS.forEach(

@@ -4,7 +4,6 @@ import io.github.specq.bank.Ecosystem;
 import io.github.specq.evidence.Clue.Dependency;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,10 +47,8 @@ final class Gradle {
 
   static List<Clue> catalog(TextFile file) throws Unreadable {
     Tree root = Trees.toml(file);
-    TomlLines lines = new TomlLines(file);
     List<Clue> clues = new ArrayList<>();
-    for (Map.Entry<String, Tree> entry : root.get("libraries").entries().entrySet()) {
-      Tree library = entry.getValue();
+    for (Tree library : root.get("libraries").entries().values()) {
       String[] written = library.text().split(":", -1);
       String module = library.get("module").text();
       String name =
@@ -65,7 +62,7 @@ final class Gradle {
       if (!reference.isEmpty()) {
         version = root.at("versions", reference).text();
       }
-      clues.add(new Dependency(Ecosystem.MAVEN, name, version, lines.ofKey(entry.getKey())));
+      clues.add(new Dependency(Ecosystem.MAVEN, name, version, library.line()));
     }
     return clues;
   }

@@ -53,23 +53,21 @@ final class LineManifests {
 
   static List<Clue> cargo(TextFile file) throws Unreadable {
     Tree root = Trees.toml(file);
-    TomlLines lines = new TomlLines(file);
     List<Clue> clues = new ArrayList<>();
     for (String table : List.of("dependencies", "dev-dependencies", "build-dependencies")) {
-      crates(root.get(table), lines, clues);
-      crates(root.at("workspace", table), lines, clues);
+      crates(root.get(table), clues);
+      crates(root.at("workspace", table), clues);
     }
     return clues;
   }
 
-  private static void crates(Tree table, TomlLines lines, List<Clue> clues) {
+  private static void crates(Tree table, List<Clue> clues) {
     for (Map.Entry<String, Tree> entry : table.entries().entrySet()) {
       Tree crate = entry.getValue();
       String renamed = crate.get("package").text();
       String name = renamed.isEmpty() ? entry.getKey() : renamed;
       String version = crate.text().isEmpty() ? crate.get("version").text() : crate.text();
-      int line = lines.ofKey(entry.getKey());
-      clues.add(new Dependency(Ecosystem.CARGO, name, version, line));
+      clues.add(new Dependency(Ecosystem.CARGO, name, version, crate.line()));
     }
   }
 }

@@ -88,11 +88,9 @@ final class Processes {
   /** {@code fly.toml}, whose processes are commands. */
   static List<Clue> fly(TextFile file) throws Unreadable {
     List<Clue> clues = new ArrayList<>();
-    TomlLines lines = new TomlLines(file);
-    Trees.toml(file)
-        .get("processes")
-        .entries()
-        .forEach((name, command) -> clues.addAll(Commands.of(command.text(), lines.ofKey(name))));
+    for (Tree command : Trees.toml(file).get("processes").entries().values()) {
+      clues.addAll(Commands.of(command));
+    }
     return clues;
   }
 

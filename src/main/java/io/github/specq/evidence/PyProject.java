@@ -15,39 +15,34 @@ final class PyProject implements ClueReader {
   @Override
   public List<Clue> read(TextFile file) throws Unreadable {
     Tree root = Trees.toml(file);
-    TomlLines lines = new TomlLines(file);
     List<Clue> clues = new ArrayList<>();
     Tree project = root.get("project");
-    requirements(project.get("dependencies"), lines, clues);
-    project
-        .get("optional-dependencies")
-        .entries()
-        .values()
-        .forEach(g -> requirements(g, lines, clues));
-    root.get("dependency-groups").entries().values().forEach(g -> requirements(g, lines, clues));
-    requirements(root.at("tool", "uv", "dev-dependencies"), lines, clues);
+    requirements(project.get("dependencies"), clues);
+    project.get("optional-dependencies").entries().values().forEach(g -> requirements(g, clues));
+    root.get("dependency-groups").entries().values().forEach(g -> requirements(g, clues));
+    requirements(root.at("tool", "uv", "dev-dependencies"), clues);
     Tree poetry = root.at("tool", "poetry");
-    table(poetry.get("dependencies"), lines, clues);
-    table(poetry.get("dev-dependencies"), lines, clues);
-    poetry.get("group").entries().values().forEach(g -> table(g.get("dependencies"), lines, clues));
-    table(root.get("packages"), lines, clues);
-    table(root.get("dev-packages"), lines, clues);
+    table(poetry.get("dependencies"), clues);
+    table(poetry.get("dev-dependencies"), clues);
+    poetry.get("group").entries().values().forEach(g -> table(g.get("dependencies"), clues));
+    table(root.get("packages"), clues);
+    table(root.get("dev-packages"), clues);
     return clues;
   }
 
-  private static void requirements(Tree row, TomlLines lines, List<Clue> clues) {
-    for (String text : row.texts()) {
-      clues.addAll(Requirements.one(text, lines.ofText(text.strip())));
+  private static void requirements(Tree row, List<Clue> clues) {
+    for (Tree item : row.leaves()) {
+      clues.addAll(Requirements.one(item.text(), item.line()));
     }
   }
 
-  private static void table(Tree table, TomlLines lines, List<Clue> clues) {
+  private static void table(Tree table, List<Clue> clues) {
     for (Map.Entry<String, Tree> entry : table.entries().entrySet()) {
       if (entry.getKey().equals(PYTHON)) {
         continue;
       }
       String version = version(entry.getValue());
-      int line = lines.ofKey(entry.getKey());
+      int line = entry.getValue().line();
       clues.add(new Dependency(Ecosystem.PYPI, entry.getKey(), version, line));
       for (String extra : entry.getValue().get("extras").texts()) {
         String name = entry.getKey() + "[" + extra + "]";

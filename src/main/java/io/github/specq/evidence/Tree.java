@@ -57,11 +57,15 @@ sealed interface Tree {
     return this instanceof Leaf leaf ? leaf.text.strip() : "";
   }
 
-  /** The texts of a row's leaves, or of the leaf itself. */
-  default List<String> texts() {
+  /** A row's leaves, or the leaf itself; those that say something. */
+  default List<Tree> leaves() {
     return (this instanceof Row row ? row.items.stream() : Stream.of(this))
-        .map(Tree::text)
-        .filter(t -> !t.isEmpty())
+        .filter(leaf -> !leaf.text().isEmpty())
         .toList();
+  }
+
+  /** The texts of {@link #leaves}. */
+  default List<String> texts() {
+    return leaves().stream().map(Tree::text).toList();
   }
 }

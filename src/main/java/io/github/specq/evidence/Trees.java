@@ -15,6 +15,8 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /** Reads JSON, TOML and YAML into trees. */
 final class Trees {
@@ -48,16 +50,16 @@ final class Trees {
    * @param levels what is nested deeper is passed over
    */
   static Tree json(TextFile file, int levels) throws Unreadable {
-    return parsed(JSON, file, "JSON", levels);
+    return parsed(JSON, file, "JSON", levels, text -> Trees::line);
   }
 
-  /** A TOML file; its lines are not known. */
+  /** A TOML file. */
   static Tree toml(TextFile file) throws Unreadable {
     long brackets = file.text().chars().filter(c -> c == '[' || c == '{').count();
     if (brackets > DEEPEST && deepest(file.text()) > DEEPEST) {
       throw new Unreadable("nested deeper than " + DEEPEST + " levels");
     }
-    return parsed(TOML, file, "TOML", DEEPEST);
+    return parsed(TOML, file, "TOML", DEEPEST, Trees::tomlLine);
   }
 
   /** The TOML parser calls itself for each level, so levels are counted before. */
@@ -73,10 +75,16 @@ final class Trees {
     return deepest;
   }
 
-  private static Tree parsed(JsonFactory factory, TextFile file, String format, int levels)
+  private static Tree parsed(
+      JsonFactory factory,
+      TextFile file,
+      String format,
+      int levels,
+      Function<String, ToIntFunction<JsonParser>> lines)
       throws Unreadable {
     try (JsonParser parser = factory.createParser(file.text())) {
-      return parser.nextToken() == null ? NOTHING : value(parser, line(parser), levels);
+      Parsed parsed = new Parsed(parser, lines.apply(file.text()));
+      return parser.nextToken() == null ? NOTHING : parsed.value(parsed.line(), levels);
     } catch (IOException e) {
       throw new Unreadable("this is no " + format);
     }
@@ -86,30 +94,53 @@ final class Trees {
     return Math.max(0, parser.currentTokenLocation().getLineNr());
   }
 
-  private static Tree value(JsonParser parser, int line, int levels) throws IOException {
-    JsonToken token = parser.currentToken();
-    if ((token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) && levels == 0) {
-      parser.skipChildren();
-      return NOTHING;
+  private static ToIntFunction<JsonParser> tomlLine(String text) {
+    TomlLines lines = TomlLines.of(text);
+    return parser -> lines.at(parser.getParsingContext().pathAsPointer().toString());
+  }
+
+  /**
+   * What a parser has read.
+   *
+   * @param lines the line of the token that it is at
+   */
+  private record Parsed(JsonParser parser, ToIntFunction<JsonParser> lines) {
+    int line() {
+      return lines.applyAsInt(parser);
     }
-    if (token == JsonToken.START_OBJECT) {
+
+    Tree value(int line, int levels) throws IOException {
+      JsonToken token = parser.currentToken();
+      if ((token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) && levels == 0) {
+        parser.skipChildren();
+        return NOTHING;
+      }
+      if (token == JsonToken.START_OBJECT) {
+        return branch(line, levels);
+      }
+      return token == JsonToken.START_ARRAY
+          ? row(line, levels)
+          : new Tree.Leaf(token == JsonToken.VALUE_NULL ? "" : parser.getText(), line);
+    }
+
+    private Tree branch(int line, int levels) throws IOException {
       Map<String, Tree> entries = new LinkedHashMap<>();
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         String key = parser.currentName();
-        int at = line(parser);
+        int at = line();
         parser.nextToken();
-        entries.put(key, value(parser, at, levels - 1));
+        entries.put(key, value(at, levels - 1));
       }
       return new Tree.Branch(entries, line);
     }
-    if (token == JsonToken.START_ARRAY) {
+
+    private Tree row(int line, int levels) throws IOException {
       List<Tree> items = new ArrayList<>();
       while (parser.nextToken() != JsonToken.END_ARRAY) {
-        items.add(value(parser, line(parser), levels - 1));
+        items.add(value(line(), levels - 1));
       }
       return new Tree.Row(items, line);
     }
-    return new Tree.Leaf(token == JsonToken.VALUE_NULL ? "" : parser.getText(), line);
   }
 
   /** The documents of a YAML file. */

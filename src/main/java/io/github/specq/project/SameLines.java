@@ -1,7 +1,9 @@
 package io.github.specq.project;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.eclipse.jgit.diff.Edit;
 import org.eclipse.jgit.diff.EditList;
 import org.eclipse.jgit.diff.HistogramDiff;
@@ -23,8 +25,20 @@ final class SameLines {
 
   static SameLines of(String before, String after) {
     RawText now = lines(after);
-    return new SameLines(
-        new HistogramDiff().diff(RawTextComparator.DEFAULT, lines(before), now), now.size());
+    return new SameLines(edits(lines(before), now), now.size());
+  }
+
+  /** What must be done to lines, each counted from 0, to make others of them. */
+  static EditList edits(List<String> before, List<String> after) {
+    return edits(lines(ended(before)), lines(ended(after)));
+  }
+
+  private static String ended(List<String> lines) {
+    return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+  }
+
+  private static EditList edits(RawText before, RawText after) {
+    return new HistogramDiff().diff(RawTextComparator.DEFAULT, before, after);
   }
 
   private static RawText lines(String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.specq.testing.AnswerLines;
 import io.github.specq.testing.RandomAnswers;
 import io.github.specq.testing.Remarks;
+import io.github.specq.testing.Rounds;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** Random changes of commented files: what was not changed stays as it is, byte for byte. */
 class AnswersFilePropertyTest {
-  private static final int CHANGES = Integer.getInteger("changes", 5_000);
+  private static final int CHANGES = Rounds.of("changes", 5_000);
   private static final int CHANGES_OF_ONE_FILE = 10;
 
   private static final List<String> FILES =

@@ -23,6 +23,7 @@ class AnswersStoreTest {
   private static final String FILE = ".specq/answers/phase9.yaml";
   private static final Answer KAFKA = value("kafka");
   private static final Answer RABBIT = value("rabbitmq");
+  private static final Answer LATER = NonAnswer.of(State.LATER);
 
   private final AtomicInteger version = new AtomicInteger(4);
   @TempDir private Path root;
@@ -103,6 +104,22 @@ class AnswersStoreTest {
                 + ": the answer to 'job-queue' was changed by somebody else too; yours was saved,"
                 + " the file as they left it is .specq/local/backup/phase9-1.yaml.");
     assertThat(root.resolve(".specq/local/backup/phase9-1.yaml")).hasContent(theirs);
+  }
+
+  /** As {@code :later} does to a question that was answered. */
+  @Test
+  void anAnswerThatAStateReplacesIsKeptInACopy() throws IOException {
+    store.put("phase9", "job-queue", KAFKA);
+    String answered = text();
+    store.put("phase9", "job-queue", LATER);
+    assertThat(text()).endsWith("  job-queue:\n    state: later\n");
+    assertThat(store.takeNotices())
+        .containsExactly(
+            "What stood for 'job-queue' before is kept in .specq/local/backup/phase9-1.yaml.");
+    assertThat(root.resolve(".specq/local/backup/phase9-1.yaml")).hasContent(answered);
+    store.put("phase9", "job-queue", RABBIT);
+    assertThat(store.takeNotices()).isEmpty();
+    assertThat(root.resolve(".specq/local/backup/phase9-2.yaml")).doesNotExist();
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.github.specq.disk.Folder;
 import io.github.specq.disk.LocalDisk;
 import io.github.specq.testing.FaultyDisk;
 import io.github.specq.testing.Folders;
+import io.github.specq.testing.Rounds;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -112,7 +113,7 @@ class DraftsTest {
   void anyTextComesBackAsItWas() {
     Random random = new Random(9);
     String signs = "=:#!\\ \t\n\r\u000b\"' at text ticked\u0001\u0085\u00e9\u6f22\u2028x";
-    for (int round = 0; round < 200; round++) {
+    for (int round = 0; round < Rounds.of(200); round++) {
       StringBuilder text = new StringBuilder();
       for (int i = random.nextInt(12); i > 0; i--) {
         text.append(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.specq.testing.AnswerSaver;
 import io.github.specq.testing.ChildJvm;
+import io.github.specq.testing.Rounds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code kill -9} at random moments while answers are saved one after the other. */
 class KillWhileSavingTest {
-  private static final int ROUNDS = Integer.getInteger("rounds", 24);
+  private static final int ROUNDS = Rounds.of("rounds", 24);
   private static final int MOST_ACKNOWLEDGED = 30;
 
   private final long seed = Long.getLong("seed", System.nanoTime());

@@ -9,6 +9,7 @@ import io.github.specq.testing.AnswerLines;
 import io.github.specq.testing.PlainBank;
 import io.github.specq.testing.RandomAnswers;
 import io.github.specq.testing.Remarks;
+import io.github.specq.testing.Rounds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
  * being told where it is.
  */
 class OutsideEditsTest {
-  private static final int TURNS = Integer.getInteger("turns", 1_000);
+  private static final int TURNS = Rounds.of("turns", 1_000);
   private static final int TURNS_IN_ONE_FOLDER = 20;
   private static final Pattern PATH =
       Pattern.compile("\\.specq/local/(backup|rescue)/phase9-\\d+\\.yaml");

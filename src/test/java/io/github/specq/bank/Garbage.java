@@ -1,5 +1,6 @@
 package io.github.specq.bank;
 
+import io.github.specq.testing.Rounds;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,9 +15,9 @@ public final class Garbage {
   private final long seed = Long.getLong("seed", System.nanoTime());
   private final Random random = new Random(seed);
 
-  /** Lines of up to {@code longest} of the characters. */
+  /** So many {@link Rounds} of lines of up to {@code longest} of the characters. */
   public Stream<String> lines(int count, int longest, String characters) {
-    return Stream.generate(() -> line(longest, characters)).limit(count);
+    return Stream.generate(() -> line(longest, characters)).limit(Rounds.of(count));
   }
 
   private String line(int longest, String characters) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.specq.cli.Damageable.Subject;
 import io.github.specq.testing.Mutator;
+import io.github.specq.testing.Rounds;
 import io.github.specq.testing.SpecqRunner;
 import io.github.specq.testing.SpecqRunner.Ended;
 import java.io.IOException;
@@ -33,7 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * runs as many in all; with the seed of one that failed, {@code -Dseed=...} begins with that one.
  */
 class DamagedFilesTest {
-  private static final int MUTATIONS = Integer.getInteger("mutations", 320);
+  private static final int MUTATIONS = Rounds.of("mutations", 320);
   private static final Duration MOST_PROCESSOR_TIME = Duration.ofSeconds(1);
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 

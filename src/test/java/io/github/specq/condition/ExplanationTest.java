@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.specq.condition.Explanation.Looked;
 import io.github.specq.field.Value;
+import io.github.specq.testing.Rounds;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
  * What holds for the explanation of any condition over any facts; {@code -Dseed=...} repeats a run.
  */
 class ExplanationTest {
-  private static final int ROUNDS = 20_000;
+  private static final int ROUNDS = Rounds.of(20_000);
   private static final int FIELDS = 5;
 
   private final long seed = Long.getLong("seed", System.nanoTime());

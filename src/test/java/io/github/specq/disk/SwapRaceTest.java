@@ -3,6 +3,7 @@ package io.github.specq.disk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.specq.problem.UserError;
+import io.github.specq.testing.Rounds;
 import io.github.specq.testing.Swapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * -Dspecq.swaps=2000} says how often it is tried for each folder.
  */
 class SwapRaceTest {
-  private static final int TRIES = Integer.getInteger("specq.swaps", 150);
+  private static final int TRIES = Rounds.of("specq.swaps", 150);
 
   @TempDir private Path around;
 

@@ -18,6 +18,7 @@ import io.github.specq.evaluation.QuestionPath.Standing;
 import io.github.specq.evaluation.QuestionPath.Stop;
 import io.github.specq.field.FieldType;
 import io.github.specq.field.YesNoType;
+import io.github.specq.testing.Rounds;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /** What holds for whatever is answered to the bundled banks; {@code -Dseed=...} repeats a run. */
 class QuestionPathPropertyTest {
-  private static final int ROUNDS = 2_000;
+  private static final int ROUNDS = Rounds.of(2_000);
   private static final List<Bank> BANKS =
       Banks.LOADED.values().stream().filter(Bank::asks).toList();
 

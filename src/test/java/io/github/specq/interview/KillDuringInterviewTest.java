@@ -10,6 +10,7 @@ import io.github.specq.bank.Bank;
 import io.github.specq.bank.read.BankLoader;
 import io.github.specq.testing.ChildJvm;
 import io.github.specq.testing.Remarks;
+import io.github.specq.testing.Rounds;
 import io.github.specq.testing.ShownQuestion;
 import io.github.specq.testing.TypedInterview;
 import java.io.IOException;
@@ -37,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
  * and nothing that was answered is missing.
  */
 class KillDuringInterviewTest {
-  private static final int ROUNDS = Integer.getInteger("rounds", 24);
+  private static final int ROUNDS = Rounds.of("rounds", 24);
   private static final int AT_ONCE = 2;
   private static final int MOST_ANSWERS = 6;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.specq.problem.UserError;
 import io.github.specq.project.BlockChange.Kind;
 import io.github.specq.render.SpecFile;
+import io.github.specq.testing.Rounds;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
  * -Dseed=} and the seed printed.
  */
 class RenderingPropertiesTest {
-  private static final int DOCUMENTS = Integer.getInteger("documents", 3_000);
+  private static final int DOCUMENTS = Rounds.of("documents", 3_000);
   private static final Pattern MINE = Pattern.compile("mine-\\d+");
   private static final Set<String> BANK = Set.of("bank");
 

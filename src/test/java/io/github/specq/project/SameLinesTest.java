@@ -2,6 +2,7 @@ package io.github.specq.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.specq.testing.Rounds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -51,7 +52,7 @@ class SameLinesTest {
   void linesThatAreFoundAreTheSameAndInOrder() {
     long seed = System.nanoTime();
     Random random = new Random(seed);
-    for (int round = 0; round < 2_000; round++) {
+    for (int round = 0; round < Rounds.of(2_000); round++) {
       List<String> before = lines(random);
       List<String> after = lines(random);
       SameLines same =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.specq.problem.UserError;
+import io.github.specq.testing.Rounds;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What holds for every document; repeat a failure with {@code -Dseed=} and the seed printed. */
 class SpecDocumentPropertiesTest {
 
-  private static final int DOCUMENTS = Integer.getInteger("documents", 2_000);
+  private static final int DOCUMENTS = Rounds.of("documents", 2_000);
   private static final String ID = "bank/new@section";
 
   private int looked;

@@ -230,6 +230,8 @@ class MeasureTest {
           RATE     | fast         | 'fast' is no rate; write it like 100/s, 5/min or 1000 per hour
           RATE     | 5/fortnight  | 'fortnight' is no unit here; write it like 100/s, 5/min or 1000 per hour
           RATE     | 100 MB/s     | '100 MB/s' is no rate; write it like 100/s, 5/min or 1000 per hour
+          RATE     | 10 minutes per hour | '10 minutes per hour' counts 'minutes', which is a unit; write it like 100/s, 5/min or 1000 per hour
+          RATE     | 10 min/h     | '10 min/h' counts 'min', which is a unit; write it like 100/s, 5/min or 1000 per hour
           RATE     | 100 bytes/s  | '100 bytes/s' counts 'bytes', which is a unit; write it like 100/s, 5/min or 1000 per hour
           PERCENT  | half         | 'half' is no percentage; write it like 5% or 0.5%
           MONEY    | 120          | '120' names no currency; write it like 120 EUR or 0.40 USD

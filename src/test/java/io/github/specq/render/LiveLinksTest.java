@@ -29,6 +29,18 @@ class LiveLinksTest {
     assertThat(Markdown.contained(link, 2)).isEqualTo(link);
   }
 
+  /** A path between angle brackets would be HTML: only what has a scheme may stand there. */
+  @ParameterizedTest
+  @CsvSource({
+    "[README.md](README.md), [README.md](README.md)",
+    "[docs/a](docs/a) and *b*, [docs/a](docs/a) and *b*",
+    "[https://example.org](https://example.org), <https://example.org>",
+    "[mailto:a@example.org](mailto:a@example.org), <mailto:a@example.org>"
+  })
+  void aLinkThatIsCalledAsWhereItLeadsLives(String link, String written) {
+    assertThat(Markdown.contained(link, 2)).isEqualTo(written);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -2,6 +2,7 @@ package io.github.specq.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.specq.testing.Rounds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +35,7 @@ class MarkdownCodeTest {
   @Test
   void codeShowsItsTextInAndOutOfTables() {
     NastyAnswers answers = new NastyAnswers(NastyAnswers.seed("MarkdownCodeTest"));
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < Rounds.of(20_000); i++) {
       String text = PlainText.oneLine(answers.next(6));
       if (!text.isEmpty() && !text.contains("<!-- specq:")) {
         String seen =

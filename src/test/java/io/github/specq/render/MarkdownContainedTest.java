@@ -3,6 +3,7 @@ package io.github.specq.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.specq.testing.Rounds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -95,6 +96,9 @@ class MarkdownContainedTest {
   void listsThatOnlyAMarkerKeptApartAreJoined() {
     assertThat(Markdown.contained("- a\n+ b\n\n---\n\n7. c\n8) d", 2))
         .isEqualTo("* a\n* b\n\n7) c\n8) d");
+    assertThat(Markdown.contained("1. a\n\n***\n\n1. b", 2)).isEqualTo("1) a\n2) b");
+    assertThat(Markdown.contained("1. a\n***\n1. b", 2)).isEqualTo("1) a\n2) b");
+    assertThat(Markdown.contained("- a\n\n***\n\n- b", 2)).isEqualTo("* a\n* b");
   }
 
   @Test
@@ -152,7 +156,7 @@ class MarkdownContainedTest {
           List.of("| a |\n|---|\n| b |", "| a |\n|---|\n| b |"));
 
   private static final Pattern WORD = Pattern.compile("w\\d+");
-  private static final int ANSWERS = Integer.getInteger("answers", 8_000);
+  private static final int ANSWERS = Rounds.of("answers", 8_000);
 
   @Test
   void noAnswerReachesBeyondItself() {
@@ -181,7 +185,7 @@ class MarkdownContainedTest {
   @Test
   void noWordIsLost() {
     NastyAnswers answers = new NastyAnswers(NastyAnswers.seed("MarkdownContainedTest"));
-    for (int i = 0; i < 5_000; i++) {
+    for (int i = 0; i < Rounds.of(5_000); i++) {
       StringBuilder answer = new StringBuilder();
       for (int word = 0; word < 6; word++) {
         answer.append(answers.next(3)).append(" w").append(word).append(' ');

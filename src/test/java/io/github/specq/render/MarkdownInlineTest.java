@@ -3,6 +3,7 @@ package io.github.specq.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.specq.problem.Printable;
+import io.github.specq.testing.Rounds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +43,7 @@ class MarkdownInlineTest {
       [^1]: noted
       """;
 
-  private static final int ANSWERS = Integer.getInteger("answers", 20_000);
+  private static final int ANSWERS = Rounds.of("answers", 20_000);
   private static final String WORD = "placeholder";
 
   /** What GFM 6.9 makes a link of, and no answer may have. */

@@ -16,6 +16,7 @@ import io.github.specq.problem.Name;
 import io.github.specq.quantity.Parsed;
 import io.github.specq.testing.BundledBanks;
 import io.github.specq.testing.Folders;
+import io.github.specq.testing.Rounds;
 import io.github.specq.testing.SpecqRunner;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole documents whose answers try everything that could live in them. */
 class NastyDocumentsTest {
-  private static final int ROUNDS = Integer.getInteger("rounds", 2);
+  private static final int ROUNDS = Rounds.of("rounds", 2);
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
   private final long seed = NastyAnswers.seed("NastyDocumentsTest");

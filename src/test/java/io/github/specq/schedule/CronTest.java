@@ -62,6 +62,8 @@ class CronTest {
           0 0 8 ? * MON 2027 | the year '2027' ends the schedule; only * is read there
           cron(0 8 1 1 ? 2027) | the year '2027' ends the schedule; only * is read there
           cron(0 8 ? * 0 *)  | day of week 0 is out of range 1-7 in cron()
+          cron(0 8 ? * 8 *)  | day of week 8 is out of range 1-7 in cron()
+          cron(0 8 ? * 1-8 *) | day of week 8 is out of range 1-7 in cron()
           cron(0 8 * * *)    | cron() has six fields, minute, hour, day of month, month, day of week and year: cron(0 8 * * ? *)
           cron()             | cron() has six fields, minute, hour, day of month, month, day of week and year: cron(0 8 * * ? *)
           cron(0 8 ? * ? *)  | '?' is no value, range, * or step in the cron field 'day of month'
@@ -163,6 +165,25 @@ class CronTest {
           */7 * * * * *   | -
           """)
   void withSecondsItHasAnIntervalToo(String typed, Duration interval) {
+    assertThat(read(typed).interval().orElse(null)).isEqualTo(interval);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          cron 0 8 * * *     | P1D
+          cron 0 8,20 * * *  | PT12H
+          cron 0 8,21 * * *  | -
+          cron 0 8 * * 1-5   | -
+          cron 0 8 * 1 *     | -
+          cron 0 8 * 1-11 *  | -
+          cron 0 8 1 * *     | -
+          cron 0 8 1-30 * *  | -
+          """)
+  void hasAnIntervalOnlyWhereAllWeeksAreAlike(String typed, Duration interval) {
     assertThat(read(typed).interval().orElse(null)).isEqualTo(interval);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.specq.bank.Garbage;
 import io.github.specq.quantity.Parsed;
+import io.github.specq.testing.Rounds;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -231,7 +232,7 @@ class ScheduleTest {
   @Test
   void readsWhatItWroteAsTheSame() {
     Garbage garbage = new Garbage();
-    IntStream.range(0, 2_000)
+    IntStream.range(0, Rounds.of(2_000))
         .mapToObj(i -> phrase(garbage))
         .forEach(
             typed ->

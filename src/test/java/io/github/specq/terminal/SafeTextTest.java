@@ -2,6 +2,7 @@ package io.github.specq.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.specq.testing.Rounds;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +43,7 @@ class SafeTextTest {
     long seed = Long.getLong("seed", System.nanoTime());
     System.out.println("SafeTextTest: -Dseed=" + seed);
     Random random = new Random(seed);
-    for (int i = 0; i < 1_000_000; i++) {
+    for (int i = 0; i < Rounds.of(1_000_000); i++) {
       StringBuilder text = new StringBuilder();
       for (int length = random.nextInt(12); length > 0; length--) {
         text.appendCodePoint(codePoint(random));

@@ -2,6 +2,7 @@ package io.github.specq.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.specq.testing.Rounds;
 import io.github.specq.yaml.Yaml.Entry;
 import io.github.specq.yaml.Yaml.Mapping;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Random edits: the file says what it must, and every line that was not edited is still there. */
 class YamlEditPropertyTest {
 
-  private static final int EDITS = Integer.getInteger("edits", 20_000);
+  private static final int EDITS = Rounds.of("edits", 20_000);
   private static final int EDITS_OF_ONE_FILE = 20;
   private static final Pattern LINE = Pattern.compile("[^\n]*\n|[^\n]+");
 

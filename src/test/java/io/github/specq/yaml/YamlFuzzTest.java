@@ -3,6 +3,7 @@ package io.github.specq.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.specq.problem.UserError;
+import io.github.specq.testing.Rounds;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class YamlFuzzTest {
 
   private static final String CHARACTERS = "ab:- \n\t'\"#[]{},?&*!|>%@\\<~+2\r\uFEFF\uD83D\uDE00";
-  private static final int FILES = Integer.getInteger("edits", 20_000);
+  private static final int FILES = Rounds.of("edits", 20_000);
 
   private final long seed = Long.getLong("seed", System.nanoTime());
   private final Random random = new Random(seed);

@@ -55,9 +55,6 @@ final class BankCompiler {
         banks.stream().map(BankCompiler::line).toList());
   }
 
-  /**
-   * What cannot be read back would be read from its YAML at every start, and nobody would notice.
-   */
   private static Bank compile(Shelf shelf, BankLoader loader, String id)
       throws IOException, ReflectiveOperationException {
     BankLoader.Text text = shelf.find(id).orElseThrow();
@@ -68,11 +65,22 @@ final class BankCompiler {
       new BankCompiler(out).write(bank);
     }
     try (InputStream in = Files.newInputStream(compiled)) {
-      if (!CompiledBank.read(in, text).equals(Optional.of(bank))) {
-        throw new IllegalStateException("the bank " + id + " does not read back as it was written");
-      }
+      checkReadBack(bank, text, in);
     }
     return bank;
+  }
+
+  /**
+   * Whether a bank is what its compiled form says.
+   *
+   * @throws IllegalStateException if it is not: the build must not go on
+   */
+  static void checkReadBack(Bank bank, BankLoader.Text text, InputStream compiled)
+      throws IOException, ReflectiveOperationException {
+    if (!CompiledBank.read(compiled, text).equals(Optional.of(bank))) {
+      throw new IllegalStateException(
+          "the bank " + bank.id() + " does not read back as it was written");
+    }
   }
 
   private static String line(Bank bank) {

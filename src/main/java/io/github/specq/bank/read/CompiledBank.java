@@ -64,7 +64,12 @@ final class CompiledBank {
     this.in = in;
   }
 
-  /** The bank that a text makes, if it was compiled. */
+  /**
+   * The bank that a text makes, or empty where that text was not compiled.
+   *
+   * @throws IllegalStateException if it was, and does not read back: the build has seen that it
+   *     does
+   */
   static Optional<Bank> of(String id, BankLoader.Text text) {
     try (InputStream file = CompiledBank.class.getResourceAsStream("/questions/" + id + ENDING)) {
       if (file == null) {
@@ -72,8 +77,7 @@ final class CompiledBank {
       }
       return read(file, text);
     } catch (IOException | ReflectiveOperationException | RuntimeException e) {
-      // Made by a build of other records: the YAML is still there.
-      return Optional.empty();
+      throw new IllegalStateException("the compiled bank " + id + " is of another build", e);
     }
   }
 

@@ -1,12 +1,15 @@
 package io.github.specq.bank.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,6 +31,16 @@ class CompiledBankTest implements BankLoader.Shelf {
     BankLoader.Text text = find(id).orElseThrow();
     BankLoader.Text edited = new BankLoader.Text(text.name(), text.content() + "# mine\n");
     assertThat(CompiledBank.of(id, edited)).isEmpty();
+  }
+
+  /** The YAML beside it would hide that the build left out what it should have made. */
+  @Test
+  void whatFitsAndDoesNotReadBackIsNotPassedOver() {
+    BankLoader.Text empty = new BankLoader.Text("of-another-build.yaml", "");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> CompiledBank.of("of-another-build", empty))
+        .withMessage("the compiled bank of-another-build is of another build")
+        .withCauseInstanceOf(EOFException.class);
   }
 
   @Override

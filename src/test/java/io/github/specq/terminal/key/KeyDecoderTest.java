@@ -6,6 +6,7 @@ import io.github.specq.problem.Printable;
 import io.github.specq.terminal.key.Stroke.Pasted;
 import io.github.specq.terminal.key.Stroke.Pressed;
 import io.github.specq.terminal.key.Stroke.Typed;
+import io.github.specq.testing.Rounds;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -426,7 +427,7 @@ class KeyDecoderTest {
   @Test
   void textComesOutAsItWent() {
     Random random = seeded();
-    for (int round = 0; round < 2_000; round++) {
+    for (int round = 0; round < Rounds.of(2_000); round++) {
       List<Integer> text =
           random.ints(20, 0, 0x30000).filter(Printable::isPrintable).boxed().toList();
       KeyDecoder decoder = new KeyDecoder();
@@ -439,7 +440,7 @@ class KeyDecoderTest {
   @Test
   void afterAnythingASilenceAndTheEscapeKeyTheNextCharacterIsTyped() {
     Random random = seeded();
-    for (int round = 0; round < 20_000; round++) {
+    for (int round = 0; round < Rounds.of(20_000); round++) {
       String garbage = garbage(random);
       KeyDecoder decoder = new KeyDecoder();
       List<Stroke> strokes = new ArrayList<>(feed(decoder, garbage));
@@ -453,7 +454,7 @@ class KeyDecoderTest {
   @Test
   void aSilenceChangesNothingWhereNothingIsHalfRead() {
     Random random = seeded();
-    for (int round = 0; round < 5_000; round++) {
+    for (int round = 0; round < Rounds.of(5_000); round++) {
       String garbage = garbage(random);
       KeyDecoder hurried = new KeyDecoder();
       KeyDecoder slow = new KeyDecoder();
@@ -469,7 +470,7 @@ class KeyDecoderTest {
   @Test
   void noSequenceLeaksIntoTheText() {
     Random random = seeded();
-    for (int round = 0; round < 20_000; round++) {
+    for (int round = 0; round < Rounds.of(20_000); round++) {
       StringBuilder input = new StringBuilder();
       StringBuilder typed = new StringBuilder();
       for (int i = random.nextInt(6); i >= 0; i--) {

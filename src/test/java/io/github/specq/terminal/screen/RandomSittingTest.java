@@ -1,6 +1,7 @@
 package io.github.specq.terminal.screen;
 
 import io.github.specq.testing.RandomPerson;
+import io.github.specq.testing.Rounds;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class RandomSittingTest {
   private static final int PEOPLE = 10;
-  private static final int STROKES = Integer.getInteger("strokes", 20_000);
+  private static final int STROKES = Rounds.of("strokes", 20_000);
 
   static Stream<RandomPerson> people() {
     return RandomPerson.people(PEOPLE);

@@ -9,6 +9,7 @@ import io.github.specq.terminal.view.Line;
 import io.github.specq.terminal.view.Size;
 import io.github.specq.terminal.view.Span;
 import io.github.specq.terminal.view.Style;
+import io.github.specq.testing.Rounds;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -152,7 +153,7 @@ class PainterTest {
   @Test
   void whatWasPaintedBeforeDoesNotShowThrough() {
     Random random = seeded();
-    for (int round = 0; round < 300; round++) {
+    for (int round = 0; round < Rounds.of(300); round++) {
       boolean colored = random.nextBoolean();
       Painter old = new Painter(colored);
       Size size = size(random);
@@ -176,7 +177,7 @@ class PainterTest {
   @Test
   void nothingInAFrameDrivesTheTerminal() {
     Random random = seeded();
-    for (int round = 0; round < 20_000; round++) {
+    for (int round = 0; round < Rounds.of(20_000); round++) {
       Size size = size(random);
       String output = painter.paint(frame(random, size), size);
       String text = output.replaceAll("\u001b\\[(\\d+;\\d+H|2K|[0-9;]+m|\\?(2026|7|25)[hl])", "");

@@ -2,6 +2,7 @@ package io.github.specq.terminal.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.specq.testing.Rounds;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class LineTest {
   void nothingIsWiderThanItsCut() {
     long seed = Long.getLong("seed", System.nanoTime());
     Random random = new Random(seed);
-    for (int round = 0; round < 200; round++) {
+    for (int round = 0; round < Rounds.of(200); round++) {
       Line line = Line.EMPTY;
       for (int i = random.nextInt(4); i >= 0; i--) {
         line =

@@ -2,6 +2,7 @@ package io.github.specq.terminal.widget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.specq.testing.Rounds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -39,7 +40,7 @@ class ClustersTest {
   @Test
   void everyPlaceHasItsCluster() {
     RandomText random = new RandomText("ClustersTest");
-    for (int i = 0; i < 5_000; i++) {
+    for (int i = 0; i < Rounds.of(5_000); i++) {
       String text = random.text(12);
       List<Integer> boundaries = boundaries(text);
       Clusters clusters = new Clusters(text);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.specq.terminal.Wrap;
 import io.github.specq.terminal.key.Key;
+import io.github.specq.testing.Rounds;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ class TextBoxPropertyTest {
 
   @Test
   void theCaretIsAlwaysBetweenCharacters() {
-    for (int round = 0; round < 300; round++) {
+    for (int round = 0; round < Rounds.of(300); round++) {
       TextBox box = TextBox.of(random.text(20), true);
       for (int step = 0; step < 30; step++) {
         box = changed(box);
@@ -32,7 +33,7 @@ class TextBoxPropertyTest {
 
   @Test
   void whatIsShownFitsAndHoldsTheCaret() {
-    for (int round = 0; round < 2_000; round++) {
+    for (int round = 0; round < Rounds.of(2_000); round++) {
       TextBox box = changed(TextBox.of(random.text(60), true));
       int width = width();
       int height = 1 + random.number(50);
@@ -58,7 +59,7 @@ class TextBoxPropertyTest {
 
   @Test
   void theRowsTogetherAreTheText() {
-    for (int round = 0; round < 2_000; round++) {
+    for (int round = 0; round < Rounds.of(2_000); round++) {
       TextBox box = TextBox.of(random.text(60), true);
       int width = width();
 
@@ -71,7 +72,7 @@ class TextBoxPropertyTest {
 
   @Test
   void everythingCanBeTakenBack() {
-    for (int round = 0; round < 300; round++) {
+    for (int round = 0; round < Rounds.of(300); round++) {
       TextBox begun = TextBox.of(random.text(20), true);
       TextBox box = begun;
       for (int step = 0; step < 150; step++) {
@@ -86,7 +87,7 @@ class TextBoxPropertyTest {
 
   @Test
   void whatIsTypedAtTheEndIsTheText() {
-    for (int round = 0; round < 300; round++) {
+    for (int round = 0; round < Rounds.of(300); round++) {
       String text = random.text(30).replace("\n", "");
       assertThat(Boxes.type(TextBox.of("", false), text).text())
           .as(random.toString())
@@ -96,7 +97,7 @@ class TextBoxPropertyTest {
 
   @Test
   void upAndDownAlwaysMoveOnToTheEnds() {
-    for (int round = 0; round < 1_000; round++) {
+    for (int round = 0; round < Rounds.of(1_000); round++) {
       TextBox box = TextBox.of(random.text(60) + "\n\n", true);
       int width = width();
       TextBox top = movedOn(box, Key.UP, width);
