@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param summary what gets filled out
  * @param derived the values that are computed from answers: those it defines, and all others that
  *     it looks at
+ * @param documents the documents that it declares, and those that it fills
  * @param knowledge what it knows about the answers
  * @param signatures what in a repository lets one guess at answers
  * @param hash identifies the bank's text
@@ -47,6 +48,7 @@ public record Bank(
     List<Filled> summary,
     List<NextStep> nextSteps,
     List<Derived> derived,
+    List<Document> documents,
     Knowledge knowledge,
     List<Signature> signatures,
     String hash)
@@ -61,6 +63,7 @@ public record Bank(
     summary = List.copyOf(summary);
     nextSteps = List.copyOf(nextSteps);
     derived = List.copyOf(derived);
+    documents = List.copyOf(documents);
     signatures = List.copyOf(signatures);
   }
 

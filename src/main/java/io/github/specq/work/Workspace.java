@@ -5,6 +5,7 @@ import io.github.specq.answers.AnswersStore;
 import io.github.specq.answers.Drafts;
 import io.github.specq.bank.AnswersReview;
 import io.github.specq.bank.Bank;
+import io.github.specq.bank.Documents;
 import io.github.specq.bank.read.BankLoader;
 import io.github.specq.condition.Ref;
 import io.github.specq.evaluation.Advised;
@@ -123,6 +124,15 @@ public final class Workspace {
 
   /** What advises on some banks, found once. */
   private record Counsel(Map<String, Bank> banks, Advisor advisor) {}
+
+  /** The documents of the project: those of its profile, and those that the answers are for. */
+  public Documents documents() {
+    List<String> ids =
+        Stream.concat(shelf.profile().stream(), answered().stream()).distinct().toList();
+    Documents documents = Documents.of(loader.loadWithReferences(ids).values());
+    project.checkPlaces(documents.ids());
+    return documents;
+  }
 
   /** The question or field that a path with its bank means. */
   QuestionName named(String path) {

@@ -34,8 +34,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a bank of its outline. What is wrong is added to the outline's problems. */
 final class BankBuilder {
-  private static final Set<String> SPECS =
-      Set.of("technical_design_spec", "codebase_spec", "implementation_options_spec");
   private static final String ENDING = ".yaml";
   private static final Knowledge NOTHING = new Knowledge(List.of(), List.of(), List.of());
   private static final Place AT_THE_END = new Place(Integer.MAX_VALUE, Integer.MAX_VALUE);
@@ -47,6 +45,7 @@ final class BankBuilder {
   private final KnowledgeReader knowledge;
   private final FieldBuilder fields;
   private final IdCheck ids;
+  private final DocumentIndex documents;
 
   BankBuilder(BankOutline outline, Outlines others) {
     this.outline = outline;
@@ -55,6 +54,7 @@ final class BankBuilder {
     this.knowledge = new KnowledgeReader(outline, conditions);
     this.fields = new FieldBuilder(outline, conditions);
     this.ids = new IdCheck(outline);
+    this.documents = new DocumentIndex(outline, others);
   }
 
   /**
@@ -67,6 +67,7 @@ final class BankBuilder {
         "a bank",
         Stream.of(Findings.missing("id", file.id()), Findings.missing("title", file.title())));
     checkName(file.id());
+    documents.checkTitles();
     Set<Derived> derived = new LinkedHashSet<>(derived(file));
     knowledge.readNames();
     Map<String, Condition> jumps = jumps(list(file.branch()));
@@ -84,12 +85,14 @@ final class BankBuilder {
             BankFile.QuestionFile::was);
     Knowledge known = knowledge.read();
     List<Signature> signatures = new SignatureReader(outline, conditions).read(file.detect());
-    if (sections.isEmpty() && known.equals(NOTHING) && signatures.isEmpty() && derived.isEmpty()) {
+    if (sections.isEmpty() && known.equals(NOTHING) && signatures.isEmpty() && derived.isEmpty()
+        && outline.documents().isEmpty()) {
       outline.problem(file.id(), "a bank needs sections", "add 'sections:' with questions");
     }
     Condition appliesWhen = conditions.read(file.appliesWhen(), "", EVERYTHING_OF_OTHERS);
     Optional<Bank.ProjectProfile> projectProfile = projectProfile(file);
     derived.addAll(conditions.paths().used());
+    List<Bank.Filled> summary = list(file.summary()).stream().map(this::filled).toList();
     return new Bank(
         outline.id(),
         version(file.version()),
@@ -106,9 +109,10 @@ final class BankBuilder {
         profileQuestions(file.profile()),
         list(file.knowledge()).stream().flatMap(k -> knowledgeBank(k).stream()).toList(),
         sections,
-        list(file.summary()).stream().map(this::filled).toList(),
+        summary,
         list(file.nextSteps()).stream().map(BankBuilder::nextStep).toList(),
         List.copyOf(derived),
+        documents.used(),
         known,
         signatures,
         hash);
@@ -287,10 +291,10 @@ final class BankBuilder {
       outline.problem(
           spec == null ? section : spec,
           "'fills' names a spec and a section",
-          "write { spec: technical_design_spec, section: Components }");
+          "write { spec: NAME, section: HEADING }");
       return Optional.empty();
     }
-    boolean knownSpec = checkSpec(spec);
+    boolean knownSpec = documents.check(spec, section);
     boolean knownSection = checkSection(section);
     Optional<Fill.Form> form = Optional.of(Fill.Form.SETTINGS);
     if (file.as() != null) {
@@ -304,17 +308,6 @@ final class BankBuilder {
     }
     return form.filter(f -> knownSpec && knownSection)
         .map(f -> new Fill(text(spec), text(section), f));
-  }
-
-  private boolean checkSpec(Scalar spec) {
-    boolean known = SPECS.contains(name(spec));
-    if (!known) {
-      outline.problem(
-          spec,
-          "there is no spec '" + Name.shown(name(spec)) + "'",
-          Suggestion.hint(name(spec), SPECS.stream().sorted().toList()));
-    }
-    return known;
   }
 
   /** A section's heading, whose letters and digits stand in the markers of its blocks. */
@@ -384,7 +377,7 @@ final class BankBuilder {
 
   private Bank.Filled filled(BankFile.FilledFile file) {
     if (file.spec() != null) {
-      checkSpec(file.spec());
+      documents.check(file.spec(), file.section());
     }
     checkSection(file.section());
     return new Bank.Filled(text(file.spec()), text(file.section()), text(file.about()));

@@ -29,6 +29,7 @@ record BankFile(
     @Nullable List<BranchFile> branch,
     @Nullable List<FilledFile> summary,
     @Nullable List<NextStepFile> nextSteps,
+    @Nullable List<DocumentFile> documents,
     @Nullable List<SourceFile> sources,
     @Nullable List<FigureFile> figures,
     @Nullable List<Yaml> derived,
@@ -107,6 +108,14 @@ record BankFile(
   record FillFile(@Nullable Scalar spec, @Nullable Scalar section, @Nullable Scalar as) {}
 
   record BranchFile(@Nullable Scalar after, @Nullable Yaml when, @Nullable Scalar goTo) {}
+
+  record DocumentFile(
+      @Nullable Scalar id,
+      @Nullable Scalar title,
+      @Nullable Yaml sections,
+      @Nullable Yaml alsoCalled,
+      @Nullable Scalar openQuestions,
+      @Nullable Scalar knownLimits) {}
 
   record FilledFile(@Nullable Scalar spec, @Nullable Scalar section, @Nullable Scalar about) {}
 
