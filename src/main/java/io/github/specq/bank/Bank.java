@@ -7,7 +7,10 @@ import io.github.specq.condition.Condition;
 import io.github.specq.condition.Derived;
 import io.github.specq.condition.Ref;
 import io.github.specq.problem.Severity;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -71,8 +74,14 @@ public record Bank(
    * What a profile decides for the interviews on all subjects.
    *
    * @param briefWhen only what is required is asked where this is true
+   * @param assumed what scenarios take to be answered unless they say otherwise, as it would be
+   *     typed, by the id of a question whose first part it answers
    */
-  public record ProjectProfile(Condition briefWhen) {}
+  public record ProjectProfile(Condition briefWhen, Map<String, String> assumed) {
+    public ProjectProfile {
+      assumed = Collections.unmodifiableMap(new LinkedHashMap<>(assumed));
+    }
+  }
 
   /** Whether it asks about the project itself, on which all other banks look. */
   public boolean isProfile() {

@@ -24,8 +24,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Examples:",
-      "  specq trace docs/specs/technical_design_spec.md:34",
-      "  specq trace docs/specs/codebase_spec.md:20:5 --format json"
+      "  specq trace docs/specs/design.md:34",
+      "  specq trace docs/specs/design.md:20:5 --format json"
     })
 final class TraceCommand extends ReportingCommand {
   @Parameters(index = "0", paramLabel = "FILE:LINE", description = "A line of a spec.")

@@ -6,6 +6,7 @@ import static io.github.specq.bank.read.BankOutline.optional;
 import static io.github.specq.bank.read.BankOutline.text;
 import static io.github.specq.bank.read.BankOutline.texts;
 
+import io.github.specq.answers.Given;
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.Field;
 import io.github.specq.bank.Fill;
@@ -16,8 +17,12 @@ import io.github.specq.bank.Signature;
 import io.github.specq.bank.read.BankOutline.Place;
 import io.github.specq.condition.Condition;
 import io.github.specq.condition.Derived;
+import io.github.specq.condition.Ref;
+import io.github.specq.field.FieldType;
+import io.github.specq.field.Value;
 import io.github.specq.problem.Name;
 import io.github.specq.problem.Suggestion;
+import io.github.specq.quantity.Parsed;
 import io.github.specq.yaml.Yaml;
 import io.github.specq.yaml.Yaml.Scalar;
 import java.util.ArrayList;
@@ -138,14 +143,49 @@ final class BankBuilder {
       outline.problem(
           file.briefWhen(), "only a profile says how briefly is asked", "add 'profile: yes'");
     }
+    Map<String, String> assumed = assumed(file.assumedInScenarios(), isProfile);
     Condition never = new Condition.Any(List.of());
     return isProfile
         ? Optional.of(
             new Bank.ProjectProfile(
                 file.briefWhen() == null
                     ? never
-                    : conditions.read(file.briefWhen(), "", AT_THE_END)))
+                    : conditions.read(file.briefWhen(), "", AT_THE_END),
+                assumed))
         : Optional.empty();
+  }
+
+  private Map<String, String> assumed(@Nullable Yaml node, boolean isProfile) {
+    Map<String, String> assumed = new LinkedHashMap<>();
+    if (node != null && !(isProfile && node instanceof Yaml.Mapping)) {
+      outline.problem(
+          node, "a profile says what is assumed, by its questions", "write { question: value }");
+    } else if (node instanceof Yaml.Mapping mapping) {
+      for (Yaml.Entry entry : mapping.entries()) {
+        if (isAnswer(entry)) {
+          assumed.put(entry.key().text(), text((Scalar) entry.value()));
+        }
+      }
+    }
+    return assumed;
+  }
+
+  private boolean isAnswer(Yaml.Entry entry) {
+    Optional<FieldType> type = outline.type(entry.key().text(), Ref.VALUE);
+    if (type.isEmpty()) {
+      outline.problem(
+          entry.key(),
+          "there is no question '" + Name.shown(entry.key().text()) + "' with one answer",
+          Suggestion.hint(entry.key().text(), outline.questions()));
+      return false;
+    }
+    if (!(entry.value() instanceof Scalar said)
+        || type.get().read(Given.of(text(said))) instanceof Parsed.Bad<Value>) {
+      outline.problem(
+          entry.value(), "this is no answer to it", "write it as it would be typed");
+      return false;
+    }
+    return true;
   }
 
   /** A profile asks itself, and every other bank may name questions of it. */

@@ -24,6 +24,7 @@ record BankFile(
     @Nullable Yaml appliesWhen,
     @Nullable Yaml profile,
     @Nullable Yaml briefWhen,
+    @Nullable Yaml assumedInScenarios,
     @Nullable List<Scalar> knowledge,
     @Nullable List<SectionFile> sections,
     @Nullable List<BranchFile> branch,
