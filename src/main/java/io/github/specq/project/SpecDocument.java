@@ -2,6 +2,7 @@ package io.github.specq.project;
 
 import io.github.specq.problem.Problem;
 import io.github.specq.problem.UserError;
+import io.github.specq.render.HeadingText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -273,14 +274,9 @@ public final class SpecDocument {
     }
     SpecDocument around = path.parent().map(p -> withSection(p, template)).orElse(this);
     Placement.Place place = new Placement(around, template).forMissing(path);
-    String heading = "#".repeat(place.level()) + " " + escaped(path.name());
+    String heading = "#".repeat(place.level()) + " " + HeadingText.of(path.name());
     int above = around.lastTextAbove(place.offset());
     return around.withParagraph(above, List.of(heading));
-  }
-
-  /** The heading whose text, without markup, is a name; CommonMark 2.4: a backslash escapes. */
-  private static String escaped(String name) {
-    return name.replaceAll("[\\\\`*_\\[\\]<>]", "\\\\$0");
   }
 
   /**

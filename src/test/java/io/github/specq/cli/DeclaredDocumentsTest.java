@@ -49,7 +49,7 @@ class DeclaredDocumentsTest {
       """;
 
   @TempDir private Path project;
-  private SpecqRunner specq = new SpecqRunner(Path.of("."));
+  private SpecqRunner specq = new SpecqRunner(Path.of("unused"));
 
   @BeforeEach
   void theBankIsThere() {
@@ -76,31 +76,39 @@ class DeclaredDocumentsTest {
   void itIsWrittenWithTheSectionsThatAreFilledWhereTheyAreDeclared() {
     answer();
 
-    assertThat(run(0, "render")).startsWith(SPEC + ": written (new file, blocks: 3 new)\n");
+    assertThat(run(0, "render")).startsWith(SPEC + ": written (new file, blocks: 4 new)\n");
 
     assertThat(specq.file(SPEC).replaceAll("(?m)^<!--.*\n", ""))
         .isEqualTo(
             """
             # Security
 
+            ## Authentication
+
+            ### Login
+
+            Not decided ([open question](#open-points)).
+
             ## Authorization
 
             ### Roles
 
+            #### Roles of people
+
             - admin
             - guest
 
-            ## Secrets_kept
+            ## Secrets\\_kept
 
             ### Keys
 
-            The place of the keys is a safe.
+            **Place of the keys:** a safe.
 
             ## Open Points
 
             - **How do people log in?** Not decided. Required; blocks [Authentication](#authentication). (`specq interview security --from login`)
             """);
-    assertThat(run(0, "render")).startsWith(SPEC + ": unchanged");
+    assertThat(run(0, "render")).startsWith(SPEC + ": up to date");
   }
 
   @Test
@@ -110,12 +118,12 @@ class DeclaredDocumentsTest {
 
     assertThat(run(0, "status")).contains(SPEC + ": ");
     assertThat(run(0, "check", "--allow-open")).contains(SPEC);
-    assertThat(run(0, "trace", SPEC + ":8")).contains("security/roles");
+    assertThat(run(0, "trace", SPEC + ":17")).contains("security/roles");
     assertThat(run(0, "why", "security/roles")).contains(SPEC + ", Roles");
     run(0, "set", "security", "secrets", "a vault");
     assertThat(run(1, "check", "--allow-open")).contains(SPEC, "stale");
     assertThat(run(0, "render")).contains("1 replaced");
-    assertThat(specq.file(SPEC)).contains("is a vault.");
+    assertThat(specq.file(SPEC)).contains("a vault.");
   }
 
   @Test
@@ -132,7 +140,7 @@ class DeclaredDocumentsTest {
     assertThat(run(0, "bank", "lint", "security"))
         .isEqualTo(
             """
-            %1$s:28:48: warning: the document 'security_spec' has no section 'Secrets_kept', so it stands at the end
+            %1$s:28:50: warning: the document 'security_spec' has no section 'Secrets_kept', so it stands at the end
                       fills: [ { spec: security_spec, section: Secrets_kept } ]
                                                                ^
               hint: declare it under 'documents:' to say where it goes
@@ -150,6 +158,20 @@ class DeclaredDocumentsTest {
     assertThat(specq.file(SPEC))
         .contains("Theirs.\n\n<!-- specq:begin security/login@authentication -->")
         .doesNotContain("## Authentication");
+  }
+
+  @Test
+  void aHeadingIsItsNameWhateverSignsItHas() {
+    write(BANK, SECURITY.replace("Secrets_kept", "\"A *b* _c_ `d` &amp; <e> ~~f~~ #\""));
+    answer();
+    run(0, "render");
+    run(0, "unset", "security", "secrets");
+    run(0, "render");
+    run(0, "set", "security", "secrets", "a safe");
+
+    assertThat(run(0, "render")).contains("1 new");
+    assertThat(specq.file(SPEC).lines().filter(l -> l.startsWith("## A") && l.contains("b")))
+        .hasSize(1);
   }
 
   @Test
@@ -198,7 +220,11 @@ class DeclaredDocumentsTest {
 
     assertThat(specq.file(SPEC).lines().filter(l -> l.startsWith("## ")))
         .containsExactly(
-            "## Authorization", "## Secrets_kept", "## Open Points", "## Roles of staff");
+            "## Authentication",
+            "## Authorization",
+            "## Secrets\\_kept",
+            "## Open Points",
+            "## Roles of staff");
   }
 
   @Test

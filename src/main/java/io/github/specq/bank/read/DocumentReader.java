@@ -135,7 +135,9 @@ final class DocumentReader {
       outline.problem(name, twice(name), "a section's name leads to one: rename one of them");
       fits = false;
     }
-    names.sections.add(name(name));
+    if (fits) {
+      names.sections.add(name(name));
+    }
     List<Heading> below = headings(inner, depth + 1, names);
     return fits ? Optional.of(new Heading(name(name), List.of(), below)) : Optional.empty();
   }
