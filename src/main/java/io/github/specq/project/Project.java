@@ -5,6 +5,7 @@ import io.github.specq.disk.Folder;
 import io.github.specq.problem.Position;
 import io.github.specq.problem.Problem;
 import io.github.specq.problem.Severity;
+import io.github.specq.problem.Suggestion;
 import io.github.specq.problem.UserError;
 import io.github.specq.yaml.Yaml;
 import io.github.specq.yaml.YamlText;
@@ -93,6 +94,19 @@ public record Project(Folder folder, Config config) {
   /** The path of a spec, relative to the root. */
   public String specPath(String spec) {
     return config.documents().getOrDefault(spec, config.specs() + "/" + spec + ".md");
+  }
+
+  /**
+   * What is wrong with a document whose place is settled and that does not exist.
+   *
+   * @param known the ids of all documents that do
+   */
+  public Problem unknownDocument(String document, Collection<String> known) {
+    return new Problem(
+        Severity.ERROR,
+        placeOf("documents", document),
+        "there is no document '" + document + "'",
+        Suggestion.hint(document, known));
   }
 
   /**

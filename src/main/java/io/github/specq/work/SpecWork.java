@@ -24,8 +24,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
@@ -232,7 +234,7 @@ public final class SpecWork {
   }
 
   /** An acceptance changes documents as an answer does; a fact that was corrected does not. */
-  private static Fingerprint fingerprint(
+  private Fingerprint fingerprint(
       List<QuestionPath> paths, List<Advised> advice, Renderer renderer) {
     StringBuilder answers = new StringBuilder();
     StringBuilder banks = new StringBuilder();
@@ -253,7 +255,13 @@ public final class SpecWork {
     }
     return new Fingerprint(
         hash(answers.toString()),
-        hash(Version.NUMBER + banks + warnings + renderer.templateTexts()));
+        hash(Version.NUMBER + banks + warnings + renderer.templateTexts() + places()));
+  }
+
+  /** Where documents were put decides what links to them look like. */
+  private String places() {
+    Map<String, String> places = project.config().documents();
+    return places.isEmpty() ? "" : new TreeMap<>(places).toString();
   }
 
   private static String hash(String text) {

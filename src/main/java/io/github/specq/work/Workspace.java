@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -131,7 +132,29 @@ public final class Workspace {
         Stream.concat(shelf.profile().stream(), answered().stream()).distinct().toList();
     Documents documents = Documents.of(loader.loadWithReferences(ids).values());
     project.checkPlaces(documents.ids());
+    checkSettled(documents);
     return documents;
+  }
+
+  /** A document may have its place before anything fills it, but some bank must know it. */
+  private void checkSettled(Documents documents) {
+    List<String> unknown =
+        project.config().documents().keySet().stream()
+            .filter(id -> documents.find(id).isEmpty())
+            .sorted()
+            .toList();
+    if (!unknown.isEmpty()) {
+      Set<String> known = new TreeSet<>(documents.ids());
+      known.addAll(loader.documents());
+      List<Problem> problems =
+          unknown.stream()
+              .filter(id -> !known.contains(id))
+              .map(id -> project.unknownDocument(id, known))
+              .toList();
+      if (!problems.isEmpty()) {
+        throw UserError.file(problems);
+      }
+    }
   }
 
   /** The question or field that a path with its bank means. */

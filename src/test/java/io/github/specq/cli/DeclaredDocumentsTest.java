@@ -212,6 +212,33 @@ class DeclaredDocumentsTest {
   }
 
   @Test
+  void aPlaceForADocumentThatNobodyKnowsIsAnErrorThere() {
+    answer();
+    write(".specq/config.yaml", "documents:\n  security_spec: a.md\n  securty_spec: b.md\n");
+
+    assertThat(run(3, "render", "--check"))
+        .startsWith(".specq/config.yaml:3:17: error: there is no document 'securty_spec'\n")
+        .contains("hint: did you mean security_spec?");
+  }
+
+  @Test
+  void whereADocumentIsPutIsNoChangeOfAnswers() {
+    answer();
+    run(0, "set", "project", "background-jobs", "yes");
+    run(0, "set", "phase9", "job-queue.technology", "redis-celery");
+    run(0, "set", "phase9", "workers.count", "2");
+    run(0, "render");
+    Path code = project.resolve("docs/specs/codebase_spec.md");
+    Folders.write(project, Map.of("docs/code.md", specq.file("docs/specs/codebase_spec.md")));
+    assertThat(code.toFile().delete()).isTrue();
+    write(".specq/config.yaml", "documents: { codebase_spec: docs/code.md }\n");
+
+    assertThat(run(0, "check", "--allow-open")).contains("outdated").doesNotContain("stale");
+    run(0, "render");
+    assertThat(specq.file("docs/code.md")).contains("](specs/technical_design_spec.md#components)");
+  }
+
+  @Test
   void twoBanksMayDeclareOneDocument() {
     write(".specq/questions/staff.yaml", staff("sections: [Roles of staff]"));
     answer();

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The one door through which banks come: it finds, reads and checks a bank with all banks its
@@ -217,6 +218,14 @@ public final class BankLoader {
     } catch (UserError e) {
       return e.problems();
     }
+  }
+
+  /** The ids of the documents of all banks. */
+  public synchronized Set<String> documents() {
+    return shelf.ids().stream()
+        .flatMap(bank -> knownTo(bank).stream())
+        .map(Document::id)
+        .collect(Collectors.toSet());
   }
 
   /** What is worth knowing about a sound bank: sections that it fills and no document has. */

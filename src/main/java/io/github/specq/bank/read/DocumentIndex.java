@@ -118,8 +118,7 @@ final class DocumentIndex {
   private Stream<Document> ofOthers() {
     return others.ids().stream()
         .filter(id -> !id.equals(outline.id()))
-        .flatMap(id -> others.documents(id).stream())
-        .filter(d -> !d.bank().equals(outline.id()));
+        .flatMap(id -> others.documents(id).stream());
   }
 
   private List<String> known() {
