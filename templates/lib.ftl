@@ -24,7 +24,8 @@
 <#macro mark field><#if field.is_default!false> _(default, not confirmed)_</#if></#macro>
 
 <#-- Where it says that something is open. -->
-<#macro open>not decided ([open question](${open_link}))</#macro>
+<#macro asked text="open question"><#if open_link??> ([${text}](${open_link}))</#if></#macro>
+<#macro open>not decided<@asked/></#macro>
 
 <#-- Why something does not apply. -->
 <#macro inapplicable it>does not apply<#if it.reason??> (${it.reason})</#if></#macro>
@@ -58,7 +59,7 @@
 <#macro statement question>
 <#compress>
 <#if (question.state!) == "not-applicable"><#if question.title == title>Does not apply<#if question.reason??>: ${question.reason?remove_ending(".")}</#if><#else>**${question.title}:** <@inapplicable question/></#if>.
-<#elseif put_off(question)><#if question.title == title>Not<#else>**${question.title}:** not</#if> decided ([open question](${open_link})).
+<#elseif put_off(question)><#if question.title == title>Not<#else>**${question.title}:** not</#if> decided<@asked/>.
 <#else>
 <#local first = short(question)?first>
 <#if first.clause!false>${first.text?cap_first}<@mark first/><#else>**${first.label}:** <@ending first/></#if><@details question/>.
@@ -96,10 +97,10 @@ ${question.text}
 <#macro rows fields>
 <#local gaps = fields?filter(f -> !f.known && (f.state!) != "not-applicable")>
 <#if gaps?size == fields?size && gaps?size gt 1>
-Not decided ([open questions](${open_link})): <#list gaps as field>${field.term}<#sep><#if field?counter == gaps?size - 1> and <#else>, </#if></#list>.
+Not decided<@asked "open questions"/>: <#list gaps as field>${field.term}<#sep><#if field?counter == gaps?size - 1> and <#else>, </#if></#list>.
 
 <#elseif fields?size == 1 && gaps?size == 1 && fields?first.id == "value" && questions?first.title == title>
-Not decided ([open question](${open_link})).
+Not decided<@asked/>.
 
 <#elseif fields?size == 1>
 **${fields?first.label}:** <@ending fields?first/>.

@@ -8,5 +8,5 @@ ${heading} ${title}
 <@lib.notes questions/>
 <@lib.links questions/>
 <#else>
-How many jobs a worker runs at a time is in the [technical design](technical_design_spec.md#components).
+How many jobs a worker runs at a time is in the [technical design](${link("technical_design_spec", "Components")}).
 </#if>

@@ -10,5 +10,5 @@ ${heading} ${title}
 <@lib.notes questions/>
 <@lib.links questions/>
 <#else>
-Which operations run as background jobs is in the [technical design](technical_design_spec.md#components).
+Which operations run as background jobs is in the [technical design](${link("technical_design_spec", "Components")}).
 </#if>

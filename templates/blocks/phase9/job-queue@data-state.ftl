@@ -16,7 +16,7 @@ No queue is used: jobs run in the application's own process. The options were:
 ${heading} ${title}
 
 <#if question.text??>
-The choice is described in the [technical design](technical_design_spec.md#components).
+The choice is described in the [technical design](${link("technical_design_spec", "Components")}).
 <#else>
 The technology is <@lib.value f.technology!{"known": false}/>.
 </#if>

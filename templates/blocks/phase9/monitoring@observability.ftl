@@ -29,7 +29,7 @@ Recorded over time: ${f.metrics.series}<@lib.mark f.metrics/>.
 
 </#if>
 <#if lib.has(f, "tools")>
-The tools are in the [codebase spec](codebase_spec.md#observability).
+The tools are in the [codebase spec](${link("codebase_spec", "Observability")}).
 
 </#if>
 <@lib.notes questions/>
@@ -38,5 +38,5 @@ The tools are in the [codebase spec](codebase_spec.md#observability).
 Background jobs are watched with ${f.tools.series}<@lib.mark f.tools/>.<#if lib.has(f, "dashboard")> The dashboards are in ${f.dashboard.text?remove_ending(".")}<@lib.mark f.dashboard/>.</#if>
 
 </#if>
-What is watched, and when an alert is raised, is in the [technical design](technical_design_spec.md#observability).
+What is watched, and when an alert is raised, is in the [technical design](${link("technical_design_spec", "Observability")}).
 </#if>

@@ -60,5 +60,5 @@ flowchart LR
 <#if lib.has(f, "queues")>
 Worker processes take jobs from the <#if f.queues.items?size == 1>queue<#else>queues</#if> ${f.queues.series}<@lib.mark f.queues/>.
 </#if>
-How many workers run, and how they are scaled, is in the [technical design](technical_design_spec.md#components).
+How many workers run, and how they are scaled, is in the [technical design](${link("technical_design_spec", "Components")}).
 </#if>

@@ -1,8 +1,9 @@
+<#import "/lib.ftl" as lib>
 <#assign question = questions?first>
 <#if (question.state!) != "not-applicable">
 ${heading} ${title}
 
-Not decided ([open question](${open_link})).
+Not decided<@lib.asked/>.
 <#elseif first>
 ${heading} ${title}
 

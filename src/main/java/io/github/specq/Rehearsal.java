@@ -1,5 +1,6 @@
 package io.github.specq;
 
+import io.github.specq.bank.read.BundledBanks;
 import io.github.specq.cli.Specq;
 import io.github.specq.work.Context;
 import java.io.ByteArrayInputStream;
@@ -16,19 +17,18 @@ import java.util.Set;
 
 /** Runs once what shall start fast, so that {@code specq warm} learns which classes that takes. */
 final class Rehearsal {
-  /** In an order in which each finds what it needs. */
+  /** In an order in which each finds what it needs; BANK is one that comes with specq. */
   private static final String COMMANDS =
       """
       --help
-      bank lint own.yaml
+      bank lint own
       list
-      set project quality prototype
-      set project background-jobs yes
-      set phase9 job-queue.technology redis-celery
-      set checklist job-operations --text *Mail*
-      interview phase9 --plain
-      interview phase9
-      interview phase9 --no-input
+      set own store memory
+      set own life 5min
+      set own words --text *Mail*
+      interview BANK --plain
+      interview BANK
+      interview BANK --no-input
       render
       render --diff
       status
@@ -38,13 +38,13 @@ final class Rehearsal {
   /** What is run after somebody wrote into a spec. */
   private static final String AFTER_AN_EDIT =
       """
-      set phase9 job-queue.technology rabbitmq
+      set own store disk
       render
-      why phase9/job-queue
-      trace docs/specs/technical_design_spec.md:20
+      why own/store
+      trace docs/specs/own_spec.md:20
       """;
 
-  private static final String SPEC = "docs/specs/technical_design_spec.md";
+  private static final String SPEC = "docs/specs/own_spec.md";
 
   /** Banks of a team's own are read from YAML, other than those that come with specq. */
   private static final String OWN_BANK =
@@ -52,19 +52,49 @@ final class Rehearsal {
       id: own
       version: 1
       title: Own
+      documents:
+        - id: own_spec
+          title: Own
+          sections: [Parts, Open Questions, Known Limits]
+          open-questions: Open Questions
+          known-limits: Known Limits
       sections:
         - id: first
           title: First
           fills:
-            - { spec: codebase_spec, section: Components, as: list }
+            - { spec: own_spec, section: Parts }
           questions:
-            - id: first
-              title: First
-              ask: What is first?
-              in: ["codebase_spec: Components"]
-              when: { project/background-jobs: yes }
+            - id: store
+              title: Store
+              ask: What keeps the values?
+              in: ["own_spec: Parts"]
+              fields:
+                - id: value
+                  type: choice
+                  term: store
+                  options: [ { id: memory, label: Memory, pros: [fast] }, { id: disk, label: Disk } ]
+            - id: life
+              title: Life
+              ask: How long do values live?
+              in: ["own_spec: Parts"]
+              when: { store: memory }
+              fields:
+                - { id: value, type: duration, term: life of a value }
+            - id: words
+              title: Words
+              ask: What else is there?
+              required-when: { store: disk }
+              in: ["own_spec: Parts"]
               fields:
                 - { id: value, type: text, term: first }
+                - { id: second, type: list, term: second }
+      advice:
+        - id: OWN-01
+          when: { life: { more-than: 1min } }
+          severity: risk
+          message: "What lives {life} is forgotten at a restart."
+          source: experience
+          revisit: [life, store]
       """;
 
   /** Down and up a list, help, back, the review, and at last Ctrl-C. */
@@ -85,12 +115,14 @@ final class Rehearsal {
    */
   public static void main(String[] args) throws IOException {
     Path repository = Path.of(args[0]);
-    Files.writeString(repository.resolve("own.yaml"), OWN_BANK);
+    Path banks = Files.createDirectories(repository.resolve(".specq/questions"));
+    Files.writeString(banks.resolve("own.yaml"), OWN_BANK);
     Main.main(new String[] {"--version"});
-    COMMANDS.lines().forEach(command -> rehearse(command, repository));
+    String bank = BundledBanks.ids().get(BundledBanks.profile().isPresent() ? 1 : 0);
+    COMMANDS.lines().forEach(command -> rehearse(command.replace("BANK", bank), repository));
     Path spec = repository.resolve(SPEC);
     Files.writeString(
-        spec, Files.readString(spec).replace("\nBackground", "\nOurs.\n\nBackground"));
+        spec, Files.readString(spec).replace("\n### Words", "\nOurs.\n\n### Words"));
     AFTER_AN_EDIT.lines().forEach(command -> rehearse(command, repository));
   }
 

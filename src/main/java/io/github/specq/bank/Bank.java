@@ -7,7 +7,10 @@ import io.github.specq.condition.Condition;
 import io.github.specq.condition.Derived;
 import io.github.specq.condition.Ref;
 import io.github.specq.problem.Severity;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,6 +27,7 @@ import java.util.stream.Stream;
  * @param summary what gets filled out
  * @param derived the values that are computed from answers: those it defines, and all others that
  *     it looks at
+ * @param documents the documents that it declares, and those that it fills
  * @param knowledge what it knows about the answers
  * @param signatures what in a repository lets one guess at answers
  * @param hash identifies the bank's text
@@ -47,6 +51,7 @@ public record Bank(
     List<Filled> summary,
     List<NextStep> nextSteps,
     List<Derived> derived,
+    List<Document> documents,
     Knowledge knowledge,
     List<Signature> signatures,
     String hash)
@@ -61,6 +66,7 @@ public record Bank(
     summary = List.copyOf(summary);
     nextSteps = List.copyOf(nextSteps);
     derived = List.copyOf(derived);
+    documents = List.copyOf(documents);
     signatures = List.copyOf(signatures);
   }
 
@@ -68,8 +74,14 @@ public record Bank(
    * What a profile decides for the interviews on all subjects.
    *
    * @param briefWhen only what is required is asked where this is true
+   * @param assumed what scenarios take to be answered unless they say otherwise, as it would be
+   *     typed, by the id of a question whose first part it answers
    */
-  public record ProjectProfile(Condition briefWhen) {}
+  public record ProjectProfile(Condition briefWhen, Map<String, String> assumed) {
+    public ProjectProfile {
+      assumed = Collections.unmodifiableMap(new LinkedHashMap<>(assumed));
+    }
+  }
 
   /** Whether it asks about the project itself, on which all other banks look. */
   public boolean isProfile() {

@@ -1,6 +1,7 @@
 package io.github.specq.cli;
 
 import io.github.specq.bank.Bank;
+import io.github.specq.bank.Documents;
 import io.github.specq.bank.read.BankLoader;
 import io.github.specq.evaluation.QuestionPath;
 import io.github.specq.evaluation.Situation;
@@ -66,10 +67,13 @@ final class BankTestCommand extends ReportingCommand {
   ExitCode run(Console console) {
     Workspace workspace = new Workspace(project());
     List<ScenarioFile> read = read(workspace);
-    Renderer renderer = new Renderer(name -> Optional.empty());
+    Renderer renderer = new Renderer(name -> Optional.empty(), id -> id);
     List<Outcome> outcomes =
         read.stream()
-            .flatMap(f -> new ScenarioRun(f, (b, s) -> blocks(renderer, b, s)).outcomes().stream())
+            .flatMap(
+                f ->
+                    new ScenarioRun(f, (b, s) -> blocks(workspace, renderer, b, s))
+                        .outcomes().stream())
             .toList();
     List<Failed> failed =
         outcomes.stream().filter(o -> !o.isAsDemanded()).map(BankTestCommand::failed).toList();
@@ -127,9 +131,12 @@ final class BankTestCommand extends ReportingCommand {
     return texts;
   }
 
-  private static Set<String> blocks(Renderer renderer, Bank bank, Situation situation) {
+  private static Set<String> blocks(
+      Workspace workspace, Renderer renderer, Bank bank, Situation situation) {
+    Documents documents = Documents.of(workspace.withProfile(bank.id()).values());
     return renderer
-        .render(List.of(QuestionPath.of(bank, situation)), List.of(), spec -> false)
+        .render(
+            documents, List.of(QuestionPath.of(bank, situation)), List.of(), document -> false)
         .stream()
         .flatMap(spec -> spec.told().keySet().stream())
         .filter(id -> id.startsWith(bank.id() + "/"))

@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  specq check",
-      "  specq check phase9 --allow-open --format json"
+      "  specq check caching --allow-open --format json"
     })
 final class CheckCommand extends ReportingCommand {
   @Parameters(arity = "0..*", paramLabel = "BANK", description = "Only these banks.")
@@ -51,7 +51,7 @@ final class CheckCommand extends ReportingCommand {
         workspace.answered().stream().filter(b -> banks.isEmpty() || banks.contains(b)).toList();
     if (answered.isEmpty()) {
       console.message("error: there is nothing to check: no answers in .specq/answers");
-      console.message("  hint: answer first, with: specq interview phase9");
+      console.message("  hint: answer first, with: specq interview");
       return ExitCode.FOUND;
     }
     workspace.soundAnswers(workspace.answered()).forEach(w -> console.message(w.format()));

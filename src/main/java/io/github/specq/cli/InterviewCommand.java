@@ -52,10 +52,10 @@ import picocli.CommandLine.Parameters;
       "Every answer is saved before the next question. Stop at any time with Ctrl-C.",
       "",
       "Examples:",
-      "  specq interview phase9",
-      "  specq interview checklist --topic job-types --topic queue-system",
-      "  specq interview phase9 --from workers",
-      "  specq interview phase9 --no-input --set project/quality=prototype"
+      "  specq interview caching",
+      "  specq interview caching --topic store --topic keys",
+      "  specq interview caching --from store",
+      "  specq interview caching --no-input --set caching/store=memory"
     })
 final class InterviewCommand extends BaseCommand {
 

@@ -48,7 +48,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  specq render                all specs",
-      "  specq render phase9         only the blocks of one bank",
+      "  specq render caching        only the blocks of one bank",
       "  specq render --diff         show the changes, and write nothing",
       "  specq render --check        exit 1 if a spec is stale (with --format json for programs)"
     })
@@ -82,7 +82,7 @@ final class RenderCommand extends ReportingCommand {
     banks.forEach(workspace.loader()::load);
     if (workspace.answered().isEmpty()) {
       throw UserError.usage(
-          "there are no answers to render", "answer first, with: specq interview phase9");
+          "there are no answers to render", "answer first, with: specq interview");
     }
     if (out != null) {
       return elsewhere(console, workspace, context().directory().resolve(out));

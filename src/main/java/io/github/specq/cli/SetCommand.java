@@ -26,10 +26,10 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Examples:",
-      "  specq set phase9 job-queue.technology rabbitmq",
-      "  specq set phase9 workers.queues high low",
-      "  specq set phase9 workers --text \"Two workers, four threads each.\"",
-      "  specq set phase9 workers.memory-limit --state unknown --note \"Ask operations.\""
+      "  specq set caching store memory",
+      "  specq set caching keys.kinds pages sessions",
+      "  specq set caching keys --text \"One for each page and reader.\"",
+      "  specq set caching store.size --state unknown --note \"Ask operations.\""
     })
 final class SetCommand extends BaseCommand {
   @Parameters(index = "0", paramLabel = "BANK", description = "The bank.")

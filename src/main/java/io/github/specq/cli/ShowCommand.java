@@ -23,9 +23,9 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Examples:",
-      "  specq show phase9",
-      "  specq show phase9 workers",
-      "  specq show checklist --format json"
+      "  specq show caching",
+      "  specq show caching store",
+      "  specq show caching --format json"
     })
 final class ShowCommand extends ReportingCommand {
   @Parameters(index = "0", paramLabel = "BANK", description = "The bank.")

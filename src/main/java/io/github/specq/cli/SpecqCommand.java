@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
-      "Begin with: specq interview phase9",
+      "Begin with: specq interview",
       "Exit codes: 0 done; 1 a check found something; 2 wrong command line; 3 a file is wrong;",
       "4 edits conflict; 5 the environment failed; 130 interrupted; 70 a bug in specq."
     })
@@ -32,6 +32,6 @@ final class SpecqCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw UserError.usage("no command", "begin with: specq interview phase9; or see: specq --help");
+    throw UserError.usage("no command", "begin with: specq interview; or see: specq --help");
   }
 }

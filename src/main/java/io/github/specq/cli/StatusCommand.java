@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  specq status",
-      "  specq status phase9 --format json",
+      "  specq status caching --format json",
       "  specq status --evidence"
     })
 final class StatusCommand extends ReportingCommand {
@@ -79,7 +79,7 @@ final class StatusCommand extends ReportingCommand {
 
   private static void print(Console console, Status status) {
     if (status.banks().isEmpty()) {
-      console.line("Nothing is answered yet. Begin with: specq interview phase9");
+      console.line("Nothing is answered yet. Begin with: specq interview");
     }
     for (BankReport bank : status.banks()) {
       console.line(

@@ -24,8 +24,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Examples:",
-      "  specq trace docs/specs/technical_design_spec.md:34",
-      "  specq trace docs/specs/codebase_spec.md:20:5 --format json"
+      "  specq trace docs/specs/design.md:34",
+      "  specq trace docs/specs/design.md:20:5 --format json"
     })
 final class TraceCommand extends ReportingCommand {
   @Parameters(index = "0", paramLabel = "FILE:LINE", description = "A line of a spec.")
@@ -38,7 +38,9 @@ final class TraceCommand extends ReportingCommand {
   @Override
   ExitCode run(Console console) {
     Project project = project();
-    TracedPlace traced = TracedPlace.parse(place, context().directory(), project);
+    Workspace workspace = new Workspace(project);
+    TracedPlace traced =
+        TracedPlace.parse(place, context().directory(), project, workspace.documents());
     String path = project.specPath(traced.spec());
     SpecDocument document =
         project
@@ -49,7 +51,7 @@ final class TraceCommand extends ReportingCommand {
                 () -> UserError.usage("there is no " + path, "make it with: specq render"));
     Optional<SpecLine> line = document.line(traced.line());
     TraceReport report =
-        new Tracing(new Workspace(project), traced.spec(), document)
+        new Tracing(workspace, traced.spec(), document)
             .of(line.orElseThrow(() -> noLine(document, traced.line())));
     if (isJson()) {
       Json.print(console, report);

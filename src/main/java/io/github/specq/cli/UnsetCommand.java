@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Examples:",
-      "  specq unset phase9 workers",
-      "  specq unset phase9 workers.memory-limit"
+      "  specq unset caching store",
+      "  specq unset caching store.size"
     })
 final class UnsetCommand extends BaseCommand {
   @Parameters(index = "0", paramLabel = "BANK", description = "The bank.")

@@ -32,8 +32,8 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  specq why job-scheduling",
-      "  specq why phase9/workers.memory-limit",
-      "  specq why checklist/job-timeout --format json"
+      "  specq why caching/store.size",
+      "  specq why caching/life --format json"
     })
 final class WhyCommand extends ReportingCommand {
   @Parameters(

@@ -4,6 +4,7 @@ import io.github.specq.disk.Folder;
 import io.github.specq.problem.UserError;
 import io.github.specq.render.SpecFile;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** Looks in the folder of the specs for what became of a spec that is missing. */
 public final class MovedSpecs {
@@ -20,7 +21,7 @@ public final class MovedSpecs {
 
   private final Project project;
   private final Set<String> specs;
-  private @Nullable Map<String, Set<String>> blocks;
+  private final Map<String, Map<String, Set<String>>> blocks = new HashMap<>();
 
   /**
    * @param specs the names of all specs, which are themselves and nothing else
@@ -35,36 +36,39 @@ public final class MovedSpecs {
     String path = project.specPath(spec.name());
     return inOtherLetters(path)
         .map(found -> new MovedSpec(path, found, true))
-        .or(() -> withBlocks(spec).map(found -> new MovedSpec(path, found, false)));
+        .or(() -> withBlocks(spec, path).map(found -> new MovedSpec(path, found, false)));
+  }
+
+  private static String folder(String path) {
+    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
   }
 
   private Optional<String> inOtherLetters(String path) {
     int name = path.lastIndexOf('/') + 1;
-    return project.folder().names(project.config().specs()).stream()
+    return project.folder().names(folder(path)).stream()
         .filter(n -> n.equalsIgnoreCase(path.substring(name)))
         .map(n -> path.substring(0, name) + n)
         .findFirst();
   }
 
-  private Optional<String> withBlocks(SpecFile spec) {
-    Map<String, Set<String>> all = blocks;
-    if (all == null) {
-      all = read();
-      blocks = all;
-    }
-    return all.entrySet().stream()
+  /** Below the folder of the specs, and below its own, unless that is the whole project. */
+  private Optional<String> withBlocks(SpecFile spec, String path) {
+    return Stream.of(project.config().specs(), folder(path))
+        .filter(folder -> !folder.isEmpty())
+        .distinct()
+        .flatMap(folder -> blocks.computeIfAbsent(folder, this::read).entrySet().stream())
         .filter(file -> !Collections.disjoint(file.getValue(), spec.possible()))
         .map(Map.Entry::getKey)
         .findFirst();
   }
 
   /** The blocks of all documents that are no specs, by their paths. */
-  private Map<String, Set<String>> read() {
+  private Map<String, Set<String>> read(String specsFolder) {
     Map<String, Set<String>> found = new LinkedHashMap<>();
     Folder folder = project.folder();
-    folder.files(project.config().specs()).stream()
+    folder.files(specsFolder).stream()
         .filter(file -> file.toLowerCase(Locale.ROOT).endsWith(ENDING))
-        .map(file -> project.config().specs() + "/" + file)
+        .map(file -> specsFolder + "/" + file)
         .filter(file -> !specs.contains(file))
         .forEach(file -> found.put(file, blocksIn(file)));
     return found;

@@ -110,7 +110,7 @@ public final class Planner {
           all,
           file.told());
     }
-    SpecDocument document = SpecDocument.parse(path, existing.get());
+    SpecDocument document = SpecDocument.parse(path, existing.get()).alsoCalling(file.alsoCalled());
     List<BlockChange> changes =
         new BlockPlanner(scope, file, document, known.map(Base::documents).orElse(List.of()))
             .changes(generated);

@@ -2,17 +2,20 @@ package io.github.specq.project;
 
 import io.github.specq.disk.Disk;
 import io.github.specq.disk.Folder;
-import io.github.specq.problem.Name;
 import io.github.specq.problem.Position;
 import io.github.specq.problem.Problem;
+import io.github.specq.problem.Severity;
 import io.github.specq.problem.Suggestion;
 import io.github.specq.problem.UserError;
 import io.github.specq.yaml.Yaml;
 import io.github.specq.yaml.YamlText;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,9 +33,15 @@ public record Project(Folder folder, Config config) {
    * @param specs the folder of the specs, relative to the root
    * @param bank the bank that is meant when none is named
    * @param plain whether the interview is always in plain lines
+   * @param documents the paths of documents that are elsewhere than in that folder, by their ids
    */
-  public record Config(String specs, Optional<String> bank, boolean plain) {
-    static final Config USUAL = new Config("docs/specs", Optional.empty(), false);
+  public record Config(
+      String specs, Optional<String> bank, boolean plain, Map<String, String> documents) {
+    static final Config USUAL = new Config("docs/specs", Optional.empty(), false, Map.of());
+
+    public Config {
+      documents = Map.copyOf(documents);
+    }
   }
 
   /**
@@ -62,105 +71,66 @@ public record Project(Folder folder, Config config) {
   private static Config config(Folder folder) {
     return folder
         .read(CONFIG)
-        .map(text -> config(YamlText.parse(CONFIG, text)))
+        .map(text -> ConfigReader.read(YamlText.parse(CONFIG, text)))
         .orElse(Config.USUAL);
   }
 
-  private static Config config(YamlText text) {
-    List<Problem> problems = new ArrayList<>();
-    Config config = Config.USUAL;
-    if (text.root() instanceof Yaml.Mapping mapping) {
-      for (Yaml.Entry entry : mapping.entries()) {
-        config = with(config, text, entry, problems);
-      }
-    } else {
-      problems.add(
-          Problem.error(
-              text.position(0), "the settings are a mapping", "write 'specs: docs/specs'"));
-    }
-    if (!problems.isEmpty()) {
-      throw UserError.file(problems);
-    }
-    return config;
-  }
-
-  private static Config with(
-      Config config, YamlText text, Yaml.Entry entry, List<Problem> problems) {
-    String value = text(entry.value());
-    String key = entry.key().text();
-    return switch (key) {
-      case "specs" ->
-          new Config(specs(value, text, entry, problems), config.bank(), config.plain());
-      case "bank" ->
-          new Config(
-              config.specs(), Optional.of(bank(value, text, entry, problems)), config.plain());
-      case "plain" ->
-          new Config(config.specs(), config.bank(), plain(value, text, entry, problems));
-      default -> {
-        problems.add(
-            Problem.error(
-                text.position(entry.key()),
-                "unknown setting '" + Name.shown(key) + "'",
-                Suggestion.hint(key, List.of("specs", "bank", "plain"))));
-        yield config;
-      }
-    };
-  }
-
-  private static boolean plain(
-      String said, YamlText text, Yaml.Entry entry, List<Problem> problems) {
-    if (!said.equals("yes") && !said.equals("no")) {
-      problems.add(
-          Problem.error(
-              text.position(entry.value()), "'plain' is yes or no", "write 'plain: yes'"));
-    }
-    return said.equals("yes");
-  }
-
-  private static String specs(
-      String folder, YamlText text, Yaml.Entry entry, List<Problem> problems) {
-    SpecsFolder.fault(folder)
-        .ifPresent(
-            fault ->
-                problems.add(
-                    Problem.error(
-                        text.position(entry.value()),
-                        "'specs' is a folder inside the project, and this is none: " + fault,
-                        "write a relative path without .. and .git, such as docs/specs")));
-    return folder;
-  }
-
-  private static String bank(String id, YamlText text, Yaml.Entry entry, List<Problem> problems) {
-    if (!Name.isId(id)) {
-      problems.add(
-          Problem.error(
-              text.position(entry.value()),
-              "'bank' is the id of one bank",
-              "write 'bank: phase9'"));
-    }
-    return id;
-  }
-
-  /** A list or mapping is none of the settings. */
-  private static String text(Yaml node) {
-    return node instanceof Yaml.Scalar scalar ? scalar.text() : "";
-  }
-
-  /** Where a setting's value stands, if the team settled it. */
-  public Optional<Position> placeOf(String setting) {
+  /** Where the value of a setting, or of a key in it, stands, if the team settled it. */
+  public Optional<Position> placeOf(String... keys) {
     return folder
         .read(CONFIG)
         .map(text -> YamlText.parse(CONFIG, text))
-        .flatMap(
-            text ->
-                text.root() instanceof Yaml.Mapping settings
-                    ? settings.get(setting).map(text::position)
-                    : Optional.empty());
+        .flatMap(text -> value(text.root(), List.of(keys)).map(text::position));
+  }
+
+  private static Optional<Yaml> value(Yaml node, List<String> keys) {
+    Optional<Yaml> value = Optional.of(node);
+    for (String key : keys) {
+      value = value.flatMap(v -> v instanceof Yaml.Mapping m ? m.get(key) : Optional.empty());
+    }
+    return value;
   }
 
   /** The path of a spec, relative to the root. */
   public String specPath(String spec) {
-    return config.specs() + "/" + spec + ".md";
+    return config.documents().getOrDefault(spec, config.specs() + "/" + spec + ".md");
+  }
+
+  /**
+   * What is wrong with a document whose place is settled and that does not exist.
+   *
+   * @param known the ids of all documents that do
+   */
+  public Problem unknownDocument(String document, Collection<String> known) {
+    return new Problem(
+        Severity.ERROR,
+        placeOf("documents", document),
+        "there is no document '" + document + "'",
+        Suggestion.hint(document, known));
+  }
+
+  /**
+   * Whether each of these documents has a file of its own.
+   *
+   * @throws UserError of kind FILE at the setting that puts one in the place of another
+   */
+  public void checkPlaces(Collection<String> documents) {
+    Map<String, String> seen = new HashMap<>();
+    for (String document : documents) {
+      String other = seen.putIfAbsent(specPath(document).toLowerCase(Locale.ROOT), document);
+      if (other != null) {
+        boolean moved = config.documents().containsKey(document);
+        throw UserError.file(taken(moved ? document : other, moved ? other : document));
+      }
+    }
+  }
+
+  private Problem taken(String moved, String other) {
+    return new Problem(
+        Severity.ERROR,
+        placeOf("documents", moved),
+        "the document '%s' is there already".formatted(other),
+        "give each document a path of its own");
   }
 
   /** What was last generated for a spec, where that can be told. */

@@ -2,8 +2,10 @@ package io.github.specq.project;
 
 import io.github.specq.problem.Problem;
 import io.github.specq.problem.UserError;
+import io.github.specq.render.HeadingText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -25,10 +27,12 @@ public final class SpecDocument {
   private final Markdown markdown;
   private final List<Block> blocks;
   private final List<Section> sections;
+  private final Map<String, List<String>> alsoCalled;
 
-  private SpecDocument(String file, String text) {
+  private SpecDocument(String file, String text, Map<String, List<String>> alsoCalled) {
     this.file = file;
     this.text = text;
+    this.alsoCalled = alsoCalled;
     this.lines = Lines.of(text);
     this.markdown = Markdown.ofFile(lines);
     this.blocks = BlockReader.read(file, lines, markdown);
@@ -42,7 +46,21 @@ public final class SpecDocument {
    * @throws UserError with all problems when markers are broken or git left a conflict
    */
   public static SpecDocument parse(String file, String text) {
-    return new SpecDocument(file, text);
+    return new SpecDocument(file, text, Map.of());
+  }
+
+  /**
+   * The same document, in which a section that has not its own name may have another one.
+   *
+   * @param names the other names of all sections that it may have, by their own
+   */
+  SpecDocument alsoCalling(Map<String, List<String>> names) {
+    return new SpecDocument(file, text, Map.copyOf(names));
+  }
+
+  /** The document with another text. */
+  private SpecDocument with(String changed) {
+    return new SpecDocument(file, changed, alsoCalled);
   }
 
   public String file() {
@@ -142,8 +160,7 @@ public final class SpecDocument {
   public SpecDocument replace(String blockId, String body, String checksum) {
     Block block = existing(blockId);
     Lines marked = Lines.of(textWithChecksum(block, checksum));
-    return parse(
-        file,
+    return with(
         marked.withBetween(block.firstLine() - 1, block.lastLine() - 1, levelled(blockId, body)));
   }
 
@@ -151,12 +168,12 @@ public final class SpecDocument {
   SpecDocument release(String blockId) {
     Block block = existing(blockId);
     String opened = lines.withoutLine(block.lastLine() - 1);
-    return parse(file, Lines.of(opened).withoutLine(block.firstLine() - 1));
+    return with(Lines.of(opened).withoutLine(block.firstLine() - 1));
   }
 
   /** The document with another checksum on a block's end marker, and its text as it is. */
   public SpecDocument withChecksum(String blockId, String checksum) {
-    return parse(file, textWithChecksum(existing(blockId), checksum));
+    return with(textWithChecksum(existing(blockId), checksum));
   }
 
   /**
@@ -191,7 +208,7 @@ public final class SpecDocument {
    */
   public SpecDocument remove(String blockId) {
     Block block = existing(blockId);
-    return parse(file, lines.without(block.firstLine() - 1, block.lastLine() - 1));
+    return with(lines.without(block.firstLine() - 1, block.lastLine() - 1));
   }
 
   /** The sections a path may mean: at most one if it is clear. */
@@ -202,7 +219,22 @@ public final class SpecDocument {
   }
 
   private List<Section> named(SectionPath path) {
-    return sections.stream().filter(s -> s.isCalled(path.name())).toList();
+    List<Section> named = called(path.name());
+    return named.isEmpty() ? otherwiseCalled(path).stream().toList() : named;
+  }
+
+  /** The first of the other names counts that one section has, in its place and for itself alone. */
+  private Optional<Section> otherwiseCalled(SectionPath path) {
+    return alsoCalled.getOrDefault(path.name(), List.of()).stream()
+        .map(this::called)
+        .filter(found -> found.size() == 1)
+        .map(found -> found.get(0))
+        .filter(s -> fits(s, path) && alsoCalled.keySet().stream().noneMatch(s::isCalled))
+        .findFirst();
+  }
+
+  private List<Section> called(String name) {
+    return sections.stream().filter(s -> s.isCalled(name)).toList();
   }
 
   /** Whether a section stands below the parent its path names, or on top if it names none. */
@@ -242,14 +274,9 @@ public final class SpecDocument {
     }
     SpecDocument around = path.parent().map(p -> withSection(p, template)).orElse(this);
     Placement.Place place = new Placement(around, template).forMissing(path);
-    String heading = "#".repeat(place.level()) + " " + escaped(path.name());
+    String heading = "#".repeat(place.level()) + " " + HeadingText.of(path.name());
     int above = around.lastTextAbove(place.offset());
     return around.withParagraph(above, List.of(heading));
-  }
-
-  /** The heading whose text, without markup, is a name; CommonMark 2.4: a backslash escapes. */
-  private static String escaped(String name) {
-    return name.replaceAll("[\\\\`*_\\[\\]<>]", "\\\\$0");
   }
 
   /**
@@ -289,7 +316,7 @@ public final class SpecDocument {
     if (lines.lastTextBefore(lines.count()) <= line) {
       checkEnd();
     }
-    return parse(file, lines.withParagraph(line, added));
+    return with(lines.withParagraph(line, added));
   }
 
   /**

@@ -40,7 +40,11 @@ public final class BankLint {
     YamlText yaml = YamlText.parse(text.name(), text.content());
     try {
       String id = id(yaml);
-      return check(loader.load(id), loader.loadWithAdvice(List.of(id)), yaml, isFile);
+      List<Problem> problems =
+          check(loader.load(id), loader.loadWithAdvice(List.of(id)), yaml, isFile);
+      problems.addAll(loader.remarks(id));
+      problems.sort(Comparator.comparing(p -> p.position().orElseThrow(), IN_ORDER));
+      return problems;
     } catch (UserError e) {
       return e.problems();
     }
@@ -58,7 +62,6 @@ public final class BankLint {
     List<Problem> problems = new ArrayList<>(KnowledgeText.check(text, isFile));
     problems.addAll(RuleProofs.of(new Subject(banks), bank.knowledge().advice()));
     problems.addAll(OwnAnswers.check(banks, bank));
-    problems.sort(Comparator.comparing(p -> p.position().orElseThrow(), IN_ORDER));
     return problems;
   }
 }

@@ -17,13 +17,12 @@ import java.util.Map;
  * answers, and stand in neither.
  */
 final class AdviceModel {
-  /** Where known limits stand. */
-  static final String SPEC = "technical_design_spec";
-
-  static final String SECTION = "Known Limits";
-  static final BlockId BLOCK = new BlockId("specq", "known-limits", SECTION);
-
   private AdviceModel() {}
+
+  /** The id of the block that lists known limits. */
+  static BlockId blockId(String section) {
+    return new BlockId("specq", "known-limits", section);
+  }
 
   /** The contradictions that nobody accepted. */
   static List<Map<String, Object>> open(List<Advised> advice) {

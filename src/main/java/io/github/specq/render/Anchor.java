@@ -1,9 +1,8 @@
 package io.github.specq.render;
 
-import io.github.specq.bank.Fill;
 import java.util.Locale;
 
-/** Links between the sections of the documents, as Git hosts name their anchors. */
+/** What a heading is called in a link, as Git hosts name their anchors. */
 final class Anchor {
   private Anchor() {}
 
@@ -14,14 +13,5 @@ final class Anchor {
         .toLowerCase(Locale.ROOT)
         .replaceAll("[^\\p{L}\\p{M}\\p{N}\\p{Pc} -]", "")
         .replace(' ', '-');
-  }
-
-  /** The link from a document to a section of the same or another one. */
-  static String link(String fromSpec, String spec, String section) {
-    return (fromSpec.equals(spec) ? "" : spec + ".md") + "#" + of(section);
-  }
-
-  static String link(String fromSpec, Fill to) {
-    return link(fromSpec, to.spec(), to.section());
   }
 }

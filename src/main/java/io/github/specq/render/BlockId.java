@@ -39,7 +39,7 @@ public record BlockId(String bank, String block, String section) {
         .replaceAll("^-|-$", "");
   }
 
-  /** As it stands in a marker: {@code phase9/workers@components}. */
+  /** As it stands in a marker: {@code caching/store@components}. */
   @Override
   public String toString() {
     return source() + "@" + slug(section);

@@ -2,6 +2,7 @@ package io.github.specq.render;
 
 import io.github.specq.answers.NonAnswer;
 import io.github.specq.answers.State;
+import io.github.specq.bank.Document;
 import io.github.specq.bank.Field;
 import io.github.specq.bank.Fill;
 import io.github.specq.bank.Question;
@@ -23,11 +24,6 @@ public final class OpenQuestions {
   private static final String BANK = "specq";
 
   private static final String BLOCK = "open-questions";
-
-  private static final Map<String, String> SECTIONS =
-      Map.of(
-          "technical_design_spec", "Open Questions",
-          "codebase_spec", "Open Questions / Deferred Topics");
 
   private OpenQuestions() {}
 
@@ -99,44 +95,38 @@ public final class OpenQuestions {
         || (none.state() == State.SKIPPED && required);
   }
 
-  /** The heading of the section for open questions, where a document has one. */
-  static Optional<String> section(String spec) {
-    return Optional.ofNullable(SECTIONS.get(spec));
-  }
-
   /** The id of the block that lists them. */
   static BlockId blockId(String section) {
     return new BlockId(BANK, BLOCK, section);
   }
 
-  /** The link from a document's text to its open questions. */
-  static String link(String spec) {
-    String at = SECTIONS.containsKey(spec) ? spec : "technical_design_spec";
-    return Anchor.link(spec, at, SECTIONS.getOrDefault(at, ""));
-  }
-
   /** What the template sees: the points that concern a document. */
   static Map<String, Object> model(
-      String spec, Collection<QuestionPath> banks, List<Advised> advice) {
+      Links links, Collection<QuestionPath> banks, List<Advised> advice) {
+    Document document = links.from();
     List<Map<String, Object>> points = new ArrayList<>();
     for (QuestionPath path : banks) {
       of(path).stream()
-          .filter(p -> concerns(p, spec))
-          .map(p -> model(p, spec))
+          .filter(p -> concerns(p, document))
+          .map(p -> model(p, links))
           .forEach(points::add);
     }
     Map<String, Object> model = new LinkedHashMap<>();
-    model.put("spec", spec);
+    model.put("spec", document.id());
     model.put("points", points);
     model.put(
-        "contradictions", spec.equals(AdviceModel.SPEC) ? AdviceModel.open(advice) : List.of());
+        "contradictions", isCentral(document) ? AdviceModel.open(advice) : List.of());
     return model;
   }
 
-  /** The technical design lists all; the other documents what would be filled in there. */
-  private static boolean concerns(Point point, String spec) {
-    return spec.equals("technical_design_spec")
-        || fills(point.question()).anyMatch(f -> f.spec().equals(spec));
+  private static boolean isCentral(Document document) {
+    return document.knownLimits().isPresent();
+  }
+
+  /** A central document lists all; the other documents what would be filled in there. */
+  private static boolean concerns(Point point, Document document) {
+    return isCentral(document)
+        || fills(point.question()).anyMatch(f -> f.spec().equals(document.id()));
   }
 
   private static Stream<Fill> fills(Question question) {
@@ -144,22 +134,22 @@ public final class OpenQuestions {
   }
 
   /** The sections that wait for an answer: those of this document, else those of the others. */
-  private static List<Map<String, Object>> places(Question question, String spec) {
-    List<Fill> here = fills(question).filter(f -> f.spec().equals(spec)).toList();
+  private static List<Map<String, Object>> places(Question question, Links links) {
+    List<Fill> here = fills(question).filter(f -> f.spec().equals(links.from().id())).toList();
     return (here.isEmpty() ? fills(question).toList() : here)
-        .stream().map(f -> place(f.section(), Anchor.link(spec, f))).toList();
+        .stream().map(f -> place(f.section(), links.to(f))).toList();
   }
 
   private static Map<String, Object> place(String title, String link) {
     return Map.of("title", title, "link", SpecModel.markdown(link));
   }
 
-  private static Map<String, Object> model(Point point, String spec) {
+  private static Map<String, Object> model(Point point, Links links) {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("ask", point.ask());
     model.put("title", point.question().heading());
     model.put("required", point.required());
-    model.put("places", point.required() ? places(point.question(), spec) : List.of());
+    model.put("places", point.required() ? places(point.question(), links) : List.of());
     if (point.field().isEmpty()) {
       point.question().requiredIf().ifPresent(r -> model.put("required_if", r));
     }

@@ -8,6 +8,8 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
+import io.github.specq.bank.Document;
+import io.github.specq.bank.Documents;
 import io.github.specq.bank.Fill;
 import io.github.specq.evaluation.Advised;
 import io.github.specq.evaluation.QuestionPath;
@@ -19,8 +21,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +31,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -36,17 +40,21 @@ import java.util.stream.Stream;
  * project before those that come with specq, run no code and see nothing but {@link SpecModel}.
  */
 public final class Renderer {
-  /** The documents, in the order they are written. */
-  public static final List<String> SPECS =
-      List.of("technical_design_spec", "codebase_spec", "implementation_options_spec");
+  private static final String ENDING = ".md.ftl";
+
+  /** Makes every document that has no template of its own. */
+  private static final String GENERAL = "document" + ENDING;
 
   private final Configuration freemarker;
   private final Templates templates;
+  private final UnaryOperator<String> places;
 
   /**
    * @param own the text of a template of the project's own, by its path
+   * @param places where each document is, by its id: links lead there
    */
-  public Renderer(Function<String, Optional<String>> own) {
+  public Renderer(Function<String, Optional<String>> own, UnaryOperator<String> places) {
+    this.places = places;
     this.templates = new Templates(own);
     this.freemarker = locked(templates);
   }
@@ -77,14 +85,18 @@ public final class Renderer {
    * <p>A document is made when a bank has something to say in it; the profile of the project alone
    * makes none.
    *
+   * @param documents all that there are, in the order they are written
    * @param banks the banks with answers, as the answers leave them
    * @param advice what there is to say to the answers
    * @param existing whether a document was made before: it is then made again in any case
    * @throws UserError of kind FILE if a template is wrong
    */
   public List<SpecFile> render(
-      List<QuestionPath> banks, List<Advised> advice, Predicate<String> existing) {
-    Content content = Content.of(banks, advice, existing);
+      Documents documents,
+      List<QuestionPath> banks,
+      List<Advised> advice,
+      Predicate<Document> existing) {
+    Content content = Content.of(documents, banks, advice, existing);
     return content.specs().stream().map(spec -> spec(spec, content)).toList();
   }
 
@@ -94,9 +106,16 @@ public final class Renderer {
    * @throws UserError of kind FILE if a template is wrong
    */
   public Optional<SpecFile> render(
-      String spec, List<QuestionPath> banks, List<Advised> advice, Predicate<String> existing) {
-    Content content = Content.of(banks, advice, existing);
-    return content.specs().contains(spec) ? Optional.of(spec(spec, content)) : Optional.empty();
+      String spec,
+      Documents documents,
+      List<QuestionPath> banks,
+      List<Advised> advice,
+      Predicate<Document> existing) {
+    Content content = Content.of(documents, banks, advice, existing);
+    return content.specs().stream()
+        .filter(d -> d.id().equals(spec))
+        .findFirst()
+        .map(document -> spec(document, content));
   }
 
   /**
@@ -107,22 +126,27 @@ public final class Renderer {
    * @param specs the documents that are made
    */
   private record Content(
+      Documents documents,
       Map<String, QuestionPath> banks,
       List<Advised> advice,
       List<PlannedBlock> possible,
       List<PlannedBlock> blocks,
-      List<String> specs) {
+      List<Document> specs) {
 
-    static Content of(List<QuestionPath> banks, List<Advised> advice, Predicate<String> existing) {
+    static Content of(
+        Documents documents,
+        List<QuestionPath> banks,
+        List<Advised> advice,
+        Predicate<Document> existing) {
       Map<String, QuestionPath> byId = new LinkedHashMap<>();
       banks.forEach(b -> byId.put(b.bank().id(), b));
       List<PlannedBlock> all = banks.stream().flatMap(b -> PlannedBlock.of(b).stream()).toList();
       List<PlannedBlock> blocks = all.stream().filter(SpecModel::hasContent).toList();
-      List<String> specs =
-          SPECS.stream()
-              .filter(spec -> existing.test(spec) || blocks.stream().anyMatch(b -> makes(b, spec)))
+      List<Document> specs =
+          documents.all().stream()
+              .filter(d -> existing.test(d) || blocks.stream().anyMatch(b -> makes(b, d.id())))
               .toList();
-      return new Content(byId, advice, all, blocks, specs);
+      return new Content(documents, byId, advice, all, blocks, specs);
     }
 
     private static boolean makes(PlannedBlock block, String spec) {
@@ -133,16 +157,18 @@ public final class Renderer {
       return blocks.stream().filter(b -> b.fill().spec().equals(spec)).toList();
     }
 
-    Set<String> possibleIn(String spec) {
-      Set<String> ids = new HashSet<>();
-      possible.stream()
-          .filter(b -> b.fill().spec().equals(spec))
-          .forEach(b -> ids.add(b.blockId().toString()));
-      OpenQuestions.section(spec).ifPresent(s -> ids.add(OpenQuestions.blockId(s).toString()));
-      if (spec.equals(AdviceModel.SPEC)) {
-        ids.add(AdviceModel.BLOCK.toString());
-      }
-      return ids;
+    Stream<PlannedBlock> possibleIn(Document document) {
+      return possible.stream().filter(b -> b.fill().spec().equals(document.id()));
+    }
+
+    Set<String> possibleIds(Document document) {
+      return Stream.of(
+              possibleIn(document).map(PlannedBlock::blockId),
+              document.openQuestions().map(OpenQuestions::blockId).stream(),
+              document.knownLimits().map(AdviceModel::blockId).stream())
+          .flatMap(ids -> ids)
+          .map(BlockId::toString)
+          .collect(Collectors.toSet());
     }
   }
 
@@ -150,10 +176,13 @@ public final class Renderer {
    * Templates of the project's own that no document, block or import asks for.
    *
    * @param own paths below the folder for templates
+   * @param documents all that there are
    * @param banks the banks with answers; what stands under {@code blocks/} for others is left alone
    */
-  public List<Problem> strays(Collection<String> own, List<QuestionPath> banks) {
+  public List<Problem> strays(
+      Collection<String> own, Documents documents, List<QuestionPath> banks) {
     Set<String> known = new TreeSet<>(templates.read());
+    documents.ids().forEach(id -> known.add(id + ENDING));
     for (QuestionPath path : banks) {
       PlannedBlock.of(path).forEach(b -> known.addAll(names(b)));
     }
@@ -209,51 +238,108 @@ public final class Renderer {
     return templates.used();
   }
 
-  private SpecFile spec(String spec, Content content) {
-    Map<String, QuestionPath> banks = content.banks();
-    SectionDirective sections = new SectionDirective();
+  private SpecFile spec(Document document, Content content) {
+    Links links = new Links(document, content.documents(), places);
+    Map<String, Object> model = model(links, content);
+    String template = template(document);
+    SectionDirective sections =
+        new SectionDirective(
+            document,
+            named(template, model, document),
+            content.possibleIn(document).map(b -> b.fill().section()).toList());
     Map<String, List<SpecFile.Told>> told = new LinkedHashMap<>();
-    for (PlannedBlock block : content.blocksOf(spec)) {
+    placeBlocks(sections, links, content, told);
+    placeCommon(sections, links, content);
+    model.put("section", sections);
+    model.put("sections", sections.others());
+    String text = process(template, model, document.id() + ".md") + rest(sections);
+    checkAllPlaced(template, sections.missing());
+    return new SpecFile(
+        document.id(),
+        templates.shownName(template),
+        Layout.tidy(text),
+        sections.paths(),
+        document.alsoCalled(),
+        content.possibleIds(document),
+        told);
+  }
+
+  private String template(Document document) {
+    String own = document.id() + ENDING;
+    return templates.exists(own) ? own : GENERAL;
+  }
+
+  /** What the template of a document sees, beside its sections. */
+  private static Map<String, Object> model(Links links, Content content) {
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("title", links.from().title().orElse(links.from().id()));
+    model.put("link", LinkMethod.of(links));
+    model.put("specs", content.specs().stream().map(Document::id).toList());
+    model.put(
+        "banks",
+        content.banks().values().stream()
+            .map(b -> Map.of("id", b.bank().id(), "title", b.bank().title()))
+            .toList());
+    return model;
+  }
+
+  /** The sections that a template writes by itself. */
+  private Set<String> named(String template, Map<String, Object> model, Document document) {
+    Set<String> named = new LinkedHashSet<>();
+    Map<String, Object> learning = new LinkedHashMap<>(model);
+    learning.put("section", SectionDirective.learning(named));
+    learning.put("sections", SectionDirective.learning(new LinkedHashSet<>()));
+    process(template, learning, document.id() + ".md");
+    return named;
+  }
+
+  private void placeBlocks(
+      SectionDirective sections,
+      Links links,
+      Content content,
+      Map<String, List<SpecFile.Told>> told) {
+    for (PlannedBlock block : content.blocksOf(links.from().id())) {
       String id = block.blockId().toString();
       sections.place(
           block.fill().section(),
           level -> {
-            SpecModel seen = new SpecModel(spec, level, banks);
+            SpecModel seen = new SpecModel(links, level, content.banks());
             String text = process(template(block), seen.block(block), id);
             told.put(id, seen.told());
             return marked(block.blockId(), text);
           });
     }
+  }
+
+  /** What all banks say together: open questions and known limits. */
+  private void placeCommon(SectionDirective sections, Links links, Content content) {
     Map<String, Object> limits = AdviceModel.limits(content.advice());
-    if (spec.equals(AdviceModel.SPEC) && !limits.isEmpty()) {
-      place(sections, AdviceModel.BLOCK, AdviceModel.SECTION, limits);
+    if (!limits.isEmpty()) {
+      links
+          .from()
+          .knownLimits()
+          .ifPresent(section -> place(sections, AdviceModel.blockId(section), section, limits));
     }
-    OpenQuestions.section(spec)
+    links
+        .from()
+        .openQuestions()
         .ifPresent(
             section ->
                 place(
                     sections,
                     OpenQuestions.blockId(section),
                     section,
-                    OpenQuestions.model(spec, banks.values(), content.advice())));
-    Map<String, Object> model = new LinkedHashMap<>();
-    model.put("section", sections);
-    model.put("specs", content.specs());
-    model.put(
-        "banks",
-        banks.values().stream()
-            .map(b -> Map.of("id", b.bank().id(), "title", b.bank().title()))
-            .toList());
-    String template = spec + ".md.ftl";
-    String text = process(template, model, spec + ".md");
-    checkAllPlaced(template, sections.missing());
-    return new SpecFile(
-        spec,
-        templates.shownName(template),
-        Layout.tidy(text),
-        sections.paths(),
-        content.possibleIn(spec),
-        told);
+                    OpenQuestions.model(links, content.banks().values(), content.advice())));
+  }
+
+  private static String rest(SectionDirective sections) {
+    try {
+      return sections.rest();
+    } catch (TemplateException e) {
+      throw new IllegalStateException("blocks tell of their own templates", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Every block needs its section: a template that lacks one would lose answers. */

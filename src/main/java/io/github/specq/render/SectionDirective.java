@@ -7,10 +7,14 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
+import io.github.specq.bank.Document;
+import io.github.specq.bank.Document.Heading;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,15 +26,55 @@ import java.util.function.IntFunction;
 /**
  * {@code <@section name="Components">guidance</@section>}: a section of a document. It is written
  * when blocks are placed in it, when a section inside it is, or with {@code always="yes"}.
+ *
+ * <p>{@code <@sections/>} are all that the document declares and the template does not write by
+ * itself; so are those inside a section. What nobody declares and something fills stands before the
+ * open questions.
  */
 final class SectionDirective implements TemplateDirectiveModel {
   private static final int TOP_LEVEL = 2;
 
+  private final Document document;
+  private final Set<String> named;
+  private final Set<String> undeclared = new LinkedHashSet<>();
   private final Map<String, List<IntFunction<String>>> blocks = new LinkedHashMap<>();
   private final Set<String> placed = new LinkedHashSet<>();
   private final List<List<String>> paths = new ArrayList<>();
   private final Deque<String> inside = new ArrayDeque<>();
   private boolean wroteInside;
+
+  /** What stands in a section before its blocks. */
+  private interface Body {
+    void render(Writer out) throws TemplateException, IOException;
+  }
+
+  /**
+   * @param named the sections that the template writes by itself
+   * @param filled the sections that its banks can fill
+   */
+  SectionDirective(Document document, Set<String> named, Collection<String> filled) {
+    this.document = document;
+    this.named = Set.copyOf(named);
+    filled.stream()
+        .filter(s -> !named.contains(s) && document.heading(s).isEmpty())
+        .forEach(undeclared::add);
+  }
+
+  /** A directive that writes nothing, and learns which sections a template writes by itself. */
+  static TemplateDirectiveModel learning(Set<String> named) {
+    return (environment, parameters, variables, body) -> {
+      named.add(text(parameters, "name"));
+      if (body != null) {
+        body.render(environment.getOut());
+      }
+    };
+  }
+
+  /** The directive for all sections that the template does not write by itself. */
+  TemplateDirectiveModel others() {
+    return (environment, parameters, variables, body) ->
+        writeAll(environment.getOut(), document.headings());
+  }
 
   /**
    * Puts a block into a section.
@@ -41,7 +85,7 @@ final class SectionDirective implements TemplateDirectiveModel {
     blocks.computeIfAbsent(section, s -> new ArrayList<>()).add(block);
   }
 
-  /** All sections of the template, written or not. */
+  /** All sections of the document, written or not. */
   List<List<String>> paths() {
     return List.copyOf(paths);
   }
@@ -61,26 +105,63 @@ final class SectionDirective implements TemplateDirectiveModel {
       TemplateModel[] variables,
       TemplateDirectiveBody body)
       throws TemplateException, IOException {
-    String name = text(parameters, "name");
     boolean always = text(parameters, "always").equals("yes");
+    write(
+        environment.getOut(),
+        text(parameters, "name"),
+        always,
+        out -> {
+          if (body != null) {
+            body.render(out);
+          }
+        });
+  }
+
+  /** What is left at the end of a document without open questions. */
+  String rest() throws TemplateException, IOException {
+    StringWriter rest = new StringWriter();
+    writeUndeclared(rest);
+    return rest.toString();
+  }
+
+  private void writeUndeclared(Writer out) throws TemplateException, IOException {
+    List<String> left = List.copyOf(undeclared);
+    undeclared.clear();
+    for (String section : left) {
+      write(out, section, false, own -> {});
+    }
+  }
+
+  private void writeAll(Writer out, List<Heading> headings) throws TemplateException, IOException {
+    for (Heading heading : headings) {
+      if (!named.contains(heading.name()) && !placed.contains(heading.name())) {
+        write(out, heading.name(), false, own -> {});
+      }
+    }
+  }
+
+  private void write(Writer out, String name, boolean always, Body body)
+      throws TemplateException, IOException {
+    if (inside.isEmpty() && document.openQuestions().filter(name::equals).isPresent()) {
+      writeUndeclared(out);
+    }
     inside.addLast(name);
     paths.add(List.copyOf(inside));
     boolean outerWrote = wroteInside;
     wroteInside = false;
     StringWriter own = new StringWriter();
-    if (body != null) {
-      body.render(own);
-    }
+    body.render(own);
+    writeAll(own, document.heading(name).map(Heading::inner).orElse(List.of()));
     int level = TOP_LEVEL + inside.size() - 1;
     String placedBlocks = placed(name, level + 1);
     boolean write = always || wroteInside || !placedBlocks.isEmpty();
     if (write) {
-      String heading = "#".repeat(level) + " " + name;
+      String heading = "#".repeat(level) + " " + HeadingText.of(name);
       List<String> parts =
           wroteInside
               ? List.of(heading, placedBlocks, own.toString())
               : List.of(heading, own.toString(), placedBlocks);
-      environment.getOut().write("\n\n" + String.join("\n\n", parts) + "\n\n");
+      out.write("\n\n" + String.join("\n\n", parts) + "\n\n");
     }
     inside.removeLast();
     wroteInside = outerWrote || write;

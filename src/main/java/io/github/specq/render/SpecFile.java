@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
  * @param name the file name without its ending
  * @param template the path of its template as people find it
  * @param text the whole document, with its blocks between markers that have no checksum yet
- * @param sections the paths of all sections of its template, in order, also of those not filled
+ * @param sections the paths of all its sections, in order, also of those not filled
+ * @param alsoCalled what people may call a section, by its name
  * @param possible the ids of all blocks that its banks can make with other answers
  * @param told the answers that each block read, by the block's id
  */
@@ -20,10 +21,12 @@ public record SpecFile(
     String template,
     String text,
     List<List<String>> sections,
+    Map<String, List<String>> alsoCalled,
     Set<String> possible,
     Map<String, List<Told>> told) {
   public SpecFile {
     sections = List.copyOf(sections);
+    alsoCalled = Map.copyOf(alsoCalled);
     possible = Set.copyOf(possible);
     told =
         told.entrySet().stream()

@@ -38,17 +38,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpecModel {
   private final String spec;
+  private final Links links;
   private final int headingLevel;
   private final Map<String, QuestionPath> banks;
   private final Set<Stop> read = new LinkedHashSet<>();
 
   /**
-   * @param spec the document that is written
+   * @param links from the document that is written
    * @param headingLevel of the block's own heading
    * @param banks what is known of every bank with answers
    */
-  SpecModel(String spec, int headingLevel, Map<String, QuestionPath> banks) {
-    this.spec = spec;
+  SpecModel(Links links, int headingLevel, Map<String, QuestionPath> banks) {
+    this.spec = links.from().id();
+    this.links = links;
     this.headingLevel = headingLevel;
     this.banks = banks;
   }
@@ -62,7 +64,8 @@ final class SpecModel {
     model.put("spec", spec);
     model.put("section", block.fill().section());
     model.put("first", block.isFirst());
-    model.put("open_link", markdown(OpenQuestions.link(spec)));
+    links.toOpenQuestions().ifPresent(l -> model.put("open_link", markdown(l)));
+    model.put("link", LinkMethod.of(links));
     model.put("questions", block.stops().stream().map(this::question).toList());
     model.put("banks", allBanks());
     return model;
@@ -135,7 +138,7 @@ final class SpecModel {
         .flatMap(Answer::note)
         .ifPresent(n -> model.put("note", n));
     model.put("open", stop.missing());
-    weighed(question).ifPresent(f -> model.put("options_link", markdown(Anchor.link(spec, f))));
+    weighed(question).ifPresent(f -> model.put("options_link", markdown(links.to(f))));
     model.put("carried_from", carriedFrom(stop));
     Map<String, Object> fields = new LinkedHashMap<>();
     List<Object> rows = new ArrayList<>();
@@ -183,7 +186,7 @@ final class SpecModel {
   }
 
   private Map<String, Object> place(Question question) {
-    String link = Anchor.link(spec, question.fills().get(0));
+    String link = links.to(question.fills().get(0));
     return Map.of("title", question.heading(), "link", markdown(link));
   }
 

@@ -1,8 +1,8 @@
 package io.github.specq.report;
 
+import io.github.specq.bank.Documents;
 import io.github.specq.problem.UserError;
 import io.github.specq.project.Project;
-import io.github.specq.render.Renderer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,19 +23,20 @@ public record TracedPlace(String spec, int line) {
    * @param directory where a relative name begins, before it does at the project's root
    * @throws UserError of kind USAGE if it is no line of a spec
    */
-  public static TracedPlace parse(String name, Path directory, Project project) {
+  public static TracedPlace parse(
+      String name, Path directory, Project project, Documents documents) {
     Matcher place = PLACE.matcher(name);
     if (!place.matches()) {
       throw UserError.usage(
           "'" + name + "' names no line",
-          "write FILE:LINE, such as " + project.specPath(Renderer.SPECS.get(0)) + ":20");
+          "write FILE:LINE, such as " + example(project, documents));
     }
     String file = place.group(1);
-    return Renderer.SPECS.stream()
+    return documents.ids().stream()
         .filter(spec -> isSpec(file, directory, project, project.specPath(spec)))
         .findFirst()
         .map(spec -> new TracedPlace(spec, Integer.parseInt(place.group(2))))
-        .orElseThrow(() -> noSpec(file, project));
+        .orElseThrow(() -> noSpec(file, project, documents));
   }
 
   private static boolean isSpec(String file, Path directory, Project project, String spec) {
@@ -54,9 +55,13 @@ public record TracedPlace(String spec, int line) {
     }
   }
 
-  private static UserError noSpec(String file, Project project) {
+  private static UserError noSpec(String file, Project project, Documents documents) {
     return UserError.usage(
         file + " is no spec of this project",
-        "name one of its documents: " + project.specPath(Renderer.SPECS.get(0)) + ":20, say");
+        "name one of its documents: " + example(project, documents) + ", say");
+  }
+
+  private static String example(Project project, Documents documents) {
+    return project.specPath(documents.ids().get(0)) + ":20";
   }
 }

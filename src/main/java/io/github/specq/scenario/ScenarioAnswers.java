@@ -26,9 +26,6 @@ import java.util.Optional;
 
 /** The answers of a scenario: a path for each, and what is said there. */
 final class ScenarioAnswers {
-  /** What every scenario takes to be answered with yes unless it says otherwise. */
-  private static final Ref ASSUMED = new Ref("project", "background-jobs", Ref.VALUE);
-
   private final YamlText source;
   private final Map<String, Bank> banks;
   private final List<Problem> problems;
@@ -65,21 +62,23 @@ final class ScenarioAnswers {
     return given;
   }
 
-  /** All that is answered: what is given, and what is assumed. */
+  /** All that is answered: what is given, and what the profile takes for granted. */
   Answers complete(List<GivenAnswer> given) {
-    Bank profile = banks.get(ASSUMED.bank());
-    boolean assume =
-        given.stream().noneMatch(g -> g.ref().equals(ASSUMED))
-            && profile != null
-            && profile.question(ASSUMED.question()).isPresent();
-    Answers before =
-        assume
-            ? Answers.NONE.with(
-                ASSUMED.bank(),
-                ASSUMED.question(),
-                Answer.Said.NOTHING.with(ASSUMED.field(), Entry.of(Given.of("yes"))))
-            : Answers.NONE;
+    Answers before = Answers.NONE;
+    for (Bank profile : banks.values().stream().filter(Bank::isProfile).toList()) {
+      for (Map.Entry<String, String> one :
+          profile.projectProfile().orElseThrow().assumed().entrySet()) {
+        Ref ref = new Ref(profile.id(), one.getKey(), Ref.VALUE);
+        if (given.stream().noneMatch(g -> g.ref().equals(ref))) {
+          before = before.with(ref.bank(), ref.question(), said(one.getValue()));
+        }
+      }
+    }
     return GivenAnswer.all(before, given);
+  }
+
+  private static Answer said(String value) {
+    return Answer.Said.NOTHING.with(Ref.VALUE, Entry.of(Given.of(value)));
   }
 
   /** An answer to what is not asked is a mistake of the scenario. */

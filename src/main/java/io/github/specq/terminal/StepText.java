@@ -147,7 +147,7 @@ public final class StepText {
 
   /**
    * Where a question opens, what the repository speaks for in its parts: {@code technology: Redis +
-   * Celery: celery 5.3.6 (requirements.txt:12)}.
+   * Cache: lib-cache 5.3.6 (requirements.txt:12)}.
    */
   public List<String> foundForParts() {
     return step.asked().isPresent() ? List.of() : parts().stream().flatMap(this::foundFor).toList();
@@ -163,7 +163,7 @@ public final class StepText {
     return ValueText.label(field.type(), proposal.value()) + ": " + found(proposal);
   }
 
-  /** What was found for a proposal: {@code celery 5.3.6 (requirements.txt:12)}. */
+  /** What was found for a proposal: {@code lib-cache 5.3.6 (requirements.txt:12)}. */
   public static String found(Proposal proposal) {
     Find first = proposal.finds().get(0);
     int more = proposal.finds().size() - 1;

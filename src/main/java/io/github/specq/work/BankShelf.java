@@ -15,6 +15,7 @@ import java.util.Set;
 /** The banks of a project: the team's own before those that come with specq. */
 public final class BankShelf implements BankLoader.Shelf {
   private static final String OWN = ".specq/questions";
+  private static final String TEMPLATES = ".specq/templates/";
   private static final String ENDING = ".yaml";
 
   private final Project project;
@@ -39,6 +40,14 @@ public final class BankShelf implements BankLoader.Shelf {
   @Override
   public Optional<String> profile() {
     return BundledBanks.profile();
+  }
+
+  /** A name with other signs than an id has names no template of a document. */
+  @Override
+  public Optional<String> template(String document) {
+    return document.matches("[a-z0-9_]+")
+        ? project.folder().read(TEMPLATES + document + ".md.ftl")
+        : Optional.empty();
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.github.specq.work;
 
+import io.github.specq.bank.Document;
+import io.github.specq.bank.Documents;
 import io.github.specq.evaluation.Advised;
 import io.github.specq.evaluation.QuestionPath;
 import io.github.specq.problem.Problem;
@@ -23,8 +25,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
@@ -138,7 +142,8 @@ public final class SpecWork {
     List<QuestionPath> paths = workspace.paths();
     List<Advised> advice = advice(paths);
     Renderer renderer = renderer();
-    List<SpecFile> files = renderer.render(paths, advice, this::exists);
+    Documents documents = workspace.documents();
+    List<SpecFile> files = renderer.render(documents, paths, advice, this::exists);
     Set<String> banks = paths.stream().map(p -> p.bank().id()).collect(Collectors.toSet());
     Planner planner =
         new Planner(
@@ -149,7 +154,7 @@ public final class SpecWork {
     List<MovedSpec> moved = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     List<Problem> obstacles = new ArrayList<>();
-    MovedSpecs others = new MovedSpecs(project, Renderer.SPECS);
+    MovedSpecs others = new MovedSpecs(project, documents.ids());
     for (SpecFile file : files) {
       try {
         String path = project.specPath(file.name());
@@ -164,33 +169,40 @@ public final class SpecWork {
         (e.kind() == UserError.Kind.FILE ? problems : obstacles).addAll(e.problems());
       }
     }
-    return new Plans(plans, moved, problems, obstacles, strayTemplates(renderer, paths));
+    return new Plans(plans, moved, problems, obstacles, strayTemplates(renderer, documents, paths));
   }
 
   private Optional<String> base(SpecFile file) {
     return project.folder().readDocument(Project.basePath(file.name()));
   }
 
-  private List<Problem> strayTemplates(Renderer renderer, List<QuestionPath> paths) {
+  private List<Problem> strayTemplates(
+      Renderer renderer, Documents documents, List<QuestionPath> paths) {
     List<String> own =
         project.folder().files(TEMPLATES).stream().filter(f -> f.endsWith(".ftl")).toList();
-    return renderer.strays(own, paths);
+    return renderer.strays(own, documents, paths);
   }
 
-  /** Whether a spec was generated before. */
-  private boolean exists(String spec) {
-    return project.folder().exists(Project.basePath(spec));
+  /**
+   * Whether a document was made before and stays. One that the profile does not declare goes with
+   * what fills it.
+   */
+  private boolean exists(Document document) {
+    return project.folder().exists(Project.basePath(document.id()))
+        && (workspace.shelf().profile().filter(document.bank()::equals).isPresent()
+            || project.folder().exists(project.specPath(document.id())));
   }
 
   /** The documents as they would be if nobody had written in them. */
   public List<SpecFile> fresh() {
     List<QuestionPath> paths = workspace.paths();
-    return renderer().render(paths, advice(paths), spec -> false);
+    return renderer()
+        .render(workspace.documents(), paths, advice(paths), document -> false);
   }
 
   /** One of them, whether or not it was made before. */
   public Optional<SpecFile> fresh(String spec, List<QuestionPath> paths) {
-    return renderer().render(spec, paths, advice(paths), this::exists);
+    return renderer().render(spec, workspace.documents(), paths, advice(paths), this::exists);
   }
 
   private List<Advised> advice(List<QuestionPath> paths) {
@@ -207,7 +219,8 @@ public final class SpecWork {
   }
 
   private Renderer renderer() {
-    return new Renderer(name -> project.folder().read(TEMPLATES + "/" + name));
+    return new Renderer(
+        name -> project.folder().read(TEMPLATES + "/" + name), project::specPath);
   }
 
   /**
@@ -221,7 +234,7 @@ public final class SpecWork {
   }
 
   /** An acceptance changes documents as an answer does; a fact that was corrected does not. */
-  private static Fingerprint fingerprint(
+  private Fingerprint fingerprint(
       List<QuestionPath> paths, List<Advised> advice, Renderer renderer) {
     StringBuilder answers = new StringBuilder();
     StringBuilder banks = new StringBuilder();
@@ -242,7 +255,13 @@ public final class SpecWork {
     }
     return new Fingerprint(
         hash(answers.toString()),
-        hash(Version.NUMBER + banks + warnings + renderer.templateTexts()));
+        hash(Version.NUMBER + banks + warnings + renderer.templateTexts() + places()));
+  }
+
+  /** Where documents were put decides what links to them look like. */
+  private String places() {
+    Map<String, String> places = project.config().documents();
+    return places.isEmpty() ? "" : new TreeMap<>(places).toString();
   }
 
   private static String hash(String text) {

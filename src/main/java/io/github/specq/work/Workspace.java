@@ -5,6 +5,7 @@ import io.github.specq.answers.AnswersStore;
 import io.github.specq.answers.Drafts;
 import io.github.specq.bank.AnswersReview;
 import io.github.specq.bank.Bank;
+import io.github.specq.bank.Documents;
 import io.github.specq.bank.read.BankLoader;
 import io.github.specq.condition.Ref;
 import io.github.specq.evaluation.Advised;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -123,6 +125,37 @@ public final class Workspace {
 
   /** What advises on some banks, found once. */
   private record Counsel(Map<String, Bank> banks, Advisor advisor) {}
+
+  /** The documents of the project: those of its profile, and those that the answers are for. */
+  public Documents documents() {
+    List<String> ids =
+        Stream.concat(shelf.profile().stream(), answered().stream()).distinct().toList();
+    Documents documents = Documents.of(loader.loadWithReferences(ids).values());
+    project.checkPlaces(documents.ids());
+    checkSettled(documents);
+    return documents;
+  }
+
+  /** A document may have its place before anything fills it, but some bank must know it. */
+  private void checkSettled(Documents documents) {
+    List<String> unknown =
+        project.config().documents().keySet().stream()
+            .filter(id -> documents.find(id).isEmpty())
+            .sorted()
+            .toList();
+    if (!unknown.isEmpty()) {
+      Set<String> known = new TreeSet<>(documents.ids());
+      known.addAll(loader.documents());
+      List<Problem> problems =
+          unknown.stream()
+              .filter(id -> !known.contains(id))
+              .map(id -> project.unknownDocument(id, known))
+              .toList();
+      if (!problems.isEmpty()) {
+        throw UserError.file(problems);
+      }
+    }
+  }
 
   /** The question or field that a path with its bank means. */
   QuestionName named(String path) {

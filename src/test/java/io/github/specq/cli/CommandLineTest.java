@@ -65,7 +65,7 @@ class CommandLineTest {
         "trace docs/specs/technical_design_spec.md | write FILE:LINE",
         "trace docs/specs/technical_design_spec.md:3 | specq render",
         "trace README.md:3 | is no spec of this project",
-        "render | answer first, with: specq interview phase9",
+        "render | answer first, with: specq interview",
       })
   void aWrongCommandLineIsTwoBeforeAnyWork(String line, String says) {
     SpecqRunner.Ended ended = run(line);

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -34,13 +35,16 @@ class ProjectTest {
   @Test
   void withoutSettingsItIsAsUsual() {
     assertThat(Project.around(new LocalDisk(), repository).config())
-        .isEqualTo(new Project.Config("docs/specs", Optional.empty(), false));
+        .isEqualTo(new Project.Config("docs/specs", Optional.empty(), false, Map.of()));
   }
 
   @Test
   void everySettingIsRead() {
-    assertThat(config("specs: design\nbank: phase9\nplain: yes\n"))
-        .isEqualTo(new Project.Config("design", Optional.of("phase9"), true));
+    assertThat(config(
+                "specs: design\nbank: phase9\nplain: yes\ndocuments: { a_spec: docs/a b/c.md }\n"))
+        .isEqualTo(
+            new Project.Config(
+                "design", Optional.of("phase9"), true, Map.of("a_spec", "docs/a b/c.md")));
   }
 
   @ParameterizedTest
@@ -56,7 +60,15 @@ class ProjectTest {
     "specs: ../elsewhere, 1:8: error: 'specs' is a folder inside the project",
     "specs: /etc, 1:8: error: 'specs' is a folder inside the project",
     "plane: yes, 1:1: error: unknown setting 'plane'",
-    "plain, 1:1: error: the settings are a mapping"
+    "plain, 1:1: error: the settings are a mapping",
+    "documents: docs/a.md, 1:12: error: 'documents' says where documents are",
+    "documents: { a-b: c.md }, 1:14: error: 'a-b' is no id of a document",
+    "documents: { a: ../c.md }, 1:17: error: a document is a file inside the project",
+    "documents: { a: /c.md }, 1:17: error: a document is a file inside the project",
+    "documents: { a: .git/c.md }, 1:17: error: a document is a file inside the project",
+    "documents: { a: c.txt }, 1:17: error: a document is a file inside the project",
+    "documents: { a: [c.md] }, 1:17: error: a document is a file inside the project",
+    "'documents: { a: c.md, b: C.md }', 1:26: error: a document is a file inside the project"
   })
   void whatIsWrongIsSaidWithItsPlace(String text, String problem) {
     assertThatThrownBy(() -> config(text))

@@ -153,6 +153,7 @@ class RenderingPropertiesTest {
             "templates/spec.md.ftl",
             text.toString(),
             RandomDocument.TEMPLATE.stream().map(SectionPath::names).toList(),
+            Map.of(),
             possible,
             Map.of());
     try {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.specq.problem.UserError;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +74,40 @@ class SpecDocumentMatchTest {
     SpecDocument document = SpecDocument.parse("spec.md", "# Design\n\n" + heading + "\n");
 
     assertThat(document.match(SectionPath.of(name))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "## Access Control; Authorization; 2",
+        "## 3. Access control (draft); Authorization; 2",
+        "## Access Control, ## Authorization; Authorization; 3",
+        "## Who may do what, ## Access Control; Authorization; 3",
+        "## Access Control, ## Access control, ## Who may do what; Authorization; 4",
+        "## Authorization, ### Parts; Roles; 3",
+        "## Access Control, ### Parts; Roles; 3",
+        "## Other, ### Access Control; Authorization; 0",
+        "## Parts; Roles; 0",
+        "## Access Control; Access Control; 2",
+        "## Login; Access Control; 0",
+        "## Else; Authorization; 0"
+      })
+  void aSectionMayHaveAnotherNameInItsPlace(String headings, String name, int line) {
+    SpecDocument document =
+        SpecDocument.parse("spec.md", "# Design\n" + headings.replace(", ", "\n") + "\n")
+            .alsoCalling(
+                Map.of(
+                    "Authorization",
+                    List.of("Access Control", "Who may do what", "Login"),
+                    "Roles",
+                    List.of("Parts"),
+                    "Login",
+                    List.of()));
+    SectionPath path =
+        name.equals("Roles") ? SectionPath.of("Authorization", name) : SectionPath.of(name);
+
+    assertThat(document.match(path).map(Section::line).orElse(0)).isEqualTo(line);
   }
 
   @Test

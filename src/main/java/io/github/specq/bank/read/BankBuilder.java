@@ -6,6 +6,7 @@ import static io.github.specq.bank.read.BankOutline.optional;
 import static io.github.specq.bank.read.BankOutline.text;
 import static io.github.specq.bank.read.BankOutline.texts;
 
+import io.github.specq.answers.Given;
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.Field;
 import io.github.specq.bank.Fill;
@@ -16,8 +17,12 @@ import io.github.specq.bank.Signature;
 import io.github.specq.bank.read.BankOutline.Place;
 import io.github.specq.condition.Condition;
 import io.github.specq.condition.Derived;
+import io.github.specq.condition.Ref;
+import io.github.specq.field.FieldType;
+import io.github.specq.field.Value;
 import io.github.specq.problem.Name;
 import io.github.specq.problem.Suggestion;
+import io.github.specq.quantity.Parsed;
 import io.github.specq.yaml.Yaml;
 import io.github.specq.yaml.Yaml.Scalar;
 import java.util.ArrayList;
@@ -34,8 +39,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a bank of its outline. What is wrong is added to the outline's problems. */
 final class BankBuilder {
-  private static final Set<String> SPECS =
-      Set.of("technical_design_spec", "codebase_spec", "implementation_options_spec");
   private static final String ENDING = ".yaml";
   private static final Knowledge NOTHING = new Knowledge(List.of(), List.of(), List.of());
   private static final Place AT_THE_END = new Place(Integer.MAX_VALUE, Integer.MAX_VALUE);
@@ -47,6 +50,7 @@ final class BankBuilder {
   private final KnowledgeReader knowledge;
   private final FieldBuilder fields;
   private final IdCheck ids;
+  private final DocumentIndex documents;
 
   BankBuilder(BankOutline outline, Outlines others) {
     this.outline = outline;
@@ -55,6 +59,7 @@ final class BankBuilder {
     this.knowledge = new KnowledgeReader(outline, conditions);
     this.fields = new FieldBuilder(outline, conditions);
     this.ids = new IdCheck(outline);
+    this.documents = new DocumentIndex(outline, others);
   }
 
   /**
@@ -67,6 +72,7 @@ final class BankBuilder {
         "a bank",
         Stream.of(Findings.missing("id", file.id()), Findings.missing("title", file.title())));
     checkName(file.id());
+    documents.checkTitles();
     Set<Derived> derived = new LinkedHashSet<>(derived(file));
     knowledge.readNames();
     Map<String, Condition> jumps = jumps(list(file.branch()));
@@ -84,12 +90,14 @@ final class BankBuilder {
             BankFile.QuestionFile::was);
     Knowledge known = knowledge.read();
     List<Signature> signatures = new SignatureReader(outline, conditions).read(file.detect());
-    if (sections.isEmpty() && known.equals(NOTHING) && signatures.isEmpty() && derived.isEmpty()) {
+    if (sections.isEmpty() && known.equals(NOTHING) && signatures.isEmpty() && derived.isEmpty()
+        && outline.documents().isEmpty()) {
       outline.problem(file.id(), "a bank needs sections", "add 'sections:' with questions");
     }
     Condition appliesWhen = conditions.read(file.appliesWhen(), "", EVERYTHING_OF_OTHERS);
     Optional<Bank.ProjectProfile> projectProfile = projectProfile(file);
     derived.addAll(conditions.paths().used());
+    List<Bank.Filled> summary = list(file.summary()).stream().map(this::filled).toList();
     return new Bank(
         outline.id(),
         version(file.version()),
@@ -106,9 +114,10 @@ final class BankBuilder {
         profileQuestions(file.profile()),
         list(file.knowledge()).stream().flatMap(k -> knowledgeBank(k).stream()).toList(),
         sections,
-        list(file.summary()).stream().map(this::filled).toList(),
+        summary,
         list(file.nextSteps()).stream().map(BankBuilder::nextStep).toList(),
         List.copyOf(derived),
+        documents.used(),
         known,
         signatures,
         hash);
@@ -134,14 +143,49 @@ final class BankBuilder {
       outline.problem(
           file.briefWhen(), "only a profile says how briefly is asked", "add 'profile: yes'");
     }
+    Map<String, String> assumed = assumed(file.assumedInScenarios(), isProfile);
     Condition never = new Condition.Any(List.of());
     return isProfile
         ? Optional.of(
             new Bank.ProjectProfile(
                 file.briefWhen() == null
                     ? never
-                    : conditions.read(file.briefWhen(), "", AT_THE_END)))
+                    : conditions.read(file.briefWhen(), "", AT_THE_END),
+                assumed))
         : Optional.empty();
+  }
+
+  private Map<String, String> assumed(@Nullable Yaml node, boolean isProfile) {
+    Map<String, String> assumed = new LinkedHashMap<>();
+    if (node != null && !(isProfile && node instanceof Yaml.Mapping)) {
+      outline.problem(
+          node, "a profile says what is assumed, by its questions", "write { question: value }");
+    } else if (node instanceof Yaml.Mapping mapping) {
+      for (Yaml.Entry entry : mapping.entries()) {
+        if (isAnswer(entry)) {
+          assumed.put(entry.key().text(), text((Scalar) entry.value()));
+        }
+      }
+    }
+    return assumed;
+  }
+
+  private boolean isAnswer(Yaml.Entry entry) {
+    Optional<FieldType> type = outline.type(entry.key().text(), Ref.VALUE);
+    if (type.isEmpty()) {
+      outline.problem(
+          entry.key(),
+          "there is no question '" + Name.shown(entry.key().text()) + "' with one answer",
+          Suggestion.hint(entry.key().text(), outline.questions()));
+      return false;
+    }
+    if (!(entry.value() instanceof Scalar said)
+        || type.get().read(Given.of(text(said))) instanceof Parsed.Bad<Value>) {
+      outline.problem(
+          entry.value(), "this is no answer to it", "write it as it would be typed");
+      return false;
+    }
+    return true;
   }
 
   /** A profile asks itself, and every other bank may name questions of it. */
@@ -287,10 +331,10 @@ final class BankBuilder {
       outline.problem(
           spec == null ? section : spec,
           "'fills' names a spec and a section",
-          "write { spec: technical_design_spec, section: Components }");
+          "write { spec: NAME, section: HEADING }");
       return Optional.empty();
     }
-    boolean knownSpec = checkSpec(spec);
+    boolean knownSpec = documents.check(spec, section);
     boolean knownSection = checkSection(section);
     Optional<Fill.Form> form = Optional.of(Fill.Form.SETTINGS);
     if (file.as() != null) {
@@ -304,17 +348,6 @@ final class BankBuilder {
     }
     return form.filter(f -> knownSpec && knownSection)
         .map(f -> new Fill(text(spec), text(section), f));
-  }
-
-  private boolean checkSpec(Scalar spec) {
-    boolean known = SPECS.contains(name(spec));
-    if (!known) {
-      outline.problem(
-          spec,
-          "there is no spec '" + Name.shown(name(spec)) + "'",
-          Suggestion.hint(name(spec), SPECS.stream().sorted().toList()));
-    }
-    return known;
   }
 
   /** A section's heading, whose letters and digits stand in the markers of its blocks. */
@@ -384,7 +417,7 @@ final class BankBuilder {
 
   private Bank.Filled filled(BankFile.FilledFile file) {
     if (file.spec() != null) {
-      checkSpec(file.spec());
+      documents.check(file.spec(), file.section());
     }
     checkSection(file.section());
     return new Bank.Filled(text(file.spec()), text(file.section()), text(file.about()));

@@ -24,11 +24,13 @@ record BankFile(
     @Nullable Yaml appliesWhen,
     @Nullable Yaml profile,
     @Nullable Yaml briefWhen,
+    @Nullable Yaml assumedInScenarios,
     @Nullable List<Scalar> knowledge,
     @Nullable List<SectionFile> sections,
     @Nullable List<BranchFile> branch,
     @Nullable List<FilledFile> summary,
     @Nullable List<NextStepFile> nextSteps,
+    @Nullable List<DocumentFile> documents,
     @Nullable List<SourceFile> sources,
     @Nullable List<FigureFile> figures,
     @Nullable List<Yaml> derived,
@@ -107,6 +109,14 @@ record BankFile(
   record FillFile(@Nullable Scalar spec, @Nullable Scalar section, @Nullable Scalar as) {}
 
   record BranchFile(@Nullable Scalar after, @Nullable Yaml when, @Nullable Scalar goTo) {}
+
+  record DocumentFile(
+      @Nullable Scalar id,
+      @Nullable Scalar title,
+      @Nullable Yaml sections,
+      @Nullable Yaml alsoCalled,
+      @Nullable Scalar openQuestions,
+      @Nullable Scalar knownLimits) {}
 
   record FilledFile(@Nullable Scalar spec, @Nullable Scalar section, @Nullable Scalar about) {}
 

@@ -1,6 +1,8 @@
 package io.github.specq.bank.read;
 
 import io.github.specq.bank.Bank;
+import io.github.specq.bank.Document;
+import io.github.specq.bank.Documents;
 import io.github.specq.bank.References;
 import io.github.specq.condition.Derived;
 import io.github.specq.condition.Ref;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The one door through which banks come: it finds, reads and checks a bank with all banks its
@@ -43,6 +46,11 @@ public final class BankLoader {
 
     /** The id of the bank that is the profile of a project, where there is one. */
     default Optional<String> profile() {
+      return Optional.empty();
+    }
+
+    /** The text of the template that the project has for a document, if it has one. */
+    default Optional<String> template(String document) {
       return Optional.empty();
     }
   }
@@ -72,6 +80,16 @@ public final class BankLoader {
         @Override
         public Optional<String> profile() {
           return shelf.profile();
+        }
+
+        @Override
+        public List<Document> documents(String bank) {
+          return knownTo(bank);
+        }
+
+        @Override
+        public Optional<String> template(String document) {
+          return shelf.template(document);
         }
       };
 
@@ -155,6 +173,7 @@ public final class BankLoader {
     BankCycles.check(banks.values())
         .or(() -> clash(banks.values()))
         .or(() -> secondProfile(banks.values()))
+        .or(() -> Documents.clash(banks.values()))
         .ifPresent(
             problem -> {
               throw UserError.file(problem);
@@ -201,6 +220,19 @@ public final class BankLoader {
     }
   }
 
+  /** The ids of the documents of all banks. */
+  public synchronized Set<String> documents() {
+    return shelf.ids().stream()
+        .flatMap(bank -> knownTo(bank).stream())
+        .map(Document::id)
+        .collect(Collectors.toSet());
+  }
+
+  /** What is worth knowing about a sound bank: sections that it fills and no document has. */
+  public synchronized List<Problem> remarks(String id) {
+    return outline(id).map(o -> new DocumentIndex(o, all).unknownSections()).orElse(List.of());
+  }
+
   private Optional<BankOutline> outline(String id) {
     Optional<BankOutline> known = outlines.get(id);
     if (known == null) {
@@ -225,6 +257,20 @@ public final class BankLoader {
       throw UserError.file(problems);
     }
     return bank;
+  }
+
+  /** Of a bank that is wrong itself nothing is known; whoever asks it hears about that. */
+  private List<Document> knownTo(String bank) {
+    try {
+      return shelf
+          .find(bank)
+          .flatMap(text -> CompiledBank.of(bank, text))
+          .map(Bank::documents)
+          .or(() -> outline(bank).map(BankOutline::documents))
+          .orElse(List.of());
+    } catch (UserError e) {
+      return List.of();
+    }
   }
 
   private Optional<FieldType> type(Ref ref) {

@@ -1,5 +1,6 @@
 package io.github.specq.bank.read;
 
+import io.github.specq.bank.Document;
 import io.github.specq.field.FieldType;
 import io.github.specq.problem.Position;
 import io.github.specq.problem.Problem;
@@ -27,6 +28,8 @@ final class BankOutline {
   private final IdentityHashMap<BankFile.FieldFile, FieldType> fieldTypes = new IdentityHashMap<>();
   private final Map<String, Map<String, FieldType>> types = new LinkedHashMap<>();
   private final Map<String, Integer> questionOrder = new HashMap<>();
+
+  private @Nullable List<Document> documents;
 
   BankOutline(YamlText source) {
     this.source = source;
@@ -131,6 +134,14 @@ final class BankOutline {
   /** The place of a node, or of the whole file. */
   Position position(@Nullable Yaml node) {
     return source.position(node == null ? source.root() : node);
+  }
+
+  /** The documents that it declares. */
+  List<Document> documents() {
+    if (documents == null) {
+      documents = new DocumentReader(this).read();
+    }
+    return documents;
   }
 
   /** The ids of the questions. */

@@ -94,7 +94,7 @@ final class KnowledgeReader {
       outline.problem(
           file.url(),
           "a character in this address cannot be seen",
-          "write it like https://docs.celeryq.dev/, or questions/phase9.yaml");
+          "write it like https://example.org/limits, or docs/limits.md");
     }
     if (file.date() != null && !isDate(text(file.date()))) {
       outline.problem(
@@ -160,7 +160,7 @@ final class KnowledgeReader {
       outline.problem(
           Findings.first(file.value(), file.is(), file.source()),
           "a case needs 'is', 'value' and 'source'",
-          "write { is: celery, value: 1 h, source: CEL-REDIS }");
+          "write { is: option, value: 1 h, source: MANUAL }");
       return Optional.empty();
     }
     List<Value> is =

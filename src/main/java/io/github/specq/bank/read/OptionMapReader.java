@@ -58,7 +58,7 @@ final class OptionMapReader {
   /** An id and its label for each. */
   private List<Option> options(Yaml node) {
     List<Option> options = new ArrayList<>();
-    pairs(node, "{ redis: Redis }")
+    pairs(node, "{ memory: Memory }")
         .forEach((id, label) -> options.add(Option.named(id.text(), label.text())));
     return options;
   }

@@ -1,5 +1,6 @@
 package io.github.specq.bank.read;
 
+import io.github.specq.bank.Document;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,4 +18,10 @@ interface Outlines {
 
   /** The id of the bank that is the profile of a project, where there is one. */
   Optional<String> profile();
+
+  /** What a bank knows of documents; nothing where its text is no bank. */
+  List<Document> documents(String bank);
+
+  /** The text of the template that a project has for a document, if it has one. */
+  Optional<String> template(String document);
 }

@@ -148,7 +148,7 @@ final class SignatureReader {
     String ecosystem = slash < 0 ? text : text.substring(0, slash);
     if (slash < 0 || slash == text.length() - 1) {
       outline.problem(
-          scalar, "'" + text + "' is no package", "write ecosystem/name, such as pypi/celery");
+          scalar, "'" + text + "' is no package", "write ecosystem/name, such as npm/left-pad");
       return Optional.empty();
     }
     Optional<Ecosystem> known = Ecosystem.of(ecosystem);

@@ -1,0 +1,198 @@
+package io.github.specq.bank.read;
+
+import static io.github.specq.bank.read.BankOutline.list;
+import static io.github.specq.bank.read.BankOutline.name;
+import static io.github.specq.bank.read.BankOutline.optional;
+import static io.github.specq.bank.read.BankOutline.text;
+
+import io.github.specq.bank.Document;
+import io.github.specq.bank.Document.Heading;
+import io.github.specq.problem.Name;
+import io.github.specq.problem.Suggestion;
+import io.github.specq.yaml.Yaml;
+import io.github.specq.yaml.Yaml.Scalar;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the documents that a bank declares. */
+final class DocumentReader {
+  private static final Pattern ID = Pattern.compile("[a-z0-9_]+");
+
+  /** A document has six levels of headings, and a block takes two below its section's. */
+  private static final int DEEPEST = 3;
+
+  private final BankOutline outline;
+  private final Set<String> ids = new HashSet<>();
+
+  DocumentReader(BankOutline outline) {
+    this.outline = outline;
+  }
+
+  List<Document> read() {
+    return list(outline.file().documents()).stream().flatMap(d -> read(d).stream()).toList();
+  }
+
+  private Optional<Document> read(BankFile.DocumentFile file) {
+    Scalar id = file.id();
+    Yaml place = Findings.first(id, file.title(), file.sections());
+    if (id == null) {
+      outline.problem(place, "a document needs 'id'", "add 'id:'");
+      return Optional.empty();
+    }
+    if (!checkId(id)) {
+      return Optional.empty();
+    }
+    outline.checkName(file.title(), "title of a document");
+    Names names = new Names();
+    List<Heading> bare = headings(file.sections(), 1, names);
+    Map<String, List<String>> others = alsoCalled(file.alsoCalled(), names);
+    Optional<String> open = section(file.openQuestions(), names);
+    Optional<String> limits = section(file.knownLimits(), names);
+    if (file.knownLimits() != null && file.openQuestions() == null) {
+      outline.problem(
+          file.knownLimits(),
+          "a document with known limits lists the open questions too",
+          "add 'open-questions:' with the section for them");
+    }
+    return Optional.of(
+        new Document(
+            outline.id(),
+            text(id),
+            optional(file.title()),
+            bare.stream().map(h -> called(h, others)).toList(),
+            open,
+            limits,
+            outline.position(id)));
+  }
+
+  private boolean checkId(Scalar id) {
+    String name = name(id);
+    if (name.length() > Name.LONGEST || !ID.matcher(name).matches()) {
+      outline.problem(
+          id,
+          "'" + Name.shown(name) + "' is no id of a document",
+          "use lower-case letters, digits and _, as in its file name");
+      return false;
+    }
+    if (!ids.add(name)) {
+      outline.problem(id, "the document '" + name + "' is there twice", "make them one");
+      return false;
+    }
+    return true;
+  }
+
+  /** All names that a section of one document has, each leading to one section. */
+  private static final class Names {
+    private final Set<String> known = new HashSet<>();
+    private final List<String> sections = new ArrayList<>();
+
+    /** Two names that differ in nothing but case and signs could not be told apart. */
+    boolean add(String name) {
+      return known.add(name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " "));
+    }
+  }
+
+  private List<Heading> headings(@Nullable Yaml node, int depth, Names names) {
+    if (node == null) {
+      return List.of();
+    }
+    if (!(node instanceof Yaml.Sequence list)) {
+      outline.problem(node, "a list is wanted here", "write [a, b] or lines that start with '- '");
+      return List.of();
+    }
+    if (depth > DEEPEST) {
+      outline.problem(
+          node, "sections are at most " + DEEPEST + " deep", "leave these to the one around them");
+      return List.of();
+    }
+    return list.items().stream().flatMap(i -> headings(i, depth, names, i).stream()).toList();
+  }
+
+  private List<Heading> headings(Yaml item, int depth, Names names, Yaml place) {
+    return item.match(
+        name -> heading(name, null, depth, names).stream().toList(),
+        sequence -> {
+          outline.problem(place, "a section is a name", "write Name, or Name: [sections in it]");
+          return List.of();
+        },
+        mapping ->
+            mapping.entries().stream()
+                .flatMap(e -> heading(e.key(), e.value(), depth, names).stream())
+                .toList());
+  }
+
+  private Optional<Heading> heading(Scalar name, @Nullable Yaml inner, int depth, Names names) {
+    boolean fits = outline.checkName(name, "heading of a section");
+    if (fits && !names.add(name(name))) {
+      outline.problem(name, twice(name), "a section's name leads to one: rename one of them");
+      fits = false;
+    }
+    if (fits) {
+      names.sections.add(name(name));
+    }
+    List<Heading> below = headings(inner, depth + 1, names);
+    return fits ? Optional.of(new Heading(name(name), List.of(), below)) : Optional.empty();
+  }
+
+  private static String twice(Scalar name) {
+    return "the section '" + Name.shown(name(name)) + "' is there twice";
+  }
+
+  private Map<String, List<String>> alsoCalled(@Nullable Yaml node, Names names) {
+    Map<String, List<String>> all = new LinkedHashMap<>();
+    if (node instanceof Yaml.Mapping mapping) {
+      mapping
+          .entries()
+          .forEach(
+              e ->
+                  section(e.key(), names)
+                      .ifPresent(s -> all.put(s, otherNames(e.value(), names))));
+    } else if (node != null) {
+      outline.problem(node, "a mapping is wanted here", "write { Section: [other names] }");
+    }
+    return all;
+  }
+
+  private List<String> otherNames(Yaml node, Names names) {
+    List<Yaml> items = node instanceof Yaml.Sequence list ? list.items() : List.of(node);
+    List<String> others = new ArrayList<>();
+    for (Yaml item : items) {
+      if (!(item instanceof Scalar name)) {
+        outline.problem(item, "one text is wanted here", "write [name, other name]");
+      } else if (outline.checkName(name, "heading of a section")) {
+        if (names.add(name(name))) {
+          others.add(name(name));
+        } else {
+          outline.problem(name, twice(name), "a heading leads to one section: leave it out here");
+        }
+      }
+    }
+    return others;
+  }
+
+  private Optional<String> section(@Nullable Scalar name, Names names) {
+    if (name == null || names.sections.contains(name(name))) {
+      return Optional.ofNullable(name).map(BankOutline::name);
+    }
+    outline.problem(
+        name,
+        "the document has no section '" + Name.shown(name(name)) + "'",
+        names.sections.isEmpty() ? "add 'sections:'" : Suggestion.hint(name(name), names.sections));
+    return Optional.empty();
+  }
+
+  private static Heading called(Heading heading, Map<String, List<String>> others) {
+    return new Heading(
+        heading.name(),
+        others.getOrDefault(heading.name(), List.of()),
+        heading.inner().stream().map(h -> called(h, others)).toList());
+  }
+}
