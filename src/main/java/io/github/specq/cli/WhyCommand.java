@@ -50,7 +50,8 @@ final class WhyCommand extends ReportingCommand {
     Workspace workspace = new Workspace(project());
     int slash = name.indexOf('/');
     if (slash > 0) {
-      workspace.loader().load(name.substring(0, slash));
+      // A bank that looks at a wrong one can be loaded, and says nothing without it.
+      workspace.banks(List.of(name.substring(0, slash)));
     }
     Map<String, Bank> banks = banks(workspace, console);
     QuestionName meant =
