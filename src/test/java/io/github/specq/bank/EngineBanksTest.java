@@ -42,9 +42,7 @@ class EngineBanksTest {
 
   /** As banks write it; of a list also what its entries are. */
   private static String type(Field field) {
-    return field.type() instanceof ListType list
-        ? "list of " + list.of().id()
-        : field.type().id();
+    return field.type() instanceof ListType list ? "list of " + list.of().id() : field.type().id();
   }
 
   @Test

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whole sessions in plain lines, as a terminal shows them: with the banks of the engine, and below
- * {@code product} with those that come with specq. A new one needs its command lines and
- * typed lines only; {@code -Dgolden.update=true} fills in the rest.
+ * {@code product} with those that come with specq. A new one needs its command lines and typed
+ * lines only; {@code -Dgolden.update=true} fills in the rest.
  */
 class TranscriptTest {
   private static final Path FOLDER = Path.of("src/test/resources/transcripts");

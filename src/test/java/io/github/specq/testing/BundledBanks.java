@@ -28,8 +28,7 @@ public final class BundledBanks implements BankLoader.Shelf {
   /** What an option of a choice is called now. */
   public static String label(String bank, String question, String field, String option) {
     ChoiceType type =
-        (ChoiceType)
-            bank(bank).question(question).orElseThrow().field(field).orElseThrow().type();
+        (ChoiceType) bank(bank).question(question).orElseThrow().field(field).orElseThrow().type();
     return type.options().stream()
         .filter(o -> o.id().equals(option))
         .map(Option::label)

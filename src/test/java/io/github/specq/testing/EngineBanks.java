@@ -59,10 +59,7 @@ public final class EngineBanks implements BankLoader.Shelf {
   public List<String> ids() {
     List<String> ids = new ArrayList<>(BundledBanks.shelf().ids());
     try (Stream<Path> files = Files.list(FOLDER)) {
-      files
-          .map(f -> f.getFileName().toString().replace(ENDING, ""))
-          .sorted()
-          .forEach(ids::add);
+      files.map(f -> f.getFileName().toString().replace(ENDING, "")).sorted().forEach(ids::add);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -141,7 +141,8 @@ class PlainPrompterTest {
 
   @Test
   void whatWasTypedIsNotedOnceItIsSaved() {
-    Interview interview = Conversation.about("newsletter", PROFILE).goTo("editors.count").interview();
+    Interview interview =
+        Conversation.about("newsletter", PROFILE).goTo("editors.count").interview();
     Step step = interview.current().orElseThrow();
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);

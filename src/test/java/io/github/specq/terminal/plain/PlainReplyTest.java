@@ -19,7 +19,11 @@ class PlainReplyTest {
   private static final Reply UNKNOWN = new Reply.NonAnswered(State.UNKNOWN, Optional.empty());
 
   private static Field field(String question, String field) {
-    return EngineBanks.bank("newsletter").question(question).orElseThrow().field(field).orElseThrow();
+    return EngineBanks.bank("newsletter")
+        .question(question)
+        .orElseThrow()
+        .field(field)
+        .orElseThrow();
   }
 
   private static Optional<Reply> reply(String question, String field, String line) {
@@ -46,8 +50,7 @@ class PlainReplyTest {
     "no letters, none"
   })
   void anOptionIsChosenByNumberIdLabelOrAlias(String line, String option) {
-    assertThat(reply("delivery", "carrier", line))
-        .contains(new Reply.Answered(Given.of(option)));
+    assertThat(reply("delivery", "carrier", line)).contains(new Reply.Answered(Given.of(option)));
   }
 
   @Test
@@ -83,8 +86,7 @@ class PlainReplyTest {
 
   @Test
   void severalAreSeparatedByCommasOrSemicolonsAndCountOnce() {
-    assertThat(reply("watching", "needs", "1, 3"))
-        .isEqualTo(chosen("pile", "share-of-returns"));
+    assertThat(reply("watching", "needs", "1, 3")).isEqualTo(chosen("pile", "share-of-returns"));
     assertThat(reply("watching", "needs", "health-of-editors; 1 ,1,"))
         .isEqualTo(chosen("health-of-editors", "pile"));
   }

@@ -133,17 +133,11 @@ class GoldenFramesTest {
         new Case("number-error", at(Scenes.newsletter(), "editors.count"), "<ctrl-u>lots<enter>"),
         new Case("number-required", at(Scenes.newsletter(), "editors.count"), "<ctrl-u><enter>"),
         new Case(
-            "percent",
-            at(
-                Scenes.readers().goTo("share").answer("yes"),
-                "share.threshold"),
-            ""),
+            "percent", at(Scenes.readers().goTo("share").answer("yes"), "share.threshold"), ""),
         new Case("duration", at(Scenes.newsletter(), "editors.deadline"), "30 min"),
         new Case("list", at(Scenes.newsletter(), "editors.columns"), "mail, reports"),
         new Case(
-            "schedule",
-            at(readersBegun().goTo("shredder").answer("dated"), "shredder.date"),
-            ""),
+            "schedule", at(readersBegun().goTo("shredder").answer("dated"), "shredder.date"), ""),
         new Case("command-unknown", at(Scenes.newsletter(), "editors.deadline"), ":bakc<enter>"));
   }
 
@@ -154,7 +148,8 @@ class GoldenFramesTest {
         new Case("unknown-choice", at(everyMark(), "returns.pace"), ""),
         new Case("unknown-text", at(everyMark(), "editors.deadline"), ""),
         new Case("carried", at(carried(), "post"), ""),
-        new Case("notices", () -> noticed(Scenes.newsletter().goTo("editors.count").interview()), ""));
+        new Case(
+            "notices", () -> noticed(Scenes.newsletter().goTo("editors.count").interview()), ""));
   }
 
   private static List<Case> knowing() {
