@@ -50,6 +50,8 @@ final class WhyCommand extends ReportingCommand {
   ExitCode run(Console console) {
     Workspace workspace = new Workspace(project());
     Optional<Bank> named = AnswerPath.parse(name).bank().map(workspace.loader()::load);
+    // A bank that looks at a wrong one can be loaded, and says nothing without it.
+    named.ifPresent(bank -> workspace.banks(List.of(bank.id())));
     Map<String, Bank> banks = banks(workspace, console);
     QuestionName meant =
         named

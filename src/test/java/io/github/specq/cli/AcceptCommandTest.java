@@ -2,6 +2,7 @@ package io.github.specq.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.specq.testing.BundledBanks;
 import io.github.specq.testing.Folders;
 import io.github.specq.testing.SpecqRunner;
 import io.github.specq.testing.SpecqRunner.Ended;
@@ -136,7 +137,9 @@ class AcceptCommandTest {
     specq.run("accept", "DEP-01", "--reason", "Jobs are resumable.");
     assertThat(Files.readString(project.resolve(".specq/answers/phase9.yaml")))
         .contains(
-            "while: { phase9/job-queue.technology: Redis + Celery,"
+            "while: { phase9/job-queue.technology: "
+                + BundledBanks.label("phase9", "job-queue", "technology", "redis-celery")
+                + ","
                 + " phase9/workers.job-timeout: 30 min, project/deployment: Kubernetes }");
     specq.run("set", "checklist", "job-timeout", "1800 s");
     assertThat(specq.run("check").out()).contains("accepted: DEP-01");

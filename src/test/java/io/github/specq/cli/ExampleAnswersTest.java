@@ -2,6 +2,7 @@ package io.github.specq.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.specq.testing.BundledBanks;
 import io.github.specq.testing.Folders;
 import io.github.specq.testing.RichSession;
 import io.github.specq.testing.SpecqRunner;
@@ -40,15 +41,16 @@ class ExampleAnswersTest {
   void everyAnswerStandsInEachSectionTheSourceNames() {
     SpecqRunner specq = new SpecqRunner(one);
     interview(specq);
+    String queue = BundledBanks.label("phase9", "job-queue", "technology", "redis-celery");
     String design = specq.file("docs/specs/technical_design_spec.md");
     String codebase = specq.file("docs/specs/codebase_spec.md");
     String options = specq.file("docs/specs/implementation_options_spec.md");
 
     assertThat(section(design, "Components"))
-        .contains("Redis + Celery", "2 to 10 workers with 4 jobs each", "30 min", "Celery Beat")
+        .contains(queue, "2 to 10 workers with 4 jobs each", "30 min", "Celery Beat")
         .contains("high-priority, low-priority", "| Scaling trigger | queue depth |");
     assertThat(section(options, "Data & State"))
-        .contains("| **Redis + Celery** |", "**chosen**", "Redis is already used for caching");
+        .contains("| **" + queue + "** |", "**chosen**", "Redis is already used for caching");
     assertThat(section(codebase, "Components")).contains("high-priority and low-priority");
     assertThat(section(design, "Algorithms / Processing"))
         .contains("| Daily report | daily at 08:00 | UTC |")

@@ -2,6 +2,7 @@ package io.github.specq.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.specq.testing.EngineBanks;
 import io.github.specq.testing.Folders;
 import io.github.specq.testing.SpecqRunner;
 import java.io.IOException;
@@ -17,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Each folder of {@code golden} holds answers, documents as they were before, and documents as they
- * are expected. Run with {@code -Dgolden.update=true} to write what is expected anew, and read it.
+ * are expected. Those of the newsletter show what the engine does, the others the banks that come
+ * with specq. Run with {@code -Dgolden.update=true} to write what is expected anew, and read it.
  */
 class GoldenSpecsTest {
   private static final Path CASES = Path.of("src/test/resources/golden");
@@ -30,12 +32,18 @@ class GoldenSpecsTest {
     }
   }
 
+  /** What there is before specq is called: the banks of the engine are the project's own. */
+  private void bring(Path folder) {
+    EngineBanks.bring(project);
+    Folders.write(project.resolve(".specq/answers"), Folders.texts(folder.resolve("answers")));
+    Folders.write(project.resolve("docs/specs"), Folders.texts(folder.resolve("before")));
+  }
+
   @ParameterizedTest
   @MethodSource("cases")
   void answersMakeTheseDocuments(String name) {
     Path folder = CASES.resolve(name);
-    Folders.write(project.resolve(".specq/answers"), Folders.texts(folder.resolve("answers")));
-    Folders.write(project.resolve("docs/specs"), Folders.texts(folder.resolve("before")));
+    bring(folder);
     SpecqRunner specq = new SpecqRunner(project);
 
     assertThat(specq.run("render")).satisfies(e -> assertThat(e.code()).as(e.err()).isZero());
@@ -51,8 +59,7 @@ class GoldenSpecsTest {
   @MethodSource("cases")
   void renderingTwiceChangesNothing(String name) {
     Path folder = CASES.resolve(name);
-    Folders.write(project.resolve(".specq/answers"), Folders.texts(folder.resolve("answers")));
-    Folders.write(project.resolve("docs/specs"), Folders.texts(folder.resolve("before")));
+    bring(folder);
     SpecqRunner specq = new SpecqRunner(project);
     specq.run("render");
     Map<String, String> first = new TreeMap<>(Folders.texts(project));

@@ -3,6 +3,7 @@ package io.github.specq.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.specq.terminal.view.Size;
+import io.github.specq.testing.EngineBanks;
 import io.github.specq.testing.Keys;
 import io.github.specq.testing.Phase9;
 import io.github.specq.testing.RandomPerson;
@@ -82,7 +83,8 @@ class RandomStrokesTest {
   @ParameterizedTest
   @MethodSource("people")
   void nothingBreaks(RandomPerson person) {
-    String bank = person.now(0.5) ? "phase9" : "checklist";
+    EngineBanks.bring(folder);
+    String bank = person.now(0.5) ? "newsletter" : "readers";
     if (person.now(0.7)) {
       Phase9.profile(folder);
     }

@@ -137,7 +137,7 @@ class RepositoryRunsNothingTest {
       Files.copy(program, hooks.resolve(hook));
       hooks.resolve(hook).toFile().setExecutable(true);
     }
-    Path golden = Path.of("src/test/resources/golden/both-banks");
+    Path golden = Path.of("src/test/resources/golden/phase9-examples");
     Folders.write(project.resolve(".specq/answers"), Folders.texts(golden.resolve("answers")));
     Folders.write(project.resolve("docs/specs"), Folders.texts(golden.resolve("expected")));
     Folders.write(project, Map.of(".gitattributes", "*.yaml filter=trap diff=trap merge=trap\n"));

@@ -3,6 +3,7 @@ package io.github.specq.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.specq.terminal.view.Size;
+import io.github.specq.testing.BundledBanks;
 import io.github.specq.testing.Folders;
 import io.github.specq.testing.Phase9;
 import io.github.specq.testing.RichSession;
@@ -207,9 +208,10 @@ class RichInterviewTest {
 
   @Test
   void aCommandTakesASavedAnswerAwayOnlyWhereItIsSaidSo() {
+    String kafka = BundledBanks.label("phase9", "job-queue", "technology", "kafka");
     try (RichSession session = at("job-queue.technology")) {
       session.await("battle-tested").type("kafka\r").await("part 2 of 4").press("BTab");
-      session.await("Kafka").type("s").await("Filter: s").press("C-u").await("6 Kafka");
+      session.await(kafka).type("s").await("Filter: s").press("C-u").await("6 " + kafka);
       String saved = answers();
       for (String command : List.of(":skip\r", ":later\r", ":na\r", ":unknown why\r")) {
         session.type(command);
@@ -220,7 +222,7 @@ class RichInterviewTest {
         if (command.startsWith(":na")) {
           session.escape();
         }
-        session.await("6 Kafka");
+        session.await("6 " + kafka);
         assertThat(answers()).isEqualTo(saved);
       }
       session.type(":skip\r").await("Replace the saved answer?").type("y").await("is noted for");

@@ -3,6 +3,7 @@ package io.github.specq.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.github.specq.testing.BundledBanks;
 import io.github.specq.testing.Folders;
 import io.github.specq.testing.SpecqRunner;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ class TraceCommandTest {
   @BeforeEach
   void answersAndSpecs() {
     specq = new SpecqRunner(project);
-    Path answers = Path.of("src/test/resources/golden/both-banks/answers");
+    Path answers = Path.of("src/test/resources/golden/phase9-examples/answers");
     Folders.write(project.resolve(".specq/answers"), Folders.texts(answers));
     specq.run("render");
   }
@@ -46,12 +47,13 @@ class TraceCommandTest {
 
   @Test
   void aRowIsTracedToTheLinesOfItsAnswers() {
+    String exponential = BundledBanks.label("phase9", "retries", "backoff", "exponential");
     SpecqRunner.Ended ended = trace("| Backoff");
 
     assertThat(ended.code()).isZero();
     assertThat(ended.out())
         .contains("The line prints:", "phase9/retries.backoff (backoff)")
-        .contains("Exponential   .specq/answers/phase9.yaml:20")
+        .contains(exponential + "   .specq/answers/phase9.yaml:20")
         .doesNotContain("max-retries", "delays", "not committed");
   }
 

@@ -2,6 +2,7 @@ package io.github.specq.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.specq.testing.EngineBanks;
 import io.github.specq.testing.SpecqRunner;
 import io.github.specq.testing.Transcript;
 import java.io.IOException;
@@ -14,19 +15,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whole sessions in plain lines, as a terminal shows them. A new one needs its command lines and
- * typed lines only; {@code -Dgolden.update=true} fills in the rest.
+ * Whole sessions in plain lines, as a terminal shows them: with the banks of the engine, and below
+ * {@code product} with those that come with specq. A new one needs its command lines and typed
+ * lines only; {@code -Dgolden.update=true} fills in the rest.
  */
 class TranscriptTest {
   private static final Path FOLDER = Path.of("src/test/resources/transcripts");
+
+  private static final Path PRODUCT = FOLDER.resolve("product");
 
   private static final int WIDTH = 80;
 
   @TempDir Path repository;
 
   static List<Path> transcripts() throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      return files.sorted().toList();
+    try (Stream<Path> files = Files.walk(FOLDER)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
     }
   }
 
@@ -35,6 +39,9 @@ class TranscriptTest {
   void aSessionLooksLikeThis(Path file) throws IOException {
     String expected = Files.readString(file);
 
+    if (!file.startsWith(PRODUCT)) {
+      EngineBanks.bring(repository);
+    }
     String shown = Transcript.parse(expected).replay(new SpecqRunner(repository));
 
     if (Boolean.getBoolean("golden.update")) {

@@ -2,6 +2,7 @@ package io.github.specq.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.specq.testing.EngineBanks;
 import io.github.specq.testing.Folders;
 import io.github.specq.testing.SpecqRunner;
 import java.nio.file.Path;
@@ -18,26 +19,27 @@ class WhyCommandTest {
 
   @BeforeEach
   void answers() {
+    EngineBanks.bring(project);
     Folders.write(
         project,
         Map.of(
             ".specq/answers/project.yaml",
             "specq: 1\nbank: project\nanswers:\n  quality: secure\n  background-jobs: yes\n",
-            ".specq/answers/phase9.yaml",
+            ".specq/answers/newsletter.yaml",
             """
             specq: 1
-            bank: phase9
+            bank: newsletter
             answers:
-              job-queue: { technology: kafka, reason: { value: It is there., by: agent } }
-              workers:
+              delivery: { carrier: feed, reason: { value: It is there., by: agent } }
+              editors:
                 count: { value: 2, by: default }
-                concurrency: many
-                memory-limit: { state: unknown, owner: ops }
-                cpu-limit: { state: not-applicable, note: One core each. }
-                job-timeout: |
+                letters-each: many
+                attachment-limit: { state: unknown, owner: ops }
+                picture-limit: { state: not-applicable, note: One picture each. }
+                deadline: |
                   30 min
-              retries: { state: skipped }
-              monitoring: As the other team does it.
+              returns: { state: skipped }
+              watching: As the other team does it.
             """));
   }
 
@@ -45,29 +47,42 @@ class WhyCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "workers.count | Answered: 2 workers (the default, not confirmed)   .specq/answers/phase9.yaml:6",
-        "job-queue.reason | Answered: It is there. (from an agent, not confirmed)",
-        "workers.concurrency | Not answered: \"many\" (no valid value)   .specq/answers/phase9.yaml:7",
-        "workers.memory-limit | Not answered: \"don't know yet\"; to be asked: ops",
-        "workers.cpu-limit | Answered: \"does not apply\"; note: One core each.",
-        "workers.queues | Not answered yet.",
-        "retries.backoff | Not answered: skipped   .specq/answers/phase9.yaml:12",
-        "job-queue.library | phase9/job-queue.technology (job queue) is Kafka",
-        "checklist/retry-backoff | Asked until more is known",
-        "checklist/queue-technology | (carried over from phase9/job-queue.technology)",
-        "phase9/job-scheduling | Asked until more is known",
-        "phase9/job-scheduling | Not required until more is known",
+        "editors.count | Answered: 2 editors (the default, not confirmed)   .specq/answers/newsletter.yaml:6",
+        "delivery.reason | Answered: It is there. (from an agent, not confirmed)",
+        "editors.letters-each | Not answered: \"many\" (no valid value)   .specq/answers/newsletter.yaml:7",
+        "editors.attachment-limit | Not answered: \"don't know yet\"; to be asked: ops",
+        "editors.picture-limit | Answered: \"does not apply\"; note: One picture each.",
+        "editors.columns | Not answered yet.",
+        "returns.pace | Not answered: skipped   .specq/answers/newsletter.yaml:12",
+        "delivery.service | newsletter/delivery.carrier (carrier) is Feed",
+        "readers/said-twice | Asked until more is known",
+        "readers/post | (carried over from newsletter/delivery.carrier)",
+        "newsletter/issues | Asked until more is known",
+        "newsletter/issues | Not required until more is known",
       })
   void whatStandsIsSaidWithItsPlace(String question, String says) {
     SpecqRunner.Ended ended = new SpecqRunner(project).run("why", question);
 
     assertThat(ended.code()).as(ended.screen()).isZero();
-    assertThat(ended.out()).contains(says);
+    // A place that does not fit on the line stands on the next one.
+    assertThat(ended.out().replace("\n   .specq", "   .specq")).contains(says);
   }
 
   @Test
   void aValueThatNoFieldCanHoldIsReportedAsEverywhere() {
-    assertThat(new SpecqRunner(project).run("why", "workers").err())
-        .contains(".specq/answers/phase9.yaml:7:");
+    assertThat(new SpecqRunner(project).run("why", "editors").err())
+        .contains(".specq/answers/newsletter.yaml:7:");
+  }
+
+  @Test
+  void aBankThatLooksAtAWrongOneIsNoBug() {
+    SpecqRunner specq = new SpecqRunner(project);
+    String bank = ".specq/questions/newsletter.yaml";
+    Folders.write(project, Map.of(bank, specq.file(bank).replace("version: 1", "version: one")));
+
+    SpecqRunner.Ended ended = specq.run("why", "readers/post");
+
+    assertThat(ended.code()).as(ended.screen()).isEqualTo(3);
+    assertThat(ended.err()).contains(bank + ":3:10: error");
   }
 }

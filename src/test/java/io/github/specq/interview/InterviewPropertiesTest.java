@@ -23,10 +23,10 @@ class InterviewPropertiesTest {
   private static final int MOST_MOVES = 40;
 
   static Stream<Arguments> people() {
-    return Stream.of("project", "phase9", "checklist")
+    return Stream.of("project", "newsletter", "readers")
         .flatMap(
             bank ->
-                RandomPerson.people(bank.equals("checklist") ? 4 : 20)
+                RandomPerson.people(bank.equals("readers") ? 4 : 20)
                     .map(person -> Arguments.of(bank, person)));
   }
 

@@ -17,7 +17,7 @@ class PathChangeTextTest {
           Map.of("quality", "production", "background-jobs", "yes", "scheduled-jobs", "no"));
 
   private static Interview at(String step) {
-    return Conversation.about("phase9", PROFILE).goTo(step).interview();
+    return Conversation.about("newsletter", PROFILE).goTo(step).interview();
   }
 
   private static PathChange change(String step, Reply reply) {
@@ -37,11 +37,11 @@ class PathChangeTextTest {
   @Test
   void whatCameAndWhatWentAreToldWithTheirCause() {
     assertThat(PathChangeText.of(change("scheduled-jobs", answer("yes")), "this"))
-        .containsExactly("1 question added because of this: Job Scheduling.");
-    assertThat(PathChangeText.of(change("job-queue.technology", answer("none")), "this"))
+        .containsExactly("1 question added because of this: Issues and Dates.");
+    assertThat(PathChangeText.of(change("delivery.carrier", answer("none")), "this"))
         .containsExactly(
-            "3 questions no longer asked because of this: Worker Architecture, Retry Logic, Job"
-                + " Monitoring.");
+            "3 questions no longer asked because of this: Editors and Columns, Returned Letters,"
+                + " Watching the Letters.");
   }
 
   @Test
@@ -55,51 +55,51 @@ class PathChangeTextTest {
   @Test
   void whereTheQuestionsStayNothingIsTold() {
     assertThat(PathChangeText.of(PathChange.NONE, "this")).isEmpty();
-    PathChange parts = change("job-queue.technology", answer("rabbitmq"));
+    PathChange parts = change("delivery.carrier", answer("relay"));
     assertThat(parts.closedParts()).isNotEmpty();
     assertThat(PathChangeText.of(parts, "this")).isEmpty();
   }
 
   @Test
   void anAnswerIsNamedAsThePersonChoseIt() {
-    assertThat(cause("job-queue.technology", answer("none"))).isEqualTo("\"job queue: No queue\"");
-    assertThat(cause("workers.count", answer("3"))).isEqualTo("\"workers: 3 workers\"");
-    assertThat(cause("workers.count", new Reply.TakeDefault())).isEqualTo("\"workers: 2 workers\"");
-    assertThat(cause("workers.count", new Reply.NonAnswered(State.UNKNOWN, Optional.of("why"))))
+    assertThat(cause("delivery.carrier", answer("none"))).isEqualTo("\"carrier: No letters\"");
+    assertThat(cause("editors.count", answer("3"))).isEqualTo("\"editors: 3 editors\"");
+    assertThat(cause("editors.count", new Reply.TakeDefault())).isEqualTo("\"editors: 2 editors\"");
+    assertThat(cause("editors.count", new Reply.NonAnswered(State.UNKNOWN, Optional.of("why"))))
         .isEqualTo("\"don't know yet\"");
-    assertThat(cause("workers", new Reply.OwnWords("Two."))).isEqualTo("this answer");
-    assertThat(cause("workers", new Reply.TakeExample())).isEqualTo("this answer");
+    assertThat(cause("editors", new Reply.OwnWords("Two."))).isEqualTo("this answer");
+    assertThat(cause("editors", new Reply.TakeExample())).isEqualTo("this answer");
   }
 
   @Test
   void ofALongTextOnlyTheBeginningIsNamed() {
-    assertThat(cause("job-queue.reason", answer("It runs here.\nAnd we know it.")))
+    assertThat(cause("delivery.reason", answer("It runs here.\nAnd we know it.")))
         .isEqualTo("\"reason: It runs here. ...\"");
-    assertThat(cause("job-queue.reason", answer("\ud83d\ude00".repeat(61))))
+    assertThat(cause("delivery.reason", answer("\ud83d\ude00".repeat(61))))
         .isEqualTo("\"reason: " + "\ud83d\ude00".repeat(60) + " ...\"");
-    assertThat(cause("job-queue.reason", answer("x".repeat(60))))
+    assertThat(cause("delivery.reason", answer("x".repeat(60))))
         .isEqualTo("\"reason: " + "x".repeat(60) + "\"");
   }
 
   @Test
   void aPreviewNamesQuestionsAndParts() {
     assertThat(PathChangeText.preview(change("scheduled-jobs", answer("yes"))))
-        .containsExactly("Opens 1 question: Job Scheduling");
-    assertThat(PathChangeText.preview(change("job-queue.technology", answer("none"))))
+        .containsExactly("Opens 1 question: Issues and Dates");
+    assertThat(PathChangeText.preview(change("delivery.carrier", answer("none"))))
         .containsExactly(
-            "Closes 3 questions: Worker Architecture, Retry Logic, Job Monitoring; 4 parts: job"
-                + " library, message broker, job store, queue type");
+            "Closes 3 questions: Editors and Columns, Returned Letters, Watching the Letters;"
+                + " 4 parts: mail service, sender's address, archive, format");
     assertThat(PathChangeText.preview(PathChange.NONE)).isEqualTo(List.of());
   }
 
   @Test
   void aPreviewNamesPartsThatComeBack() {
     Conversation conversation =
-        Conversation.about("phase9", PROFILE).goTo("job-queue.technology").answer("redis-celery");
-    Interview interview = conversation.goTo("job-queue.technology").interview();
+        Conversation.about("newsletter", PROFILE).goTo("delivery.carrier").answer("own-server");
+    Interview interview = conversation.goTo("delivery.carrier").interview();
     assertThat(
             PathChangeText.preview(
-                interview.changeBy(interview.current().orElseThrow(), answer("rabbitmq"))))
-        .containsExactly("Opens 2 parts: job library, queue type", "Closes 1 part: message broker");
+                interview.changeBy(interview.current().orElseThrow(), answer("relay"))))
+        .containsExactly("Opens 2 parts: mail service, format", "Closes 1 part: sender's address");
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.specq.bank.read.BankLoader;
 import io.github.specq.problem.Problem;
-import io.github.specq.testing.BundledBanks;
+import io.github.specq.testing.EngineBanks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,18 +43,18 @@ class BankLintTest {
     assertThat(problems).doesNotHaveDuplicates().allMatch(p -> !p.hint().isEmpty());
   }
 
-  static List<String> bundled() {
-    return BundledBanks.shelf().ids();
+  static List<String> banks() {
+    return EngineBanks.shelf().ids();
   }
 
   @ParameterizedTest
-  @MethodSource("bundled")
-  void nothingIsWrongWithTheBundledBanks(String id) {
-    assertThat(lint(BundledBanks.shelf().find(id).orElseThrow())).isEmpty();
+  @MethodSource("banks")
+  void nothingIsWrongWithTheEngineBanks(String id) {
+    assertThat(lint(EngineBanks.shelf().find(id).orElseThrow())).isEmpty();
   }
 
   private static List<Problem> lint(BankLoader.Text text) {
     return BankLint.check(
-        new BankLoader(BundledBanks.shelf()), text, path -> Files.isRegularFile(Path.of(path)));
+        new BankLoader(EngineBanks.shelf()), text, path -> Files.isRegularFile(Path.of(path)));
   }
 }

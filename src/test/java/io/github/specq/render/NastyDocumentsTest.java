@@ -14,7 +14,7 @@ import io.github.specq.field.FieldType;
 import io.github.specq.field.Value;
 import io.github.specq.problem.Name;
 import io.github.specq.quantity.Parsed;
-import io.github.specq.testing.BundledBanks;
+import io.github.specq.testing.EngineBanks;
 import io.github.specq.testing.Folders;
 import io.github.specq.testing.Rounds;
 import io.github.specq.testing.SpecqRunner;
@@ -44,8 +44,15 @@ class NastyDocumentsTest {
   @TempDir private Path project;
 
   @ParameterizedTest
-  @ValueSource(strings = {"secure-everything", "checklist-full", "phase9-examples", "every-state"})
+  @ValueSource(
+      strings = {
+        "secure-everything",
+        "checklist-full",
+        "newsletter-every-type",
+        "newsletter-every-state"
+      })
   void nothingInThemLivesButWhatIsOurs(String golden) {
+    EngineBanks.bring(project);
     Map<String, String> files = Folders.texts(GOLDEN.resolve(golden + "/answers"));
     for (int round = 0; round < ROUNDS; round++) {
       files.forEach(
@@ -87,7 +94,7 @@ class NastyDocumentsTest {
   }
 
   private String nasty(String file, String text) {
-    Bank bank = BundledBanks.bank(file.replace(".yaml", ""));
+    Bank bank = EngineBanks.bank(file.replace(".yaml", ""));
     AnswersFile answers = AnswersFile.parse(file, bank.id(), text);
     for (Map.Entry<String, Answer> answer : List.copyOf(answers.answers().entrySet())) {
       answers = answers.with(answer.getKey(), nasty(bank, answer.getKey(), answer.getValue()));

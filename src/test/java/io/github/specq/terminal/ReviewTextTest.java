@@ -35,12 +35,12 @@ class ReviewTextTest {
   void theProjectsProfileIsATopicWithoutAName() {
     assertThat(review(PROFILE).topics())
         .extracting(Topic::id, Topic::title)
-        .containsExactly(tuple("", "Project profile"), tuple("jobs", "Phase 9: Background Jobs"));
+        .containsExactly(tuple("", "Project profile"), tuple("letters", "Part 3: Newsletter"));
   }
 
   @Test
   void aQuestionNobodyAnsweredIsOpenAndNeeded() {
-    Row row = row(PROFILE, "job-queue");
+    Row row = row(PROFILE, "delivery");
 
     assertThat(row.mark()).isEqualTo(Mark.OPEN);
     assertThat(row.line()).isEqualTo("open");
@@ -49,41 +49,40 @@ class ReviewTextTest {
 
   @Test
   void anAnswerIsShownByItsParts() {
-    Row row = row(answering("job-queue", "technology", "kafka"), "job-queue");
+    Row row = row(answering("delivery", "carrier", "feed"), "delivery");
 
     assertThat(row.mark()).isEqualTo(Mark.ANSWERED);
-    assertThat(row.line()).isEqualTo("job queue: Kafka");
+    assertThat(row.line()).isEqualTo("carrier: Feed");
     assertThat(row.needed()).isFalse();
   }
 
   @Test
   void aPartThatIsNeededIsNamedInWhatIsAnsweredPartly() {
-    Row row = row(answering("workers", "count", "3"), "workers");
+    Row row = row(answering("editors", "count", "3"), "editors");
 
     assertThat(row.mark()).isEqualTo(Mark.PARTLY);
-    assertThat(row.parts())
-        .contains("workers: 3 workers", "concurrency per worker: open (required)");
+    assertThat(row.parts()).contains("editors: 3 editors", "letters per editor: open (required)");
     assertThat(row.needed()).isTrue();
   }
 
   @Test
   void aDefaultNobodyConfirmedSaysSo() {
-    Entry taken = new Entry.Value(Given.of("kafka"), By.DEFAULT);
+    Entry taken = new Entry.Value(Given.of("feed"), By.DEFAULT);
     Row row =
         row(
-            PROFILE.with("phase9", "job-queue", Answer.Said.NOTHING.with("technology", taken)),
-            "job-queue");
+            PROFILE.with("newsletter", "delivery", Answer.Said.NOTHING.with("carrier", taken)),
+            "delivery");
 
     assertThat(row.mark()).isEqualTo(Mark.UNCONFIRMED);
-    assertThat(row.line()).isEqualTo("job queue: Kafka (default, not confirmed)");
+    assertThat(row.line()).isEqualTo("carrier: Feed (default, not confirmed)");
   }
 
   @Test
   void ownWordsStandForTheParts() {
     Row row =
         row(
-            PROFILE.with("phase9", "job-queue", Answer.Said.NOTHING.withText("one\ntwo")),
-            "job-queue");
+            PROFILE.with("newsletter", "delivery", Answer.Said.NOTHING.withText("one\ntwo")),
+            "delivery");
 
     assertThat(row.answer()).isEqualTo("\"one\ntwo\"");
     assertThat(row.line()).isEqualTo("\"one two\"");
@@ -93,7 +92,7 @@ class ReviewTextTest {
   @EnumSource(State.class)
   void aNonAnswerIsShownWithItsOwnerAndItsNote(State state) {
     NonAnswer none = new NonAnswer(state, Optional.of("Kim"), Optional.of("in May"));
-    Row row = row(PROFILE.with("phase9", "job-queue", none), "job-queue");
+    Row row = row(PROFILE.with("newsletter", "delivery", none), "delivery");
 
     assertThat(row.mark().name()).isEqualTo(state.name());
     assertThat(row.line()).isEqualTo(state.words() + "; Kim; in May");
@@ -102,12 +101,12 @@ class ReviewTextTest {
 
   @Test
   void laterAndPartlyAreNotSettled() {
-    Answers later = PROFILE.with("phase9", "job-queue", NonAnswer.of(State.LATER));
+    Answers later = PROFILE.with("newsletter", "delivery", NonAnswer.of(State.LATER));
 
     assertThat(topic(PROFILE).settled()).isZero();
     assertThat(topic(later).settled()).isZero();
-    assertThat(topic(answering("workers", "count", "3")).settled()).isZero();
-    assertThat(topic(answering("job-queue", "technology", "kafka")).settled()).isOne();
+    assertThat(topic(answering("editors", "count", "3")).settled()).isZero();
+    assertThat(topic(answering("delivery", "carrier", "feed")).settled()).isOne();
   }
 
   static Stream<RandomPerson> people() {
@@ -118,7 +117,7 @@ class ReviewTextTest {
   @MethodSource("people")
   void everyQuestionOnThePathIsThereOnceAndCanBeGoneTo(RandomPerson person) {
     Conversation conversation =
-        Conversation.about(person.pick(List.of("phase9", "checklist")), PROFILE);
+        Conversation.about(person.pick(List.of("newsletter", "readers")), PROFILE);
     for (int i = 0; i < 25 && conversation.interview().current().isPresent(); i++) {
       Interview interview = conversation.interview();
       conversation.reply(person.reply(interview, interview.current().orElseThrow()));
@@ -139,11 +138,11 @@ class ReviewTextTest {
 
   private static Answers answering(String question, String field, String text) {
     Answer answer = Answer.Said.NOTHING.with(field, Entry.of(Given.of(text)));
-    return PROFILE.with("phase9", question, answer);
+    return PROFILE.with("newsletter", question, answer);
   }
 
   private static ReviewText review(Answers answers) {
-    return ReviewText.of(Conversation.about("phase9", answers).interview());
+    return ReviewText.of(Conversation.about("newsletter", answers).interview());
   }
 
   private static Topic topic(Answers answers) {
@@ -152,7 +151,7 @@ class ReviewTextTest {
 
   private static Row row(Answers answers, String question) {
     return rows(review(answers)).stream()
-        .filter(r -> r.target().equals("phase9/" + question))
+        .filter(r -> r.target().equals("newsletter/" + question))
         .findFirst()
         .orElseThrow();
   }

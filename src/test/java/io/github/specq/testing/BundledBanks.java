@@ -2,6 +2,8 @@ package io.github.specq.testing;
 
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.read.BankLoader;
+import io.github.specq.field.ChoiceType;
+import io.github.specq.field.Option;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,17 @@ public final class BundledBanks implements BankLoader.Shelf {
   /** A bank. */
   public static Bank bank(String id) {
     return LOADER.load(id);
+  }
+
+  /** What an option of a choice is called now. */
+  public static String label(String bank, String question, String field, String option) {
+    ChoiceType type =
+        (ChoiceType) bank(bank).question(question).orElseThrow().field(field).orElseThrow().type();
+    return type.options().stream()
+        .filter(o -> o.id().equals(option))
+        .map(Option::label)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** All of them. */

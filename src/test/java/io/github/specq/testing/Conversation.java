@@ -21,7 +21,7 @@ public final class Conversation {
     this.interview = interview;
   }
 
-  /** An interview about a bundled bank that asks everything. */
+  /** An interview about a bank that asks everything. */
   public static Conversation about(String bank, Answers answers) {
     return about(bank, Optional.of(Depth.ALL), Set.of(), answers);
   }
@@ -29,7 +29,7 @@ public final class Conversation {
   public static Conversation about(
       String bank, Optional<Depth> depth, Set<String> topics, Answers answers) {
     Interview.Plan plan =
-        new Interview.Plan(BundledBanks.with(bank), BundledBanks.bank(bank), depth, topics);
+        new Interview.Plan(EngineBanks.with(bank), EngineBanks.bank(bank), depth, topics);
     return new Conversation(Interview.start(plan, answers));
   }
 

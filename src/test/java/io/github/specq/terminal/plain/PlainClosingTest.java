@@ -59,7 +59,7 @@ class PlainClosingTest {
 
   private static Interview interview() {
     return Conversation.about(
-            "phase9",
+            "newsletter",
             Conversation.profile(
                 Map.of("quality", "production", "background-jobs", "yes", "scheduled-jobs", "no")))
         .interview();
@@ -109,7 +109,7 @@ class PlainClosingTest {
 
     said.reset();
     Answers none = Conversation.profile(Map.of("quality", "experiment", "background-jobs", "no"));
-    toReview(Conversation.about("phase9", Optional.empty(), Set.of(), none).interview(), "");
+    toReview(Conversation.about("newsletter", Optional.empty(), Set.of(), none).interview(), "");
     assertThat(said()).noneMatch(line -> line.contains("finish"));
   }
 

@@ -39,7 +39,7 @@ class PlainPrompterTest {
   private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
 
   private static Reply reply(Answers answers, String goTo, String typed) {
-    Interview interview = Conversation.about("phase9", answers).goTo(goTo).interview();
+    Interview interview = Conversation.about("newsletter", answers).goTo(goTo).interview();
     return prompter(typed, false).ask(interview, interview.current().orElseThrow());
   }
 
@@ -60,7 +60,7 @@ class PlainPrompterTest {
   private record Talk(Reply reply, String said) {}
 
   private static Talk talk(Answers answers, String goTo, boolean keyboard, String typed) {
-    Interview interview = Conversation.about("phase9", answers).goTo(goTo).interview();
+    Interview interview = Conversation.about("newsletter", answers).goTo(goTo).interview();
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     PlainPrompter prompter =
         new PlainPrompter(
@@ -72,8 +72,8 @@ class PlainPrompterTest {
     return new Talk(reply, said.toString(StandardCharsets.UTF_8).replaceAll("\\s+", " "));
   }
 
-  private static Answers kafka() {
-    return with("job-queue", Answer.Said.NOTHING.with("technology", Entry.of(Given.of("kafka"))));
+  private static Answers feed() {
+    return with("delivery", Answer.Said.NOTHING.with("carrier", Entry.of(Given.of("feed"))));
   }
 
   @ParameterizedTest
@@ -84,34 +84,34 @@ class PlainPrompterTest {
     ":unknown ask Kim, don't know yet; ask Kim"
   })
   void aCommandAsksBeforeItTakesASavedAnswerAway(String command, String instead) {
-    Talk kept = talk(kafka(), "job-queue.technology", true, command + "\nno\n\n");
-    assertThat(kept.said()).contains("\"Kafka\" is saved", instead, "It stays as it is.");
-    assertThat(kept.reply()).isEqualTo(new Reply.Answered(Given.of("kafka")));
+    Talk kept = talk(feed(), "delivery.carrier", true, command + "\nno\n\n");
+    assertThat(kept.said()).contains("\"Feed\" is saved", instead, "It stays as it is.");
+    assertThat(kept.reply()).isEqualTo(new Reply.Answered(Given.of("feed")));
 
-    assertThat(talk(kafka(), "job-queue.technology", true, command + "\nyes\n").reply())
+    assertThat(talk(feed(), "delivery.carrier", true, command + "\nyes\n").reply())
         .isInstanceOf(Reply.NonAnswered.class);
-    assertThat(talk(kafka(), "job-queue.technology", false, command + "\n").reply())
+    assertThat(talk(feed(), "delivery.carrier", false, command + "\n").reply())
         .isInstanceOf(Reply.NonAnswered.class);
   }
 
   @Test
   void aDefaultAsksBeforeItTakesASavedAnswerAway() {
     Answers nine =
-        with("workers", Answer.Said.NOTHING.with("count", Entry.of(Given.of("9 workers"))));
+        with("editors", Answer.Said.NOTHING.with("count", Entry.of(Given.of("9 editors"))));
 
-    assertThat(talk(nine, "workers.count", true, ":default\nno\n:quit\n").reply())
+    assertThat(talk(nine, "editors.count", true, ":default\nno\n:quit\n").reply())
         .isEqualTo(new Reply.Quit());
-    assertThat(talk(nine, "workers.count", true, ":default\nyes\n").reply())
+    assertThat(talk(nine, "editors.count", true, ":default\nyes\n").reply())
         .isEqualTo(new Reply.TakeDefault());
   }
 
   @Test
   void whatIsOpenIsNotAskedAbout() {
-    assertThat(talk(PROFILE, "job-queue.technology", true, ":skip\n").reply())
+    assertThat(talk(PROFILE, "delivery.carrier", true, ":skip\n").reply())
         .isEqualTo(new Reply.NonAnswered(State.SKIPPED, Optional.empty()));
     Answers later =
-        with("job-queue", Answer.Said.NOTHING.with("technology", NonAnswer.of(State.LATER)));
-    assertThat(talk(later, "job-queue.technology", true, ":skip\n").reply())
+        with("delivery", Answer.Said.NOTHING.with("carrier", NonAnswer.of(State.LATER)));
+    assertThat(talk(later, "delivery.carrier", true, ":skip\n").reply())
         .isEqualTo(new Reply.NonAnswered(State.SKIPPED, Optional.empty()));
   }
 
@@ -126,7 +126,7 @@ class PlainPrompterTest {
     "false, 'one\n:quit\n:quit\n.\n', 'one\n:quit\n:quit'"
   })
   void aCommandOnALineOfALongTextIsAskedAbout(boolean keyboard, String typed, String text) {
-    Talk talk = talk(PROFILE, "job-queue.reason", keyboard, typed.translateEscapes());
+    Talk talk = talk(PROFILE, "delivery.reason", keyboard, typed.translateEscapes());
 
     assertThat(talk.reply()).isEqualTo(new Reply.Answered(Given.of(text.translateEscapes())));
     assertThat(talk.said().contains("Type it again to run it"))
@@ -135,13 +135,14 @@ class PlainPrompterTest {
 
   @Test
   void aCommandTypedTwiceInALongTextIsRun() {
-    assertThat(talk(PROFILE, "job-queue.reason", true, "one\n:review\n:Review \n").reply())
+    assertThat(talk(PROFILE, "delivery.reason", true, "one\n:review\n:Review \n").reply())
         .isEqualTo(new Reply.Review());
   }
 
   @Test
   void whatWasTypedIsNotedOnceItIsSaved() {
-    Interview interview = Conversation.about("phase9", PROFILE).goTo("workers.count").interview();
+    Interview interview =
+        Conversation.about("newsletter", PROFILE).goTo("editors.count").interview();
     Step step = interview.current().orElseThrow();
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
@@ -154,7 +155,7 @@ class PlainPrompterTest {
     Reply reply = prompter.ask(interview, step);
     assertThat(said.toString(StandardCharsets.UTF_8)).doesNotContain("Noted");
     prompter.answerSaved(step, reply);
-    assertThat(said.toString(StandardCharsets.UTF_8)).endsWith("Noted: 7 workers.\n");
+    assertThat(said.toString(StandardCharsets.UTF_8)).endsWith("Noted: 7 editors.\n");
   }
 
   private static PrintStream nowhere() {
@@ -162,13 +163,13 @@ class PlainPrompterTest {
   }
 
   private static Answers with(String question, Answer answer) {
-    return PROFILE.with("phase9", question, answer);
+    return PROFILE.with("newsletter", question, answer);
   }
 
   @ParameterizedTest
   @CsvSource({"false, EndOfInput", "true, Interrupt"})
   void onlyWhereNobodyTypesTheEndOfTheInputIsLeftToMeanAssent(boolean keyboard, String reply) {
-    Interview interview = Conversation.about("phase9", PROFILE).interview();
+    Interview interview = Conversation.about("newsletter", PROFILE).interview();
     List<Change> changes = List.of(new Change("one.md", "new file", List.of("+first")));
     assertThat(prompter("", keyboard).review(interview, List.of())).hasToString(reply + "[]");
     assertThat(prompter("", keyboard).confirm(changes)).hasToString(reply + "[]");
@@ -177,7 +178,7 @@ class PlainPrompterTest {
   @Test
   void enterConfirmsADefaultThatWasTaken() {
     Answer taken = Answer.Said.NOTHING.with("count", Entry.byDefault(Given.of("2")));
-    assertThat(reply(with("workers", taken), "workers.count", "\n"))
+    assertThat(reply(with("editors", taken), "editors.count", "\n"))
         .isEqualTo(new Reply.Answered(Given.of("2")));
   }
 
@@ -185,24 +186,24 @@ class PlainPrompterTest {
   void enterKeepsANonAnswerWithItsOwner() {
     Answer ops =
         Answer.Said.NOTHING.with(
-            "memory-limit",
+            "attachment-limit",
             new NonAnswer(State.UNKNOWN, Optional.of("ops"), Optional.of("ask on Monday")));
-    assertThat(reply(with("workers", ops), "workers.memory-limit", "\n"))
+    assertThat(reply(with("editors", ops), "editors.attachment-limit", "\n"))
         .isEqualTo(new Reply.Keep());
   }
 
   @Test
   void enterKeepsWhatStandsForAWholeQuestion() {
-    assertThat(reply(with("workers", NonAnswer.of(State.SKIPPED)), "workers", "\n"))
+    assertThat(reply(with("editors", NonAnswer.of(State.SKIPPED)), "editors", "\n"))
         .isEqualTo(new Reply.Keep());
-    assertThat(reply(with("workers", Answer.Said.NOTHING.withText("two")), "workers", "\n"))
+    assertThat(reply(with("editors", Answer.Said.NOTHING.withText("two")), "editors", "\n"))
         .isEqualTo(new Reply.Keep());
   }
 
   @Test
   void enterTakesTheDefaultThatIsShownAndElseSkipsWhatIsOptional() {
-    assertThat(reply(PROFILE, "workers.count", "\n")).isEqualTo(new Reply.Answered(Given.of("2")));
-    assertThat(reply(PROFILE, "workers.queues", "\n"))
+    assertThat(reply(PROFILE, "editors.count", "\n")).isEqualTo(new Reply.Answered(Given.of("2")));
+    assertThat(reply(PROFILE, "editors.columns", "\n"))
         .isEqualTo(new Reply.NonAnswered(State.SKIPPED, Optional.empty()));
   }
 
@@ -222,22 +223,22 @@ class PlainPrompterTest {
             "quit", new Reply.Quit(),
             "later", new Reply.NonAnswered(State.LATER, Optional.empty()),
             "end", new Reply.EndOfInput());
-    assertThat(reply(PROFILE, "workers", typed)).isEqualTo(replies.get(what));
+    assertThat(reply(PROFILE, "editors", typed)).isEqualTo(replies.get(what));
   }
 
   @Test
   void twoColonsAreOne() {
-    assertThat(reply(PROFILE, "workers", "::quit is no answer\n"))
+    assertThat(reply(PROFILE, "editors", "::quit is no answer\n"))
         .isEqualTo(new Reply.OwnWords(":quit is no answer"));
-    assertThat(reply(PROFILE, "workers", "2\n::quit\n")).isEqualTo(new Reply.OwnWords(":quit"));
+    assertThat(reply(PROFILE, "editors", "2\n::quit\n")).isEqualTo(new Reply.OwnWords(":quit"));
   }
 
   @Test
   void aLongTextEndsAtADotOrWithTheInput() {
     Reply expected = new Reply.Answered(Given.of("One.\n\n:two\n..."));
-    assertThat(reply(PROFILE, "job-queue.reason", "One.\n\n:two\n...\n.\n:quit\n"))
+    assertThat(reply(PROFILE, "delivery.reason", "One.\n\n:two\n...\n.\n:quit\n"))
         .isEqualTo(expected);
-    assertThat(reply(PROFILE, "job-queue.reason", "One.\n\n:two\n...")).isEqualTo(expected);
+    assertThat(reply(PROFILE, "delivery.reason", "One.\n\n:two\n...")).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -247,14 +248,14 @@ class PlainPrompterTest {
     "'2\nredis://a:b@host\nnot that\n:quit\n'"
   })
   void aSecretIsSavedOnlyOnPurpose(String typed) {
-    assertThat(reply(PROFILE, "workers", typed)).isEqualTo(new Reply.Quit());
-    assertThat(reply(PROFILE, "workers", "redis://a:b@host\nYES\n"))
+    assertThat(reply(PROFILE, "editors", typed)).isEqualTo(new Reply.Quit());
+    assertThat(reply(PROFILE, "editors", "redis://a:b@host\nYES\n"))
         .isEqualTo(new Reply.OwnWords("redis://a:b@host"));
   }
 
   /** What comes of texts that are typed at a keyboard, each of them at once. */
   private Reply typed(String goTo, String... texts) {
-    Interview interview = Conversation.about("phase9", PROFILE).goTo(goTo).interview();
+    Interview interview = Conversation.about("newsletter", PROFILE).goTo(goTo).interview();
     PrintStream out = new PrintStream(screen, true, StandardCharsets.UTF_8);
     return prompter(new TextAtOnce(texts), out, true)
         .ask(interview, interview.current().orElseThrow());
@@ -297,7 +298,7 @@ class PlainPrompterTest {
 
   @Test
   void linesThatArePastedAreOneTextWhichIsShownBeforeItIsTaken() {
-    assertThat(typed("workers.worker-types", "mail\nreports\nimport\n", "\n"))
+    assertThat(typed("editors.roles", "mail\nreports\nimport\n", "\n"))
         .isEqualTo(new Reply.Answered(Given.of("mail reports import")));
     assertThat(screen.toString(StandardCharsets.UTF_8))
         .contains("Several lines came at once; they are one text:\n  mail\n  reports\n  import\n");
@@ -305,26 +306,26 @@ class PlainPrompterTest {
 
   @Test
   void somethingElseCanBeTypedInThePlaceOfAPaste() {
-    assertThat(typed("workers.worker-types", "mail\nreports\n", "one for all\n"))
+    assertThat(typed("editors.roles", "mail\nreports\n", "one for all\n"))
         .isEqualTo(new Reply.Answered(Given.of("one for all")));
-    assertThat(typed("workers.worker-types", "mail\nreports\n")).isEqualTo(new Reply.EndOfInput());
+    assertThat(typed("editors.roles", "mail\nreports\n")).isEqualTo(new Reply.EndOfInput());
   }
 
   @Test
   void aPasteIsNoAnswerToSeveralQuestions() {
-    assertThat(typed("workers.count", "3\n4\n", "\n", "5\n"))
+    assertThat(typed("editors.count", "3\n4\n", "\n", "5\n"))
         .isEqualTo(new Reply.Answered(Given.of("5")));
   }
 
   @Test
   void aLongTextIsPastedAsItIsTyped() {
-    assertThat(typed("job-queue.reason", "One.\n\nTwo.\n.\n"))
+    assertThat(typed("delivery.reason", "One.\n\nTwo.\n.\n"))
         .isEqualTo(new Reply.Answered(Given.of("One.\n\nTwo.")));
   }
 
   @Test
   void whatIsNoTextIsTold() {
-    Interview interview = Conversation.about("phase9", PROFILE).goTo("workers").interview();
+    Interview interview = Conversation.about("newsletter", PROFILE).goTo("editors").interview();
     byte[] latin1 = "caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1);
     PrintStream out = new PrintStream(screen, true, StandardCharsets.UTF_8);
     prompter(new ByteArrayInputStream(latin1), out, false)

@@ -8,7 +8,7 @@ import io.github.specq.bank.Field;
 import io.github.specq.interview.Reply;
 import io.github.specq.quantity.Parsed;
 import io.github.specq.terminal.StepText;
-import io.github.specq.testing.BundledBanks;
+import io.github.specq.testing.EngineBanks;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +19,11 @@ class PlainReplyTest {
   private static final Reply UNKNOWN = new Reply.NonAnswered(State.UNKNOWN, Optional.empty());
 
   private static Field field(String question, String field) {
-    return BundledBanks.bank("phase9").question(question).orElseThrow().field(field).orElseThrow();
+    return EngineBanks.bank("newsletter")
+        .question(question)
+        .orElseThrow()
+        .field(field)
+        .orElseThrow();
   }
 
   private static Optional<Reply> reply(String question, String field, String line) {
@@ -38,33 +42,32 @@ class PlainReplyTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1, redis-celery",
-    "' 4 ', rabbitmq",
-    "rabbitmq, rabbitmq",
-    "RabbitMQ, rabbitmq",
-    "celery, redis-celery",
-    "no queue, none"
+    "1, own-server",
+    "' 4 ', relay",
+    "relay, relay",
+    "RelayHost, relay",
+    "postfix, own-server",
+    "no letters, none"
   })
   void anOptionIsChosenByNumberIdLabelOrAlias(String line, String option) {
-    assertThat(reply("job-queue", "technology", line))
-        .contains(new Reply.Answered(Given.of(option)));
+    assertThat(reply("delivery", "carrier", line)).contains(new Reply.Answered(Given.of(option)));
   }
 
   @Test
   void theLastNumberIsNotKnowing() {
-    assertThat(reply("job-queue", "technology", "8")).contains(UNKNOWN);
-    assertThat(reply("monitoring", "needs", "6")).contains(UNKNOWN);
+    assertThat(reply("delivery", "carrier", "8")).contains(UNKNOWN);
+    assertThat(reply("watching", "needs", "6")).contains(UNKNOWN);
   }
 
   @Test
   void anythingElseIsOwnWordsWhereTheyAreAllowed() {
-    assertThat(reply("job-queue", "technology", "Beanstalkd"))
+    assertThat(reply("delivery", "carrier", "Beanstalkd"))
         .contains(new Reply.Answered(Given.other("Beanstalkd")));
     assertThat(
             error(
                 PlainReply.field(
-                    field("workers", "scaling"),
-                    StepText.listed(field("workers", "scaling").type()),
+                    field("editors", "hiring"),
+                    StepText.listed(field("editors", "hiring").type()),
                     "Beanstalkd")))
         .startsWith("'Beanstalkd' is not in the list");
   }
@@ -75,28 +78,27 @@ class PlainReplyTest {
     assertThat(
             error(
                 PlainReply.field(
-                    field("job-queue", "technology"),
-                    StepText.listed(field("job-queue", "technology").type()),
+                    field("delivery", "carrier"),
+                    StepText.listed(field("delivery", "carrier").type()),
                     line)))
         .isEqualTo(line + " is not in the list.");
   }
 
   @Test
   void severalAreSeparatedByCommasOrSemicolonsAndCountOnce() {
-    assertThat(reply("monitoring", "needs", "1, 3"))
-        .isEqualTo(chosen("queue-depth", "success-failure-rate"));
-    assertThat(reply("monitoring", "needs", "worker-health; 1 ,1,"))
-        .isEqualTo(chosen("worker-health", "queue-depth"));
+    assertThat(reply("watching", "needs", "1, 3")).isEqualTo(chosen("pile", "share-of-returns"));
+    assertThat(reply("watching", "needs", "health-of-editors; 1 ,1,"))
+        .isEqualTo(chosen("health-of-editors", "pile"));
   }
 
   @Test
   void zeroIsNoneOfThem() {
-    assertThat(reply("job-scheduling", "needs", "0")).isEqualTo(chosen("none"));
+    assertThat(reply("issues", "kinds", "0")).isEqualTo(chosen("none"));
     assertThat(
             error(
                 PlainReply.field(
-                    field("monitoring", "needs"),
-                    StepText.listed(field("monitoring", "needs").type()),
+                    field("watching", "needs"),
+                    StepText.listed(field("watching", "needs").type()),
                     "0")))
         .isEqualTo("choose at least 1");
   }
@@ -106,20 +108,20 @@ class PlainReplyTest {
     assertThat(
             error(
                 PlainReply.field(
-                    field("job-scheduling", "needs"),
-                    StepText.listed(field("job-scheduling", "needs").type()),
+                    field("issues", "kinds"),
+                    StepText.listed(field("issues", "kinds").type()),
                     "1, none")))
         .isEqualTo("'None' cannot be combined with others");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "workers, count, 3, 3",
-    "workers, memory-limit, 512MiB, 512 MiB",
-    "workers, job-timeout, 90s, 90 s",
-    "retries, max-retries, UNLIMITED, unlimited",
-    "retries, jitter, Y, yes",
-    "retries, alert-rule, a: b # c, a: b # c"
+    "editors, count, 3, 3",
+    "editors, attachment-limit, 512KiB, 512 KiB",
+    "editors, deadline, 90s, 90 s",
+    "returns, tries, UNLIMITED, unlimited",
+    "returns, spread, Y, yes",
+    "returns, alarm-rule, a: b # c, a: b # c"
   })
   void otherTypesAreStoredAsPeopleWriteThem(
       String question, String field, String line, String stored) {
@@ -130,8 +132,8 @@ class PlainReplyTest {
   void anOpeningTakesANumberOrTheAnswerItself() {
     assertThat(PlainReply.opening("1", true).value()).contains(new Reply.PartByPart());
     assertThat(PlainReply.opening(" 3 ", true).value()).contains(new Reply.TakeExample());
-    assertThat(PlainReply.opening("3 workers", true).value())
-        .contains(new Reply.OwnWords("3 workers"));
+    assertThat(PlainReply.opening("3 editors", true).value())
+        .contains(new Reply.OwnWords("3 editors"));
   }
 
   @Test

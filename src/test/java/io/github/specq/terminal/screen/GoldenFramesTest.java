@@ -84,85 +84,80 @@ class GoldenFramesTest {
 
   private static List<Case> beginning() {
     return List.of(
-        new Case("greeting", () -> Screens.greeting(Scenes.phase9().interview()), ""),
+        new Case("greeting", () -> Screens.greeting(Scenes.newsletter().interview()), ""),
         new Case(
             "pick",
             () ->
                 Screens.pick(
                     "What is this about?",
-                    labels("phase9", "Phase 9: Background Jobs", "checklist", "The checklist")),
+                    labels("newsletter", "Part 3: Newsletter", "readers", "Readers in detail")),
             "<down>"),
-        new Case("topics", () -> Screens.topics(checklistBegun().interview()), "<down>"),
-        new Case("opening", at(Scenes.phase9(), "workers"), ""),
-        new Case("opening-example", at(Scenes.phase9(), "workers"), "<end>"),
+        new Case("topics", () -> Screens.topics(readersBegun().interview()), "<down>"),
+        new Case("opening", at(Scenes.newsletter(), "editors"), ""),
+        new Case("opening-example", at(Scenes.newsletter(), "editors"), "<end>"),
         new Case(
             "opening-words",
-            at(Scenes.phase9(), "workers"),
+            at(Scenes.newsletter(), "editors"),
             "2<enter>Four processes on two machines;<ctrl-j>one of them for e-mail."),
-        new Case("opening-answered", at(inOwnWords(), "retries"), ""));
+        new Case("opening-answered", at(inOwnWords(), "returns"), ""));
   }
 
   private static List<Case> choosing() {
     return List.of(
-        new Case("choice", at(Scenes.phase9(), "job-queue.technology"), ""),
-        new Case("choice-closes", at(Scenes.phase9(), "job-queue.technology"), "7"),
-        new Case("choice-filter", at(Scenes.phase9(), "job-queue.technology"), "red"),
-        new Case("choice-filter-nothing", at(Scenes.phase9(), "job-queue.technology"), "zzz"),
-        new Case("choice-other", at(Scenes.phase9(), "job-queue.technology"), "8<enter>NATS"),
+        new Case("choice", at(Scenes.newsletter(), "delivery.carrier"), ""),
+        new Case("choice-closes", at(Scenes.newsletter(), "delivery.carrier"), "7"),
+        new Case("choice-filter", at(Scenes.newsletter(), "delivery.carrier"), "own"),
+        new Case("choice-filter-nothing", at(Scenes.newsletter(), "delivery.carrier"), "zzz"),
+        new Case("choice-other", at(Scenes.newsletter(), "delivery.carrier"), "8<enter>Paper"),
         new Case(
-            "choice-other-typed", at(Scenes.phase9(), "job-queue.technology"), "8 NATS<escape>"),
-        new Case("choice-default", at(Scenes.phase9(), "workers.scaling"), ""),
-        new Case("choices", at(Scenes.checklist(), "job-triggers"), " <down><down> "),
-        new Case("choices-default", at(Scenes.phase9(), "monitoring.needs"), "<down><down>"),
-        new Case("choices-filter", at(Scenes.checklist(), "job-triggers"), " s<down> "),
-        new Case("choices-nothing", at(Scenes.checklist(), "job-triggers"), "<enter>"),
-        new Case("yes-no", at(Scenes.phase9(), "retries.jitter"), ""),
+            "choice-other-typed", at(Scenes.newsletter(), "delivery.carrier"), "8 Paper<escape>"),
+        new Case("choice-default", at(Scenes.newsletter(), "editors.hiring"), ""),
+        new Case("choices", at(Scenes.readers(), "occasions"), " <down><down> "),
+        new Case("choices-default", at(Scenes.newsletter(), "watching.needs"), "<down><down>"),
+        new Case("choices-filter", at(Scenes.readers(), "occasions"), " s<down> "),
+        new Case("choices-nothing", at(Scenes.readers(), "occasions"), "<enter>"),
+        new Case("yes-no", at(Scenes.newsletter(), "returns.spread"), ""),
         new Case("project", at(Conversation.about("project", Scenes.PROFILE), "quality"), ""));
   }
 
   private static List<Case> typing() {
     return List.of(
-        new Case("text", at(Scenes.phase9(), "retries.manual-retry"), ""),
-        new Case("text-long-example", at(Scenes.phase9(), "retries.dead-letter-place"), ""),
+        new Case("text", at(Scenes.newsletter(), "returns.by-hand"), ""),
+        new Case("text-long-example", at(Scenes.newsletter(), "returns.drawer-place"), ""),
         new Case(
             "long-text",
-            at(Scenes.phase9(), "job-queue.reason"),
-            "We know Redis.<ctrl-j>Kafka is more than we need, and nobody here has run it"
+            at(Scenes.newsletter(), "delivery.reason"),
+            "We know Postfix.<ctrl-j>A feed is more than we need, and nobody here has run it"
                 + " before.<ctrl-j><ctrl-j>- no new service<ctrl-j>- no new bill"),
-        new Case("number", at(Scenes.phase9(), "workers.count"), ""),
-        new Case("number-error", at(Scenes.phase9(), "workers.count"), "<ctrl-u>lots<enter>"),
-        new Case("number-required", at(Scenes.phase9(), "workers.count"), "<ctrl-u><enter>"),
+        new Case("number", at(Scenes.newsletter(), "editors.count"), ""),
+        new Case("number-error", at(Scenes.newsletter(), "editors.count"), "<ctrl-u>lots<enter>"),
+        new Case("number-required", at(Scenes.newsletter(), "editors.count"), "<ctrl-u><enter>"),
         new Case(
-            "percent",
-            at(
-                Scenes.checklist().goTo("metric-failure-rate").answer("yes"),
-                "metric-failure-rate.threshold"),
-            ""),
-        new Case("duration", at(Scenes.phase9(), "workers.job-timeout"), "30 min"),
-        new Case("list", at(Scenes.phase9(), "workers.queues"), "mail, reports"),
+            "percent", at(Scenes.readers().goTo("share").answer("yes"), "share.threshold"), ""),
+        new Case("duration", at(Scenes.newsletter(), "editors.deadline"), "30 min"),
+        new Case("list", at(Scenes.newsletter(), "editors.columns"), "mail, reports"),
         new Case(
-            "schedule",
-            at(checklistBegun().goTo("purge").answer("scheduled"), "purge.schedule"),
-            ""),
-        new Case("command-unknown", at(Scenes.phase9(), "workers.job-timeout"), ":bakc<enter>"));
+            "schedule", at(readersBegun().goTo("shredder").answer("dated"), "shredder.date"), ""),
+        new Case("command-unknown", at(Scenes.newsletter(), "editors.deadline"), ":bakc<enter>"));
   }
 
   private static List<Case> standing() {
     return List.of(
-        new Case("answered-choice", at(answered(), "job-queue.technology"), ""),
-        new Case("later-choice", at(everyMark(), "monitoring.metrics"), ""),
-        new Case("unknown-choice", at(everyMark(), "retries.backoff"), ""),
-        new Case("unknown-text", at(everyMark(), "workers.job-timeout"), ""),
-        new Case("carried", at(carried(), "queue-technology"), ""),
-        new Case("notices", () -> noticed(Scenes.phase9().goTo("workers.count").interview()), ""));
+        new Case("answered-choice", at(answered(), "delivery.carrier"), ""),
+        new Case("later-choice", at(everyMark(), "watching.numbers"), ""),
+        new Case("unknown-choice", at(everyMark(), "returns.pace"), ""),
+        new Case("unknown-text", at(everyMark(), "editors.deadline"), ""),
+        new Case("carried", at(carried(), "post"), ""),
+        new Case(
+            "notices", () -> noticed(Scenes.newsletter().goTo("editors.count").interview()), ""));
   }
 
   private static List<Case> knowing() {
     return List.of(
-        new Case("found-opening", at(KnowingScenes.sure(), "workers"), ""),
-        new Case("found-choice", at(KnowingScenes.sure(), "job-queue.technology"), ""),
-        new Case("found-rivals", at(KnowingScenes.rivals(), "job-queue.technology"), "6"),
-        new Case("found-duration", at(KnowingScenes.sure(), "workers.job-timeout"), ""),
+        new Case("found-opening", at(KnowingScenes.sure(), "editors"), ""),
+        new Case("found-choice", at(KnowingScenes.sure(), "delivery.carrier"), ""),
+        new Case("found-rivals", at(KnowingScenes.rivals(), "delivery.carrier"), "6"),
+        new Case("found-duration", at(KnowingScenes.sure(), "editors.deadline"), ""),
         new Case("advice", () -> advice(KnowingScenes.warned()), ""),
         new Case("advice-end", () -> advice(KnowingScenes.warned()), "<end>"),
         new Case("advice-review", () -> review(KnowingScenes.warned()), ""),
@@ -174,30 +169,30 @@ class GoldenFramesTest {
   }
 
   private static Screen review(Interview interview) {
-    return Screens.reviewAt(interview, KnowingScenes.said(interview), "workers");
+    return Screens.reviewAt(interview, KnowingScenes.said(interview), "editors");
   }
 
   private static List<Case> beside() {
     return List.of(
-        new Case("menu", at(Scenes.phase9(), "workers.scaling"), "<ctrl-o><down>"),
-        new Case("menu-text", at(Scenes.phase9(), "job-queue.reason"), "<ctrl-o><up>"),
-        new Case("help", at(Scenes.phase9(), "job-queue.technology"), "?"),
-        new Case("help-keys", at(Scenes.phase9(), "job-queue.technology"), "?<end>"),
-        new Case("help-opening", at(Scenes.phase9(), "workers"), "?"),
-        new Case("go-to", at(everyMark(), "workers.count"), "<ctrl-o>g"),
-        new Case("go-to-filter", at(everyMark(), "workers.count"), "<ctrl-o>gjob"),
-        new Case("command", at(Scenes.phase9(), "workers.scaling"), ":"),
-        new Case("command-begun", at(Scenes.phase9(), "workers.scaling"), ":de<down>"),
-        new Case("command-none", at(Scenes.phase9(), "workers.scaling"), ":bakc"),
-        new Case("reason", at(Scenes.phase9(), "job-queue.technology"), "<ctrl-o>u"),
-        new Case("reason-typed", at(Scenes.phase9(), "job-queue.technology"), "<ctrl-o>nnot ours"),
+        new Case("menu", at(Scenes.newsletter(), "editors.hiring"), "<ctrl-o><down>"),
+        new Case("menu-text", at(Scenes.newsletter(), "delivery.reason"), "<ctrl-o><up>"),
+        new Case("help", at(Scenes.newsletter(), "delivery.carrier"), "?"),
+        new Case("help-keys", at(Scenes.newsletter(), "delivery.carrier"), "?<end>"),
+        new Case("help-opening", at(Scenes.newsletter(), "editors"), "?"),
+        new Case("go-to", at(everyMark(), "editors.count"), "<ctrl-o>g"),
+        new Case("go-to-filter", at(everyMark(), "editors.count"), "<ctrl-o>glet"),
+        new Case("command", at(Scenes.newsletter(), "editors.hiring"), ":"),
+        new Case("command-begun", at(Scenes.newsletter(), "editors.hiring"), ":de<down>"),
+        new Case("command-none", at(Scenes.newsletter(), "editors.hiring"), ":bakc"),
+        new Case("reason", at(Scenes.newsletter(), "delivery.carrier"), "<ctrl-o>u"),
+        new Case("reason-typed", at(Scenes.newsletter(), "delivery.carrier"), "<ctrl-o>nnot ours"),
         new Case(
-            "reason-left", at(Scenes.phase9(), "job-queue.technology"), "<ctrl-o>nours<escape>"),
-        new Case("replace", at(answered(), "job-queue.technology"), "<ctrl-o>s"),
-        new Case("replace-words", at(inOwnWords(), "retries"), ":na not ours<enter>"),
+            "reason-left", at(Scenes.newsletter(), "delivery.carrier"), "<ctrl-o>nours<escape>"),
+        new Case("replace", at(answered(), "delivery.carrier"), "<ctrl-o>s"),
+        new Case("replace-words", at(inOwnWords(), "returns"), ":na not ours<enter>"),
         new Case(
             "secret",
-            at(Scenes.phase9(), "job-queue.reason"),
+            at(Scenes.newsletter(), "delivery.reason"),
             "amqp://guest:guest@example.com<enter>"));
   }
 
@@ -206,7 +201,7 @@ class GoldenFramesTest {
         new Case("review", () -> Screens.review(everyMark().interview()), "<down><down>"),
         new Case("review-open", () -> Screens.review(everyMark().interview()), "o"),
         new Case("review-warning", () -> Screens.review(everyMark().interview()), "f"),
-        new Case("review-long", () -> Screens.review(checklistBegun().interview()), "<page-down>"),
+        new Case("review-long", () -> Screens.review(readersBegun().interview()), "<page-down>"),
         new Case("review-help", () -> Screens.review(everyMark().interview()), "?"));
   }
 
@@ -272,35 +267,35 @@ class GoldenFramesTest {
         interview.current().orElseThrow(),
         Optional.empty(),
         List.of(
-            "2 questions added because of \"job queue: Kafka\": Worker Architecture, Retry Logic.",
+            "2 questions added because of \"carrier: Feed\": Editors and Columns, Returned Letters.",
             "What you began here was kept."));
   }
 
   private static Conversation answered() {
-    return Scenes.phase9().goTo("job-queue.technology").answer("kafka");
+    return Scenes.newsletter().goTo("delivery.carrier").answer("feed");
   }
 
   private static Conversation inOwnWords() {
-    return Scenes.phase9()
-        .goTo("retries")
+    return Scenes.newsletter()
+        .goTo("returns")
         .reply(
             new Reply.OwnWords(
-                "Three retries with growing delays.\nThen a person looks at what is left."));
+                "Three tries with growing pauses.\nThen a person looks at what is left."));
   }
 
-  private static Conversation checklistBegun() {
-    return Scenes.checklist()
-        .goTo("job-operations")
-        .answer("send welcome e-mail, build monthly report")
-        .goTo("job-triggers")
-        .answer("user-action, schedule")
-        .goTo("scheduled-jobs-needed")
+  private static Conversation readersBegun() {
+    return Scenes.readers()
+        .goTo("letters")
+        .answer("welcome letter, monthly news")
+        .goTo("occasions")
+        .answer("request, date")
+        .goTo("dated-letters")
         .give(State.SKIPPED);
   }
 
   private static Conversation carried() {
-    Answer technology = Answer.Said.NOTHING.with("technology", Entry.of(Given.of("kafka")));
-    return Conversation.about("checklist", Scenes.PROFILE.with("phase9", "job-queue", technology));
+    Answer carrier = Answer.Said.NOTHING.with("carrier", Entry.of(Given.of("feed")));
+    return Conversation.about("readers", Scenes.PROFILE.with("newsletter", "delivery", carrier));
   }
 
   /** Answered, with an unconfirmed default, partly, open and required, and every non-answer. */
@@ -308,27 +303,27 @@ class GoldenFramesTest {
     NonAnswer unknown =
         new NonAnswer(State.UNKNOWN, Optional.of("Kim"), Optional.of("depends on the load test"));
     return Conversation.about(
-            "phase9",
+            "newsletter",
             Scenes.PROFILE
                 .with("project", "languages", NonAnswer.of(State.SKIPPED))
                 .with("project", "deployment", NonAnswer.of(State.NOT_APPLICABLE))
                 .with("project", "existing-services", NonAnswer.of(State.LATER))
                 .with("project", "multi-tenant", unknown))
-        .goTo("job-queue.technology")
-        .answer("rabbitmq")
-        .goTo("workers.count")
+        .goTo("delivery.carrier")
+        .answer("relay")
+        .goTo("editors.count")
         .answer("2")
-        .goTo("workers.job-timeout")
+        .goTo("editors.deadline")
         .reply(new Reply.NonAnswered(State.UNKNOWN, Optional.of("ask operations")))
-        .goTo("job-scheduling.needs")
+        .goTo("issues.kinds")
         .answer("none")
-        .goTo("retries.max-retries")
+        .goTo("returns.tries")
         .reply(new Reply.TakeDefault())
-        .goTo("retries.dead-letter")
+        .goTo("returns.drawer")
         .reply(new Reply.TakeDefault())
-        .goTo("retries.backoff")
+        .goTo("returns.pace")
         .reply(new Reply.NonAnswered(State.UNKNOWN, Optional.of("ask operations")))
-        .goTo("monitoring.metrics")
+        .goTo("watching.numbers")
         .give(State.LATER);
   }
 

@@ -12,8 +12,8 @@ import io.github.specq.evaluation.Advisor;
 import io.github.specq.evaluation.Proposal;
 import io.github.specq.evaluation.Situation;
 import io.github.specq.interview.Interview;
-import io.github.specq.testing.BundledBanks;
 import io.github.specq.testing.Conversation;
+import io.github.specq.testing.EngineBanks;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,43 +24,43 @@ import java.util.Set;
  */
 final class KnowingScenes {
   private static final Map<String, Bank> BANKS =
-      new BankLoader(BundledBanks.shelf()).loadWithAdvice(List.of("phase9"));
+      new BankLoader(EngineBanks.shelf()).loadWithAdvice(List.of("newsletter"));
 
-  private static final Ref QUEUE = new Ref("phase9", "job-queue", "technology");
-  private static final Ref TIMEOUT = new Ref("phase9", "workers", "job-timeout");
-  private static final Ref QUEUES = new Ref("phase9", "workers", "queues");
+  private static final Ref CARRIER = new Ref("newsletter", "delivery", "carrier");
+  private static final Ref DEADLINE = new Ref("newsletter", "editors", "deadline");
+  private static final Ref COLUMNS = new Ref("newsletter", "editors", "columns");
 
-  private static final Find CELERY = new Find("requirements.txt", 5, "celery 5.3.6");
-  private static final Find WORKER =
-      new Find("deploy/docker-compose.yml", 11, "celery -A shop worker -Q high,low");
+  private static final Find POSTFIX = new Find("requirements.txt", 5, "aiosmtpd 1.4.6");
+  private static final Find MAILER =
+      new Find("deploy/docker-compose.yml", 11, "mailer send -C high,low");
 
   private static final List<Proposal> SURE =
       List.of(
-          proposal(QUEUE, "redis-celery", Strength.STRONG, false, CELERY, WORKER),
-          proposal(QUEUES, "high", Strength.STRONG, false, WORKER),
-          proposal(QUEUES, "low", Strength.STRONG, false, WORKER),
+          proposal(CARRIER, "own-server", Strength.STRONG, false, POSTFIX, MAILER),
+          proposal(COLUMNS, "high", Strength.STRONG, false, MAILER),
+          proposal(COLUMNS, "low", Strength.STRONG, false, MAILER),
           proposal(
-              TIMEOUT,
+              DEADLINE,
               "30 min",
               Strength.STRONG,
               false,
-              new Find("shop/celery.py", 9, "task_time_limit = 1800")));
+              new Find("shop/letters.py", 9, "letter_time_limit = 1800")));
 
   private static final List<Proposal> RIVALS =
       List.of(
           proposal(
-              QUEUE,
-              "kafka",
+              CARRIER,
+              "feed",
               Strength.MEDIUM,
               true,
-              new Find("services/orders/package.json", 8, "kafkajs 2.2.4")),
-          proposal(QUEUE, "redis-celery", Strength.MEDIUM, true, CELERY),
+              new Find("services/news/package.json", 8, "feed 4.2.2")),
+          proposal(CARRIER, "own-server", Strength.MEDIUM, true, POSTFIX),
           proposal(
-              QUEUE,
-              "bullmq",
+              CARRIER,
+              "messenger",
               Strength.WEAK,
               false,
-              new Find("examples/mail/package.json", 4, "bullmq 5.34.5")));
+              new Find("examples/mail/package.json", 4, "telegraf 4.16.3")));
 
   private KnowingScenes() {}
 
@@ -80,29 +80,29 @@ final class KnowingScenes {
   private static Conversation finding(List<Proposal> proposals) {
     Interview.Plan plan =
         new Interview.Plan(
-            BundledBanks.with("phase9"),
-            BundledBanks.bank("phase9"),
+            EngineBanks.with("newsletter"),
+            EngineBanks.bank("newsletter"),
             Optional.empty(),
             Set.of(),
             ref -> proposals.stream().filter(p -> p.ref().equals(ref)).toList());
     return new Conversation(Interview.start(plan, Scenes.PROFILE));
   }
 
-  /** A scheduler that does not fit, and what is open beside it. */
+  /** A calendar that does not fit, and what is open beside it. */
   static Interview warned() {
-    return Scenes.phase9()
-        .goTo("job-queue.technology")
-        .answer("redis-rq")
-        .goTo("retries.max-retries")
+    return Scenes.newsletter()
+        .goTo("delivery.carrier")
+        .answer("own-script")
+        .goTo("returns.tries")
         .answer("3")
-        .goTo("retries.idempotency")
+        .goTo("returns.twice")
         .answer("none")
-        .goTo("workers.job-timeout")
+        .goTo("editors.deadline")
         .answer("2 h")
-        .goTo("job-scheduling.needs")
-        .answer("cron")
-        .goTo("job-scheduling.tool")
-        .answer("celery-beat")
+        .goTo("issues.kinds")
+        .answer("dated")
+        .goTo("issues.calendar")
+        .answer("wall-calendar")
         .interview();
   }
 

@@ -4,7 +4,7 @@ import io.github.specq.answers.Answers;
 import io.github.specq.testing.Conversation;
 import java.util.Map;
 
-/** Interviews about the bundled banks, in a project that has everything they ask about. */
+/** Interviews about the banks of the engine, in a project that has everything they ask about. */
 final class Scenes {
   static final Answers PROFILE =
       Conversation.profile(
@@ -19,11 +19,11 @@ final class Scenes {
 
   private Scenes() {}
 
-  static Conversation phase9() {
-    return Conversation.about("phase9", PROFILE);
+  static Conversation newsletter() {
+    return Conversation.about("newsletter", PROFILE);
   }
 
-  static Conversation checklist() {
-    return Conversation.about("checklist", PROFILE);
+  static Conversation readers() {
+    return Conversation.about("readers", PROFILE);
   }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class ScreenStackTest {
   private static Desk desk() {
-    return Desk.at(Scenes.phase9().goTo("job-queue.reason").interview());
+    return Desk.at(Scenes.newsletter().goTo("delivery.reason").interview());
   }
 
   @Test
@@ -34,7 +34,7 @@ class ScreenStackTest {
 
   @Test
   void closingTheOnlyScreenGoesOn() {
-    Desk desk = Desk.with(Screens.topics(Scenes.checklist().interview())).press("<escape>");
+    Desk desk = Desk.with(Screens.topics(Scenes.readers().interview())).press("<escape>");
 
     assertThat(desk.reply()).contains(new Reply.Keep());
     assertThat(desk.stack().screens()).hasSize(1);

@@ -28,7 +28,7 @@ class ScreensPropertyTest {
   private static final int PEOPLE = 50;
   private static final int STROKES = 40;
   private static final int MOST_ESCAPES = 10;
-  private static final List<String> BANKS = List.of("project", "phase9", "checklist");
+  private static final List<String> BANKS = List.of("project", "newsletter", "readers");
 
   private static final List<Look> LOOKS =
       Stream.of(

@@ -36,7 +36,7 @@ import java.util.stream.IntStream;
  * nothing saved is changed by chance.
  */
 final class Sitting {
-  private static final List<String> BANKS = List.of("project", "phase9", "checklist");
+  private static final List<String> BANKS = List.of("project", "newsletter", "readers");
   private static final List<Integer> COLUMNS = IntStream.rangeClosed(60, 130).boxed().toList();
   private static final List<Integer> ROWS = IntStream.rangeClosed(16, 42).boxed().toList();
   private static final int MOST_ESCAPES = 10;

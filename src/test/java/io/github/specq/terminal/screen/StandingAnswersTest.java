@@ -24,13 +24,13 @@ class StandingAnswersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "job-queue, technology, kafka",
-    "job-queue, reason, two words",
-    "workers, count, 7",
-    "workers, job-timeout, 90 s",
-    "retries, jitter, no",
-    "retries, manual-retry, ':back'",
-    "retries, manual-retry, '::x'"
+    "delivery, carrier, feed",
+    "delivery, reason, two words",
+    "editors, count, 7",
+    "editors, deadline, 90 s",
+    "returns, spread, no",
+    "returns, by-hand, ':back'",
+    "returns, by-hand, '::x'"
   })
   void enterKeepsAnAnswer(String question, String field, String text) {
     Given given = Given.of(text);
@@ -43,16 +43,16 @@ class StandingAnswersTest {
   /** What is typed to find another one is nothing begun, and leaves the answer where it was. */
   @Test
   void lettersFindAnotherAnswerOrNone() {
-    Given kafka = Given.of("kafka");
-    Interview interview = standing("job-queue", "technology", Entry.of(kafka)).interview();
+    Given feed = Given.of("feed");
+    Interview interview = standing("delivery", "carrier", Entry.of(feed)).interview();
 
-    assertThat(Desk.at(interview).press("sqs").question().draft()).isEmpty();
-    assertThat(Desk.at(interview).press("sqs<enter>").reply())
-        .contains(new Reply.Answered(Given.of("aws-sqs-sns")));
+    assertThat(Desk.at(interview).press("mailer").question().draft()).isEmpty();
+    assertThat(Desk.at(interview).press("mailer<enter>").reply())
+        .contains(new Reply.Answered(Given.of("bulk-mailer")));
     assertThat(Desk.at(interview).press("s<escape><enter>").reply())
-        .contains(new Reply.Answered(kafka));
+        .contains(new Reply.Answered(feed));
     assertThat(Desk.at(interview).press("zzz<ctrl-u><enter>").reply())
-        .contains(new Reply.Answered(kafka));
+        .contains(new Reply.Answered(feed));
     assertThat(Desk.at(interview).press("zzz<enter>").effect()).isEmpty();
   }
 
@@ -68,10 +68,10 @@ class StandingAnswersTest {
 
   @Test
   void enterKeepsWhatIsNoOption() {
-    Given given = Given.other("kafka, but our own");
-    Desk desk = Desk.at(standing("job-queue", "technology", Entry.of(given)).interview());
+    Given given = Given.other("feed, but our own");
+    Desk desk = Desk.at(standing("delivery", "carrier", Entry.of(given)).interview());
 
-    assertThat(desk.text()).contains("kafka, but our own");
+    assertThat(desk.text()).contains("feed, but our own");
     assertThat(desk.question().draft()).isEmpty();
     // The box for it is opened first.
     assertThat(desk.press("<enter><enter>").reply()).contains(new Reply.Answered(given));
@@ -80,7 +80,7 @@ class StandingAnswersTest {
   /** As after a change by hand, or a new version of the bank: else it would be asked for ever. */
   @Test
   void whatDoesNotFitIsNotKept() {
-    Desk desk = Desk.at(standing("workers", "count", Entry.of(Given.of("lots"))).interview());
+    Desk desk = Desk.at(standing("editors", "count", Entry.of(Given.of("lots"))).interview());
 
     assertThat(desk.press("<enter>").reply()).isEmpty();
     assertThat(desk.question().error()).hasValueSatisfying(e -> assertThat(e).contains("lots"));
@@ -88,8 +88,8 @@ class StandingAnswersTest {
 
   @Test
   void enterConfirmsADefault() {
-    Conversation conversation = Scenes.phase9().goTo("workers.count");
-    conversation.reply(new Reply.TakeDefault()).goTo("workers.count");
+    Conversation conversation = Scenes.newsletter().goTo("editors.count");
+    conversation.reply(new Reply.TakeDefault()).goTo("editors.count");
 
     assertThat(Desk.at(conversation.interview()).press("<enter>").reply())
         .contains(new Reply.Answered(Given.of("2")));
@@ -98,7 +98,7 @@ class StandingAnswersTest {
   @Test
   void enterLeavesAListAsItIs() {
     Given given = Given.list("mail", "reports, weekly");
-    Desk desk = Desk.at(standing("workers", "queues", Entry.of(given)).interview());
+    Desk desk = Desk.at(standing("editors", "columns", Entry.of(given)).interview());
 
     assertThat(desk.question().draft()).isEmpty();
     assertThat(desk.press("<enter>").reply()).contains(new Reply.Answered(given));
@@ -107,7 +107,7 @@ class StandingAnswersTest {
   @Test
   void aListWithCommasInItsItemsCanBeGoneOnWith() {
     Given given = Given.list("mail", "reports, weekly");
-    Desk desk = Desk.at(standing("workers", "queues", Entry.of(given)).interview());
+    Desk desk = Desk.at(standing("editors", "columns", Entry.of(given)).interview());
 
     assertThat(desk.press("; more<enter>").reply())
         .contains(new Reply.Answered(Given.list("mail", "reports, weekly", "more")));
@@ -117,8 +117,8 @@ class StandingAnswersTest {
   @EnumSource(State.class)
   void enterLeavesANonAnswerWithItsNote(State state) {
     NonAnswer none = new NonAnswer(state, Optional.of("Kim"), Optional.of("asked on Monday"));
-    for (String field : List.of("technology", "reason")) {
-      Desk desk = Desk.at(standing("job-queue", field, none).interview());
+    for (String field : List.of("carrier", "reason")) {
+      Desk desk = Desk.at(standing("delivery", field, none).interview());
 
       assertThat(desk.text()).as(field).contains("asked on Monday");
       assertThat(desk.question().draft()).as(field).isEmpty();
@@ -128,26 +128,26 @@ class StandingAnswersTest {
 
   @Test
   void anOptionInsteadOfANonAnswerIsOneKeyAway() {
-    Desk desk = Desk.at(standing("job-queue", "technology", NonAnswer.of(State.LATER)).interview());
+    Desk desk = Desk.at(standing("delivery", "carrier", NonAnswer.of(State.LATER)).interview());
 
-    assertThat(desk.press("4<enter>").reply()).contains(new Reply.Answered(Given.of("rabbitmq")));
+    assertThat(desk.press("4<enter>").reply()).contains(new Reply.Answered(Given.of("relay")));
   }
 
   @Test
   void whatIsCarriedOverIsKept() {
-    Answer kafka = Answer.Said.NOTHING.with("technology", Entry.of(Given.of("kafka")));
-    Conversation checklist =
-        Conversation.about("checklist", Scenes.PROFILE.with("phase9", "job-queue", kafka))
-            .goTo("queue-technology");
+    Answer feed = Answer.Said.NOTHING.with("carrier", Entry.of(Given.of("feed")));
+    Conversation readers =
+        Conversation.about("readers", Scenes.PROFILE.with("newsletter", "delivery", feed))
+            .goTo("post");
 
-    assertThat(Desk.at(checklist.interview()).press("<enter>").reply()).contains(new Reply.Keep());
-    assertThat(Desk.at(checklist.interview()).press("1<enter>").reply())
+    assertThat(Desk.at(readers.interview()).press("<enter>").reply()).contains(new Reply.Keep());
+    assertThat(Desk.at(readers.interview()).press("1<enter>").reply())
         .containsInstanceOf(Reply.Answered.class);
   }
 
   @Test
   void whatIsErasedIsNotKept() {
-    Desk desk = Desk.at(standing("workers", "job-timeout", Entry.of(Given.of("90 s"))).interview());
+    Desk desk = Desk.at(standing("editors", "deadline", Entry.of(Given.of("90 s"))).interview());
 
     assertThat(desk.press("<ctrl-u><enter>").reply())
         .contains(new Reply.NonAnswered(State.SKIPPED, Optional.empty()));
@@ -155,8 +155,8 @@ class StandingAnswersTest {
 
   @Test
   void ownWordsAreGoneOnWith() {
-    Conversation conversation = Scenes.phase9().goTo("workers");
-    conversation.reply(new Reply.OwnWords(":four of them")).goTo("workers");
+    Conversation conversation = Scenes.newsletter().goTo("editors");
+    conversation.reply(new Reply.OwnWords(":four of them")).goTo("editors");
 
     assertThat(Desk.at(conversation.interview()).press("<enter>").reply())
         .contains(new Reply.Keep());
@@ -167,8 +167,8 @@ class StandingAnswersTest {
   @ParameterizedTest
   @ValueSource(strings = {":back", ":review", ":goto 4", ":quit", ":default rest"})
   void aTypedCommandIsNotBegun(String command) {
-    for (String field : List.of("job-timeout", "count")) {
-      Desk desk = Desk.at(Scenes.phase9().goTo("workers." + field).interview());
+    for (String field : List.of("deadline", "count")) {
+      Desk desk = Desk.at(Scenes.newsletter().goTo("editors." + field).interview());
 
       assertThat(desk.press("<ctrl-u>" + command + "<enter>").reply()).isPresent();
       assertThat(desk.question().draft()).as(field).isEmpty();
@@ -177,16 +177,16 @@ class StandingAnswersTest {
 
   @Test
   void aCommandTypedInABoxLeavesTheTicks() {
-    Desk desk = Desk.at(Scenes.checklist().goTo("job-triggers").interview());
+    Desk desk = Desk.at(Scenes.readers().goTo("occasions").interview());
 
     desk.press("<space>6<enter>:back<enter>");
 
-    assertThat(desk.question().draft()).contains(new Draft(":other", List.of("user-action"), ""));
+    assertThat(desk.question().draft()).contains(new Draft(":other", List.of("request"), ""));
   }
 
   @Test
   void halfACommandIsNotBegunEither() {
-    Desk desk = Desk.at(Scenes.checklist().goTo("job-triggers").interview());
+    Desk desk = Desk.at(Scenes.readers().goTo("occasions").interview());
 
     assertThat(desk.press("6<enter>:ba").question().draft())
         .contains(new Draft(":other", List.of(), ""));
@@ -194,7 +194,7 @@ class StandingAnswersTest {
 
   @Test
   void aColonAloneMakesNoCommandOfWhatWasBegun() {
-    Desk desk = Desk.at(Scenes.checklist().goTo("job-triggers").interview());
+    Desk desk = Desk.at(Scenes.readers().goTo("occasions").interview());
 
     assertThat(desk.press("6<enter>:-) whoever<enter>").question().draft())
         .contains(new Draft(":other", List.of(), ":-) whoever"));
@@ -203,7 +203,7 @@ class StandingAnswersTest {
 
   @Test
   void helpAskedForByItsWordDoesNotStayInTheField() {
-    Desk desk = Desk.at(Scenes.phase9().goTo("workers.count").interview());
+    Desk desk = Desk.at(Scenes.newsletter().goTo("editors.count").interview());
 
     assertThat(desk.press("<ctrl-u>:help<enter><escape><enter>").reply())
         .contains(new Reply.Answered(Given.of("2")));
@@ -211,19 +211,19 @@ class StandingAnswersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "job-queue.technology, <down><down>",
-    "job-queue.technology, 8<enter>NATS",
-    "workers, 2<enter>one<ctrl-j>two",
-    "retries.jitter, n",
-    "monitoring.metrics, <space><down><space>",
-    "retries.manual-retry, by hand",
-    "job-queue.reason, one<ctrl-j>two",
-    "workers.count, 1",
-    "workers.queues, 'a, b; c'",
-    "workers.job-timeout, <paste:90 sec>"
+    "delivery.carrier, <down><down>",
+    "delivery.carrier, 8<enter>Paper",
+    "editors, 2<enter>one<ctrl-j>two",
+    "returns.spread, n",
+    "watching.numbers, <space><down><space>",
+    "returns.by-hand, by hand",
+    "delivery.reason, one<ctrl-j>two",
+    "editors.count, 1",
+    "editors.columns, 'a, b; c'",
+    "editors.deadline, <paste:90 sec>"
   })
   void whatWasBegunIsThereAgain(String step, String strokes) {
-    Conversation conversation = Scenes.phase9().goTo(step);
+    Conversation conversation = Scenes.newsletter().goTo(step);
     Desk begun = Desk.at(conversation.interview());
     assertThat(begun.question().draft()).isEmpty();
 
@@ -242,7 +242,7 @@ class StandingAnswersTest {
 
   private static Conversation standing(String question, String field, Entry entry) {
     Answer answer = Answer.Said.NOTHING.with(field, entry);
-    return Conversation.about("phase9", Scenes.PROFILE.with("phase9", question, answer))
+    return Conversation.about("newsletter", Scenes.PROFILE.with("newsletter", question, answer))
         .goTo(question + "." + field);
   }
 }

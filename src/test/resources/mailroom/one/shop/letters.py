@@ -1,0 +1,4 @@
+import aiosmtpd
+
+# Nobody writes for longer.
+letter_time_limit = 1800
