@@ -1,10 +1,12 @@
 package io.github.specq.project;
 
+import io.github.specq.project.Planner.Scope.Undo;
 import io.github.specq.render.SpecFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A spec with one section and at most one block in it, for what is planned of it. */
 final class Planned {
@@ -51,9 +53,13 @@ final class Planned {
         "templates/spec.md.ftl",
         text,
         List.of(List.of("Part")),
+        Map.of(),
         possible ? Set.of(ID) : Set.of(),
         Map.of());
   }
+
+  private static final Map<String, Undo> UNDONE =
+      Map.of("force", Undo.EDITS, "restore", Undo.REMOVALS);
 
   /**
    * What a run may touch.
@@ -64,8 +70,10 @@ final class Planned {
     return new Planner.Scope(
         how.contains("foreign") ? Set.of() : Set.of("bank"),
         bank -> !how.contains("stale"),
-        how.contains("force"),
-        how.contains("restore"),
+        UNDONE.entrySet().stream()
+            .filter(e -> how.contains(e.getKey()))
+            .map(Map.Entry::getValue)
+            .collect(Collectors.toSet()),
         (spec, block) -> how.stream().flatMap(word -> resolution(word).stream()).findFirst());
   }
 
