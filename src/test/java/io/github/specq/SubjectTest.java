@@ -47,7 +47,7 @@ class SubjectTest {
   void noSourceNamesATechnologyOfTheirs() throws IOException {
     Set<String> names =
         Banks.LOADED.values().stream()
-            .flatMap(b -> b.signatures().stream())
+            .flatMap(b -> b.knowledge().signatures().stream())
             .flatMap(SubjectTest::packages)
             .filter(name -> name.matches("[a-z]{5,}") && !ALSO_OTHERWISE.contains(name))
             .collect(Collectors.toCollection(TreeSet::new));

@@ -17,57 +17,57 @@ import java.util.stream.Stream;
 /**
  * Everything that can be asked on one subject, checked: a bank that exists is sound.
  *
- * @param minutes how long answering takes, as the source says
- * @param before what to read before starting
  * @param appliesWhen the whole bank is off the path when false
  * @param projectProfile what it says as the profile of a project, where it is that
  * @param profileQuestions questions of the profile that are asked first, beside those its
  *     conditions read
- * @param knowledgeBanks the banks whose advice is given beside this one's own
- * @param summary what gets filled out
- * @param derived the values that are computed from answers: those it defines, and all others that
- *     it looks at
  * @param documents the documents that it declares, and those that it fills
  * @param knowledge what it knows about the answers
- * @param signatures what in a repository lets one guess at answers
  * @param hash identifies the bank's text
  */
 public record Bank(
     String id,
     int version,
-    Optional<String> number,
     String title,
-    Optional<String> whenToUse,
-    Optional<String> minutes,
-    Optional<String> outcome,
-    Optional<String> before,
-    List<String> topics,
-    List<String> notes,
+    About about,
     Condition appliesWhen,
     Optional<ProjectProfile> projectProfile,
     List<String> profileQuestions,
-    List<String> knowledgeBanks,
     List<Section> sections,
-    List<Filled> summary,
-    List<NextStep> nextSteps,
-    List<Derived> derived,
     List<Document> documents,
     Knowledge knowledge,
-    List<Signature> signatures,
     String hash)
     implements AskedBank {
 
   public Bank {
-    topics = List.copyOf(topics);
-    notes = List.copyOf(notes);
     profileQuestions = List.copyOf(profileQuestions);
-    knowledgeBanks = List.copyOf(knowledgeBanks);
     sections = List.copyOf(sections);
-    summary = List.copyOf(summary);
-    nextSteps = List.copyOf(nextSteps);
-    derived = List.copyOf(derived);
     documents = List.copyOf(documents);
-    signatures = List.copyOf(signatures);
+  }
+
+  /**
+   * What is told about it.
+   *
+   * @param minutes how long answering takes, as the source says
+   * @param before what to read before starting
+   * @param summary what gets filled out
+   */
+  public record About(
+      Optional<String> number,
+      Optional<String> whenToUse,
+      Optional<String> minutes,
+      Optional<String> outcome,
+      Optional<String> before,
+      List<String> topics,
+      List<String> notes,
+      List<Filled> summary,
+      List<NextStep> nextSteps) {
+    public About {
+      topics = List.copyOf(topics);
+      notes = List.copyOf(notes);
+      summary = List.copyOf(summary);
+      nextSteps = List.copyOf(nextSteps);
+    }
   }
 
   /**
@@ -108,7 +108,7 @@ public record Bank(
    */
   public Stream<Ref> inputs(Ref path) {
     return path.bank().equals(Ref.DERIVED)
-        ? derived.stream().filter(d -> d.ref().equals(path)).flatMap(d -> d.inputs().stream())
+        ? knowledge.derived().stream().filter(d -> d.ref().equals(path)).flatMap(d -> d.inputs().stream())
         : Stream.of(path);
   }
 

@@ -12,8 +12,6 @@ import java.util.Optional;
  * One part of a question: one step of the interview.
  *
  * @param ref where its answer is found
- * @param term how it is called in a spec
- * @param ask the question of this part; empty where the whole question's wording serves
  * @param when asked unless false
  * @param requiredWhen required when true
  * @param defaults the first whose condition is true is offered
@@ -22,12 +20,7 @@ import java.util.Optional;
 public record Field(
     Ref ref,
     FieldType type,
-    String term,
-    Optional<String> group,
-    Optional<String> label,
-    Optional<String> ask,
-    Optional<String> hint,
-    List<String> examples,
+    Wording wording,
     Condition when,
     Condition requiredWhen,
     List<Default> defaults,
@@ -36,10 +29,27 @@ public record Field(
     Position position) {
 
   public Field {
-    examples = List.copyOf(examples);
     defaults = List.copyOf(defaults);
     carries = List.copyOf(carries);
     was = List.copyOf(was);
+  }
+
+  /**
+   * How it is spoken of.
+   *
+   * @param term how it is called in a spec
+   * @param ask the question of this part; empty where the whole question's wording serves
+   */
+  public record Wording(
+      String term,
+      Optional<String> group,
+      Optional<String> label,
+      Optional<String> ask,
+      Optional<String> hint,
+      List<String> examples) {
+    public Wording {
+      examples = List.copyOf(examples);
+    }
   }
 
   /** Its id within its question. */

@@ -16,29 +16,17 @@ import java.util.stream.Collectors;
 /**
  * One question of a source: asked, skipped and reviewed as a whole, answered in one or more fields.
  *
- * @param title what it is called when it is asked
- * @param heading the heading of its block in a spec
- * @param context why it is asked
- * @param ask the question as it is put
  * @param when asked unless false
  * @param requiredWhen required when true
- * @param requiredIf the same in the source's words
- * @param prompt the short label in front of an answer
  * @param fills where its block goes, when it is a block of its own
  * @param in which of its section's fills its answers go to, when the section is the block
  */
 public record Question(
     String bank,
     String id,
-    String title,
-    String heading,
-    Optional<String> context,
-    String ask,
+    Wording wording,
     Condition when,
     Condition requiredWhen,
-    Optional<String> requiredIf,
-    Optional<String> prompt,
-    Optional<Example> example,
     List<Fill> fills,
     List<Fill> in,
     List<Field> fields,
@@ -51,6 +39,25 @@ public record Question(
     fields = List.copyOf(fields);
     was = List.copyOf(was);
   }
+
+  /**
+   * How it is spoken of.
+   *
+   * @param title what it is called when it is asked
+   * @param heading the heading of its block in a spec
+   * @param context why it is asked
+   * @param ask the question as it is put
+   * @param requiredIf when it is required, in the source's words
+   * @param prompt the short label in front of an answer
+   */
+  public record Wording(
+      String title,
+      String heading,
+      Optional<String> context,
+      String ask,
+      Optional<String> requiredIf,
+      Optional<String> prompt,
+      Optional<Example> example) {}
 
   /**
    * A sample answer.

@@ -70,15 +70,15 @@ final class ShowCommand extends ReportingCommand {
       return;
     }
     console.line(shown.title());
-    shown.whenToUse().ifPresent(w -> console.line("When: " + w));
-    shown.minutes().ifPresent(m -> console.line("Takes: " + m + " minutes"));
-    shown.outcome().ifPresent(o -> console.line("Outcome: " + o));
-    shown.before().ifPresent(b -> console.line("Before: " + b));
-    shown.notes().forEach(n -> console.line("Note: " + n));
+    shown.about().whenToUse().ifPresent(w -> console.line("When: " + w));
+    shown.about().minutes().ifPresent(m -> console.line("Takes: " + m + " minutes"));
+    shown.about().outcome().ifPresent(o -> console.line("Outcome: " + o));
+    shown.about().before().ifPresent(b -> console.line("Before: " + b));
+    shown.about().notes().forEach(n -> console.line("Note: " + n));
     for (Section section : shown.sections()) {
       console.line("");
       console.line(section.title());
-      section.questions().forEach(q -> console.line("  %-24s %s".formatted(q.id(), q.ask())));
+      section.questions().forEach(q -> console.line("  %-24s %s".formatted(q.id(), q.wording().ask())));
     }
   }
 
@@ -87,15 +87,15 @@ final class ShowCommand extends ReportingCommand {
       Json.print(console, shown(shown));
       return;
     }
-    console.line(shown.bank() + "/" + shown.id() + ": " + shown.ask());
-    shown.context().ifPresent(c -> console.line("Why: " + c));
-    shown.requiredIf().ifPresent(r -> console.line("Required " + r));
-    shown.example().ifPresent(e -> console.line("Example: " + e.text()));
+    console.line(shown.bank() + "/" + shown.id() + ": " + shown.wording().ask());
+    shown.wording().context().ifPresent(c -> console.line("Why: " + c));
+    shown.wording().requiredIf().ifPresent(r -> console.line("Required " + r));
+    shown.wording().example().ifPresent(e -> console.line("Example: " + e.text()));
     for (Field field : shown.fields()) {
       console.line("");
       console.line(
-          "%s (%s): %s".formatted(field.id(), field.type().id(), field.ask().orElse(field.term())));
-      field.hint().ifPresent(h -> console.line("  " + h));
+          "%s (%s): %s".formatted(field.id(), field.type().id(), field.wording().ask().orElse(field.wording().term())));
+      field.wording().hint().ifPresent(h -> console.line("  " + h));
       for (Option option : field.type().options()) {
         console.line(
             "  %-20s %s%s"
@@ -108,9 +108,9 @@ final class ShowCommand extends ReportingCommand {
   private static ShownQuestion shown(Question question) {
     return new ShownQuestion(
         question.id(),
-        question.title(),
-        question.ask(),
-        question.example().map(Question.Example::text).orElse(null),
+        question.wording().title(),
+        question.wording().ask(),
+        question.wording().example().map(Question.Example::text).orElse(null),
         question.fields().stream().map(ShowCommand::shown).toList());
   }
 
@@ -118,8 +118,8 @@ final class ShowCommand extends ReportingCommand {
     return new ShownField(
         field.id(),
         field.type().id(),
-        field.term(),
-        field.ask().orElse(null),
+        field.wording().term(),
+        field.wording().ask().orElse(null),
         field.type().options().stream().map(ShowCommand::shown).toList());
   }
 

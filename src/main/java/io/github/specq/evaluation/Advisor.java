@@ -119,10 +119,10 @@ public final class Advisor {
         "%s says \"%s: %s\", and %s says \"%s: %s\"."
             .formatted(
                 title(field.ref()),
-                field.term(),
+                field.wording().term(),
                 ValueText.label(field.type(), own.get()),
                 title(source),
-                situation.field(source).map(Field::term).orElse(field.term()),
+                situation.field(source).map(f -> f.wording().term()).orElse(field.wording().term()),
                 situation
                     .of(source)
                     .value()

@@ -90,7 +90,7 @@ public record QuestionPath(Bank bank, List<Stop> stops) {
               .map(a -> a instanceof Answer.Said said ? said.fields() : Map.<String, Entry>of())
               .orElse(Map.of());
       return question
-          .example()
+          .wording().example()
           .map(Question.Example::entries)
           .filter(e -> !e.isEmpty() && fields.entrySet().containsAll(e.entrySet()))
           .isPresent();

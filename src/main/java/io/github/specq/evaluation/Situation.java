@@ -62,7 +62,7 @@ public final class Situation implements Facts {
   private static Map<String, Derived> derived(Collection<Bank> banks) {
     Map<String, Derived> all = new HashMap<>();
     for (Bank bank : banks) {
-      for (Derived value : bank.derived()) {
+      for (Derived value : bank.knowledge().derived()) {
         all.merge(value.id(), value, (a, b) -> b.bank().equals(bank.id()) ? b : a);
       }
     }

@@ -33,7 +33,7 @@ public record Evidence(List<Proposal> suggestions, List<Gap> gaps) {
   }
 
   static Evidence scan(Path root, Collection<Bank> banks, Limits limits) {
-    List<Signature> signatures = banks.stream().flatMap(b -> b.signatures().stream()).toList();
+    List<Signature> signatures = banks.stream().flatMap(b -> b.knowledge().signatures().stream()).toList();
     Set<Gap> gaps = new LinkedHashSet<>();
     List<Gap> noted = new ArrayList<>();
     Walk walk = new Walk(root, limits, noted);

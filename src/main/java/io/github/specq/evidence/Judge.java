@@ -45,7 +45,7 @@ final class Judge {
 
   /** The suggestions, in the order of the banks' questions, the surest first. */
   List<Proposal> suggestions() {
-    banks.stream().flatMap(b -> b.signatures().stream()).forEach(this::weigh);
+    banks.stream().flatMap(b -> b.knowledge().signatures().stream()).forEach(this::weigh);
     Set<Answer> answers = new LinkedHashSet<>(solid.keySet());
     answers.addAll(faint.keySet());
     Map<Ref, Long> likely =

@@ -68,11 +68,11 @@ public final class PathChangeText {
   }
 
   private static List<String> titles(List<Question> questions) {
-    return questions.stream().map(Question::title).toList();
+    return questions.stream().map(q -> q.wording().title()).toList();
   }
 
   private static List<String> terms(List<Field> fields) {
-    return fields.stream().map(Field::term).toList();
+    return fields.stream().map(f -> f.wording().term()).toList();
   }
 
   private static String named(List<String> names) {
@@ -105,7 +105,7 @@ public final class PathChangeText {
   }
 
   private static String cause(Field field, Given given) {
-    return "\"%s: %s\"".formatted(field.term(), brief(ValueText.label(field.type(), given)));
+    return "\"%s: %s\"".formatted(field.wording().term(), brief(ValueText.label(field.type(), given)));
   }
 
   /** Only so much of a text that it still reads as a part of a sentence. */

@@ -36,7 +36,7 @@ final class ReplyMeaning {
     return reply.match(
         answered -> entry(part -> Optional.of(Entry.of(answered.given()))),
         words -> Optional.of(before().withText(words.text())),
-        example -> step.question().example().map(this::example),
+        example -> step.question().wording().example().map(this::example),
         byDefault ->
             entry(part -> defaults.apply(part).map(d -> Entry.byDefault(d.given()))),
         none -> Optional.of(none(new NonAnswer(none.state(), Optional.empty(), none.note()))));

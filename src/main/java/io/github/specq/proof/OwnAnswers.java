@@ -48,7 +48,7 @@ final class OwnAnswers {
     own.defaults();
     banks.values().stream()
         .flatMap(Bank::questions)
-        .filter(q -> q.example().filter(e -> !e.entries().isEmpty()).isPresent())
+        .filter(q -> q.wording().example().filter(e -> !e.entries().isEmpty()).isPresent())
         .forEach(own::example);
     return own.problems;
   }
@@ -67,7 +67,7 @@ final class OwnAnswers {
   private void example(Question question) {
     Answer.Said example =
         new Answer.Said(
-            Optional.empty(), question.example().orElseThrow().entries(), Optional.empty());
+            Optional.empty(), question.wording().example().orElseThrow().entries(), Optional.empty());
     contradictions(Answers.NONE.with(question.bank(), question.id(), example))
         .forEach(
             warning ->

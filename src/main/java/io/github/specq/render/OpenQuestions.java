@@ -39,7 +39,7 @@ public final class OpenQuestions {
 
     /** The question to be answered. */
     public String ask() {
-      return field.flatMap(Field::ask).orElse(question.ask());
+      return field.flatMap(f -> f.wording().ask()).orElse(question.wording().ask());
     }
 
     /** What to type to answer it. */
@@ -147,11 +147,11 @@ public final class OpenQuestions {
   private static Map<String, Object> model(Point point, Links links) {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("ask", point.ask());
-    model.put("title", point.question().heading());
+    model.put("title", point.question().wording().heading());
     model.put("required", point.required());
     model.put("places", point.required() ? places(point.question(), links) : List.of());
     if (point.field().isEmpty()) {
-      point.question().requiredIf().ifPresent(r -> model.put("required_if", r));
+      point.question().wording().requiredIf().ifPresent(r -> model.put("required_if", r));
     }
     model.put("command", SpecModel.markdown(Markdown.code(point.command())));
     point.state().ifPresent(n -> model.put("state", n.state().id()));

@@ -64,7 +64,7 @@ record PlannedBlock(Bank bank, String id, String title, Fill fill, List<Stop> st
         for (Fill fill : question.fills()) {
           List<Stop> stops =
               path.inForce().stream().filter(s -> s.question().id().equals(question.id())).toList();
-          blocks.add(new PlannedBlock(path.bank(), question.id(), question.heading(), fill, stops));
+          blocks.add(new PlannedBlock(path.bank(), question.id(), question.wording().heading(), fill, stops));
         }
       }
     }
@@ -77,6 +77,6 @@ record PlannedBlock(Bank bank, String id, String title, Fill fill, List<Stop> st
         section.questions().stream()
             .filter(q -> q.in().stream().anyMatch(fill::samePlace))
             .toList();
-    return here.size() == 1 ? here.get(0).heading() : section.heading();
+    return here.size() == 1 ? here.get(0).wording().heading() : section.heading();
   }
 }

@@ -113,7 +113,7 @@ final class SpecModel {
     FieldType type = part.field().type();
     return new SpecFile.Told(
         part.field().ref().toString(),
-        Markdown.inline(capitalized(part.field().term())),
+        Markdown.inline(capitalized(part.field().wording().term())),
         part.fact().value().map(v -> printed(type, v)).orElse(""));
   }
 
@@ -129,8 +129,8 @@ final class SpecModel {
     Question question = stop.question();
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("id", question.id());
-    model.put("title", question.heading());
-    model.put("ask", question.ask());
+    model.put("title", question.wording().heading());
+    model.put("ask", question.wording().ask());
     stop.text().ifPresent(t -> putWords(model, t));
     stop.nonAnswer().ifPresent(n -> putNonAnswer(model, n));
     stop.answer()
@@ -187,7 +187,7 @@ final class SpecModel {
 
   private Map<String, Object> place(Question question) {
     String link = links.to(question.fills().get(0));
-    return Map.of("title", question.heading(), "link", markdown(link));
+    return Map.of("title", question.wording().heading(), "link", markdown(link));
   }
 
   private static void putNonAnswer(Map<String, Object> model, NonAnswer nonAnswer) {
@@ -199,7 +199,7 @@ final class SpecModel {
   /** A field with something to say: a value, a non-answer that a reader wants, or a gap. */
   private Optional<Map<String, Object>> field(Part part) {
     Map<String, Object> model = new LinkedHashMap<>();
-    String term = part.field().term();
+    String term = part.field().wording().term();
     model.put("id", part.field().id());
     model.put("type", part.field().type().id());
     model.put("term", term);

@@ -65,9 +65,9 @@ public final class AnswerReports {
     }
     Optional<Answer> answer = situation.answer(question);
     if (answer.isPresent() && answer.get() instanceof NonAnswer none) {
-      return none(path(question), question.title(), none, at(question, Optional.empty()));
+      return none(path(question), question.wording().title(), none, at(question, Optional.empty()));
     }
-    return ownWords(question).orElseGet(() -> gap(path(question), question.title(), "open"));
+    return ownWords(question).orElseGet(() -> gap(path(question), question.wording().title(), "open"));
   }
 
   private Optional<AnswerReport> ownWords(Question question) {
@@ -78,7 +78,7 @@ public final class AnswerReports {
             words ->
                 report(
                     path(question),
-                    question.title(),
+                    question.wording().title(),
                     "own-words",
                     words,
                     null,
@@ -167,7 +167,7 @@ public final class AnswerReports {
 
   /** What a field is called in a sentence: the only one of a question as the question is. */
   static String title(Question question, Field field) {
-    return question.fields().size() == 1 ? question.title() : field.term();
+    return question.fields().size() == 1 ? question.wording().title() : field.wording().term();
   }
 
   static String path(Question question) {

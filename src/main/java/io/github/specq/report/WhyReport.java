@@ -67,8 +67,8 @@ public record WhyReport(
     Stop stop = QuestionPath.of(bank, answers.situation()).stop(question.id()).orElseThrow();
     return new WhyReport(
         field.map(f -> f.ref().toString()).orElse(AnswerReports.path(question)),
-        field.map(f -> AnswerReports.title(question, f)).orElse(question.title()),
-        field.flatMap(Field::ask).orElse(question.ask()),
+        field.map(f -> AnswerReports.title(question, f)).orElse(question.wording().title()),
+        field.flatMap(f -> f.wording().ask()).orElse(question.wording().ask()),
         id(answers.situation().applies(bank)),
         grounds.isAsked(),
         grounds.isRequired(),

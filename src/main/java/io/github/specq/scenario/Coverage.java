@@ -49,7 +49,7 @@ public record Coverage(
     Set<String> reached = new LinkedHashSet<>();
     for (ScenarioFile file : files) {
       file.banks().values().stream()
-          .filter(b -> b.equals(file.bank()) || b.knowledgeBanks().contains(file.bank().id()))
+          .filter(b -> b.equals(file.bank()) || b.knowledge().banks().contains(file.bank().id()))
           .forEach(b -> banks.putIfAbsent(b.id(), b));
       reached.addAll(new ScenarioRun(file, (bank, situation) -> Set.of()).held());
       file.scenarios().stream()

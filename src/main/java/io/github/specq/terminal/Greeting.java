@@ -15,12 +15,12 @@ public final class Greeting {
     Bank bank = interview.plan().bank();
     List<String> lines = new ArrayList<>();
     lines.add(bank.title());
-    bank.outcome().ifPresent(o -> lines.add("Outcome: " + o));
+    bank.about().outcome().ifPresent(o -> lines.add("Outcome: " + o));
     if (isBegun(interview)) {
       goesOn(interview).ifPresent(lines::add);
     } else if (!interview.steps().isEmpty()) {
-      bank.before().ifPresent(b -> lines.add("Before starting: " + b));
-      bank.notes().stream().limit(1).forEach(n -> lines.add("Note: " + n));
+      bank.about().before().ifPresent(b -> lines.add("Before starting: " + b));
+      bank.about().notes().stream().limit(1).forEach(n -> lines.add("Note: " + n));
     }
     return lines;
   }

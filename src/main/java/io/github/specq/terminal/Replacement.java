@@ -46,7 +46,7 @@ public record Replacement(String saved, String instead) {
     return interview
         .situation()
         .entry(step.question(), field)
-        .map(entry -> (named && !lone ? field.term() + ": " : "") + StepText.shown(field, entry))
+        .map(entry -> (named && !lone ? field.wording().term() + ": " : "") + StepText.shown(field, entry))
         .stream();
   }
 

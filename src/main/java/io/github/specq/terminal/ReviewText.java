@@ -171,8 +171,8 @@ public record ReviewText(List<Topic> topics, List<Advised> advice) {
     return new Row(
         number,
         target(question),
-        question.title(),
-        question.ask(),
+        question.wording().title(),
+        question.wording().ask(),
         mark(stop),
         answer(stop),
         parts,
@@ -229,7 +229,7 @@ public record ReviewText(List<Topic> topics, List<Advised> advice) {
   private static Optional<String> part(Part part) {
     return value(part)
         .or(() -> part.missing() ? Optional.of("open (required)") : Optional.empty())
-        .map(value -> part.field().term() + ": " + value);
+        .map(value -> part.field().wording().term() + ": " + value);
   }
 
   private static Optional<String> value(Part part) {

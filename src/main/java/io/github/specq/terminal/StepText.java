@@ -37,7 +37,7 @@ public final class StepText {
 
   /** The question's title behind its topic's, where there are several and both say something. */
   public String title() {
-    String title = step.question().title();
+    String title = step.question().wording().title();
     return topic()
         .map(Section::title)
         .filter(topic -> !topic.equals(title))
@@ -74,16 +74,16 @@ public final class StepText {
   /** The question itself. */
   public String ask() {
     return step.asked()
-        .map(f -> f.group().map(g -> g + ": ").orElse("") + f.ask().orElse(step.question().ask()))
-        .orElse(step.question().ask());
+        .map(f -> f.wording().group().map(g -> g + ": ").orElse("") + f.wording().ask().orElse(step.question().wording().ask()))
+        .orElse(step.question().wording().ask());
   }
 
   /** Sample answers; where the question has one part only, its own too. */
   public List<String> examples() {
-    Stream<String> own = step.asked().stream().flatMap(f -> f.examples().stream());
+    Stream<String> own = step.asked().stream().flatMap(f -> f.wording().examples().stream());
     boolean onlyPart = step.question().fields().size() == 1;
     return Stream.concat(
-            own, step.question().example().stream().filter(e -> onlyPart).map(e -> e.text()))
+            own, step.question().wording().example().stream().filter(e -> onlyPart).map(e -> e.text()))
         .toList();
   }
 
@@ -155,7 +155,7 @@ public final class StepText {
 
   private Stream<String> foundFor(Field part) {
     return interview.plan().proposals().apply(part.ref()).stream()
-        .map(p -> part.label().orElse(part.term()) + ": " + found(part, p));
+        .map(p -> part.wording().label().orElse(part.wording().term()) + ": " + found(part, p));
   }
 
   /** What a proposal is and what was found for it, in one line. */

@@ -122,13 +122,13 @@ public final class InterviewEnd {
   }
 
   private void nextSteps() {
-    if (asked.nextSteps().isEmpty()) {
+    if (asked.about().nextSteps().isEmpty()) {
       return;
     }
     console.line("");
     console.line("Next:");
     int number = 1;
-    for (Bank.NextStep step : asked.nextSteps()) {
+    for (Bank.NextStep step : asked.about().nextSteps()) {
       console.prose(
           "%d. %s%s"
               .formatted(number++, step.title(), step.detail().map(d -> " - " + d).orElse("")));

@@ -66,7 +66,7 @@ public final class Lookout {
   private Map<Ref, List<Proposal>> look(Iterable<String> banks) {
     lookedFor.complete(
         workspace.advisors(banks).stream()
-            .flatMap(b -> b.signatures().stream())
+            .flatMap(b -> b.knowledge().signatures().stream())
             .flatMap(s -> s.suggests().stream())
             .map(Signature.Suggested::ref)
             .collect(Collectors.toSet()));

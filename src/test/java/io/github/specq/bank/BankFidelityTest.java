@@ -88,7 +88,7 @@ class BankFidelityTest {
     assertThat(source).hasSize(109);
     assertThat(checklist(Banks.text("checklist"))).containsExactlyElementsOf(source);
     assertThat(Banks.bundled("checklist").sections()).hasSize(24);
-    assertThat(Banks.bundled("checklist").topics())
+    assertThat(Banks.bundled("checklist").about().topics())
         .containsExactly(
             read("checklist-background-jobs.md")
                 .lines()
@@ -125,7 +125,7 @@ class BankFidelityTest {
   private static List<String> checklist(String text) {
     return new Banks()
         .with("checklist", text).load("checklist").sections().stream()
-            .flatMap(s -> s.questions().stream().map(q -> s.title() + ": " + q.ask()))
+            .flatMap(s -> s.questions().stream().map(q -> s.title() + ": " + q.wording().ask()))
             .map(SourceText::normal)
             .toList();
   }
@@ -140,7 +140,7 @@ class BankFidelityTest {
                         bank.sections().stream().flatMap(s -> s.fills().stream()),
                         bank.questions().flatMap(q -> q.fills().stream()))
                     .map(f -> place(f.spec(), f.section())),
-                bank.summary().stream().map(f -> place(f.spec(), f.section())))
+                bank.about().summary().stream().map(f -> place(f.spec(), f.section())))
             .toList();
 
     assertThat(filled).isNotEmpty().isSubsetOf(templateSections());

@@ -30,21 +30,21 @@ final class Phase9Facts {
 
   private void bank(Bank bank) {
     add("title", bank.title() + " Questions");
-    add("Phase", bank.number().map(n -> n + " (" + bank.title().replaceFirst(".*: ", "") + ")"));
-    add("When", bank.whenToUse());
-    add("Duration", bank.minutes().map(m -> m + " minutes"));
+    add("Phase", bank.about().number().map(n -> n + " (" + bank.title().replaceFirst(".*: ", "") + ")"));
+    add("When", bank.about().whenToUse());
+    add("Duration", bank.about().minutes().map(m -> m + " minutes"));
     add("Questions", bank.questions().count() + " total");
-    add("Outcome", bank.outcome());
-    add("Before starting", bank.before());
-    bank.notes().forEach(note -> add("Note", note));
-    bank.topics().forEach(topic -> add("topic", topic));
+    add("Outcome", bank.about().outcome());
+    add("Before starting", bank.about().before());
+    bank.about().notes().forEach(note -> add("Note", note));
+    bank.about().topics().forEach(topic -> add("topic", topic));
     List<Question> questions = bank.questions().toList();
     for (int i = 0; i < questions.size(); i++) {
       question("question " + (i + 1), questions.get(i));
     }
-    bank.summary().forEach(f -> add("summary", f.spec() + ", " + f.section() + ", " + f.about()));
-    for (int i = 0; i < bank.nextSteps().size(); i++) {
-      nextStep("next step " + (i + 1), bank.nextSteps().get(i));
+    bank.about().summary().forEach(f -> add("summary", f.spec() + ", " + f.section() + ", " + f.about()));
+    for (int i = 0; i < bank.about().nextSteps().size(); i++) {
+      nextStep("next step " + (i + 1), bank.about().nextSteps().get(i));
     }
   }
 
@@ -55,33 +55,33 @@ final class Phase9Facts {
   }
 
   private void question(String place, Question question) {
-    add(place + ", title", question.title());
-    add(place + ", required", question.requiredIf());
-    add(place + ", context", question.context());
-    add(place + ", ask", question.ask());
-    add(place + ", prompt", question.prompt());
-    add(place + ", example", question.example().map(Question.Example::text));
+    add(place + ", title", question.wording().title());
+    add(place + ", required", question.wording().requiredIf());
+    add(place + ", context", question.wording().context());
+    add(place + ", ask", question.wording().ask());
+    add(place + ", prompt", question.wording().prompt());
+    add(place + ", example", question.wording().example().map(Question.Example::text));
     question.fills().forEach(f -> add(place + ", fills", f.spec() + ", " + f.section()));
     question.fields().forEach(field -> field(place, field));
   }
 
   private void field(String question, Field field) {
-    String group = field.group().orElse("Options");
+    String group = field.wording().group().orElse("Options");
     String place = question + ", " + group;
     add(question + ", group", group);
-    add(place + ", item", field.label());
-    field.label().ifPresent(label -> words(place + ", " + label, field));
+    add(place + ", item", field.wording().label());
+    field.wording().label().ifPresent(label -> words(place + ", " + label, field));
     // Behind "; " the bank may add words of its own.
-    add(place + ", hint", field.hint().map(h -> h.replaceFirst("; .*", "")));
-    field.examples().forEach(example -> add(place + ", item", example));
+    add(place + ", hint", field.wording().hint().map(h -> h.replaceFirst("; .*", "")));
+    field.wording().examples().forEach(example -> add(place + ", item", example));
     field.type().options().forEach(option -> option(question, place, option));
   }
 
   /** The source states some questions ("Log all failures"); the bank asks them. */
   private void words(String place, Field field) {
-    add(place + ", words", field.ask());
-    add(place + ", words", field.ask().map(a -> a.replaceFirst("\\?$", "")));
-    add(place + ", words", field.hint());
+    add(place + ", words", field.wording().ask());
+    add(place + ", words", field.wording().ask().map(a -> a.replaceFirst("\\?$", "")));
+    add(place + ", words", field.wording().hint());
   }
 
   private void option(String question, String group, Option option) {

@@ -155,7 +155,7 @@ public class DerivedTest {
   }
 
   public static List<Derived> bundled() {
-    return Banks.bundled("background-jobs").derived();
+    return Banks.bundled("background-jobs").knowledge().derived();
   }
 
   @ParameterizedTest

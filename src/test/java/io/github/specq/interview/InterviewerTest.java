@@ -56,7 +56,7 @@ class InterviewerTest {
   }
 
   private static String title(String question) {
-    return BundledBanks.bank("phase9").question(question).orElseThrow().title();
+    return BundledBanks.bank("phase9").question(question).orElseThrow().wording().title();
   }
 
   private static Outcome outcome(SavedInterview interview, Prompter person, Change... changes) {

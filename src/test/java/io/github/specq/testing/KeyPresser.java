@@ -50,7 +50,7 @@ public final class KeyPresser {
   }
 
   private static String ask(Step step) {
-    String ask = step.asked().flatMap(Field::ask).orElse(step.question().ask());
+    String ask = step.asked().flatMap(f -> f.wording().ask()).orElse(step.question().wording().ask());
     return ask.substring(0, Math.min(SEEN, ask.length()));
   }
 

@@ -65,7 +65,7 @@ public final class RandomPerson {
   }
 
   private Reply opening(Step step) {
-    if (step.question().example().isPresent() && now(0.3)) {
+    if (step.question().wording().example().isPresent() && now(0.3)) {
       return new Reply.TakeExample();
     }
     return now(0.5) ? new Reply.OwnWords("in my own words: 100%") : new Reply.PartByPart();

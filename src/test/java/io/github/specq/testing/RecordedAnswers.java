@@ -117,7 +117,7 @@ public final class RecordedAnswers {
 
   private Reply opening(Step step) {
     int way = random.nextInt(4);
-    if (way == 0 && step.question().example().isPresent()) {
+    if (way == 0 && step.question().wording().example().isPresent()) {
       return new Reply.TakeExample();
     }
     return way == 1 ? new Reply.OwnWords(one(TEXTS)) : new Reply.PartByPart();

@@ -59,11 +59,11 @@ public final class TypedInterview {
 
   private void index(Question question) {
     if (question.opensWithChoice()) {
-      index("opening: " + question.ask(), new Asked(question, Optional.empty()));
+      index("opening: " + question.wording().ask(), new Asked(question, Optional.empty()));
     }
     for (Field field : question.fields()) {
-      String group = field.group().map(g -> g + ": ").orElse("");
-      index(group + field.ask().orElse(question.ask()), new Asked(question, Optional.of(field)));
+      String group = field.wording().group().map(g -> g + ": ").orElse("");
+      index(group + field.wording().ask().orElse(question.wording().ask()), new Asked(question, Optional.of(field)));
     }
   }
 
@@ -134,7 +134,7 @@ public final class TypedInterview {
   }
 
   private Typed opening(Asked what) {
-    Optional<Question.Example> example = what.question().example();
+    Optional<Question.Example> example = what.question().wording().example();
     String words = words();
     switch (random.nextInt(6)) {
       case 0 -> {

@@ -40,7 +40,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes a bank of its outline. What is wrong is added to the outline's problems. */
 final class BankBuilder {
   private static final String ENDING = ".yaml";
-  private static final Knowledge NOTHING = new Knowledge(List.of(), List.of(), List.of());
   private static final Place AT_THE_END = new Place(Integer.MAX_VALUE, Integer.MAX_VALUE);
   private static final Place EVERYTHING_OF_OTHERS = new Place(-1, -1);
 
@@ -90,7 +89,7 @@ final class BankBuilder {
             BankFile.QuestionFile::was);
     Knowledge known = knowledge.read();
     List<Signature> signatures = new SignatureReader(outline, conditions).read(file.detect());
-    if (sections.isEmpty() && known.equals(NOTHING) && signatures.isEmpty() && derived.isEmpty()
+    if (sections.isEmpty() && known.equals(Knowledge.NOTHING) && signatures.isEmpty() && derived.isEmpty()
         && outline.documents().isEmpty()) {
       outline.problem(file.id(), "a bank needs sections", "add 'sections:' with questions");
     }
@@ -101,26 +100,31 @@ final class BankBuilder {
     return new Bank(
         outline.id(),
         version(file.version()),
-        optional(file.number()),
         text(file.title()),
+        about(file, summary),
+        appliesWhen,
+        projectProfile,
+        profileQuestions(file.profile()),
+        sections,
+        documents.used(),
+        known.with(
+            list(file.knowledge()).stream().flatMap(k -> knowledgeBank(k).stream()).toList(),
+            List.copyOf(derived),
+            signatures),
+        hash);
+  }
+
+  private static Bank.About about(BankFile file, List<Bank.Filled> summary) {
+    return new Bank.About(
+        optional(file.number()),
         optional(file.whenToUse()),
         optional(file.minutes()),
         optional(file.outcome()),
         optional(file.before()),
         texts(file.topics()),
         texts(file.notes()),
-        appliesWhen,
-        projectProfile,
-        profileQuestions(file.profile()),
-        list(file.knowledge()).stream().flatMap(k -> knowledgeBank(k).stream()).toList(),
-        sections,
         summary,
-        list(file.nextSteps()).stream().map(BankBuilder::nextStep).toList(),
-        List.copyOf(derived),
-        documents.used(),
-        known,
-        signatures,
-        hash);
+        list(file.nextSteps()).stream().map(BankBuilder::nextStep).toList());
   }
 
   /** Other banks' values are looked for only where a path names one. */
@@ -295,15 +299,16 @@ final class BankBuilder {
     return new Question(
         outline.id(),
         id,
-        text(file.title()),
-        optional(file.heading()).orElse(text(file.title())),
-        optional(file.context()),
-        text(file.ask()),
+        new Question.Wording(
+            text(file.title()),
+            optional(file.heading()).orElse(text(file.title())),
+            optional(file.context()),
+            text(file.ask()),
+            optional(file.requiredIf()),
+            optional(file.prompt()),
+            example(file, built)),
         gate.and(conditions.read(file.when(), "", place)),
         requiredWhen,
-        optional(file.requiredIf()),
-        optional(file.prompt()),
-        example(file, built),
         list(file.fills()).stream().flatMap(f -> fill(f).stream()).toList(),
         list(file.in()).stream().flatMap(s -> in(s, sectionFills).stream()).toList(),
         built,

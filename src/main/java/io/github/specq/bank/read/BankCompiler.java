@@ -27,7 +27,7 @@ final class BankCompiler {
   private static final Comparator<Bank> IN_ORDER =
       Comparator.comparing((Bank b) -> !b.isProfile())
           .thenComparing(b -> !b.asks())
-          .thenComparing(b -> b.number().map(BigDecimal::new).orElse(LAST))
+          .thenComparing(b -> b.about().number().map(BigDecimal::new).orElse(LAST))
           .thenComparing(Bank::id);
 
   private final DataOutputStream out;

@@ -153,7 +153,7 @@ public final class BankLoader {
   /** These banks and those that advise on them. */
   public synchronized List<Bank> advisors(Collection<String> ids) {
     Set<String> advisors = new LinkedHashSet<>(ids);
-    ids.forEach(id -> advisors.addAll(load(id).knowledgeBanks()));
+    ids.forEach(id -> advisors.addAll(load(id).knowledge().banks()));
     return advisors.stream().map(this::load).toList();
   }
 
@@ -185,7 +185,7 @@ public final class BankLoader {
   private static Optional<Problem> clash(Collection<Bank> banks) {
     Map<String, Derived> seen = new HashMap<>();
     return banks.stream()
-        .flatMap(b -> b.derived().stream())
+        .flatMap(b -> b.knowledge().derived().stream())
         .flatMap(
             value ->
                 Optional.ofNullable(seen.putIfAbsent(value.id(), value))

@@ -81,12 +81,13 @@ final class FieldBuilder {
         new Field(
             new Ref(outline.id(), question, id),
             type,
-            text(file.term()),
-            optional(file.group()),
-            optional(file.label()),
-            optional(file.ask()),
-            optional(file.hint()),
-            texts(file.examples()),
+            new Field.Wording(
+                text(file.term()),
+                optional(file.group()),
+                optional(file.label()),
+                optional(file.ask()),
+                optional(file.hint()),
+                texts(file.examples())),
             conditions.read(file.when(), question, place),
             required(file, question, place, questionRequired, only),
             list(file.defaults()).stream()

@@ -73,7 +73,13 @@ final class KnowledgeReader {
   Knowledge read() {
     list(outline.file().advice()).forEach(this::advice);
     checkInsteadOf();
-    return new Knowledge(List.copyOf(sources.values()), conditions.figures(), advice);
+    return new Knowledge(
+        List.copyOf(sources.values()),
+        conditions.figures(),
+        advice,
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private void source(BankFile.SourceFile file) {

@@ -117,7 +117,7 @@ public final class PlainPrompter implements Prompter {
     if (step.asked().isEmpty()) {
       return text.strip().equals(PlainReply.OWN_WORDS)
           ? ownWords(interview, step)
-          : accepted(PlainReply.opening(text, step.question().example().isPresent()));
+          : accepted(PlainReply.opening(text, step.question().wording().example().isPresent()));
     }
     Field field = step.asked().get();
     return hasLines(step)

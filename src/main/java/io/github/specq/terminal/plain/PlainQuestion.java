@@ -34,7 +34,7 @@ final class PlainQuestion {
 
   /** Said when the questions of a bank begin. */
   static String heading(Bank bank) {
-    return bank.title() + bank.whenToUse().map(w -> " - " + w).orElse("");
+    return bank.title() + bank.about().whenToUse().map(w -> " - " + w).orElse("");
   }
 
   /** Where the interview stands: {@code Question 2 of 5, part 3 of 10, about 7 minutes left.} */
@@ -55,8 +55,8 @@ final class PlainQuestion {
   List<String> introduction() {
     Question question = step.question();
     List<String> lines = new ArrayList<>();
-    lines.add(about.title() + question.requiredIf().map(r -> " (required " + r + ")").orElse(""));
-    question.context().ifPresent(c -> lines.add("Why: " + c));
+    lines.add(about.title() + question.wording().requiredIf().map(r -> " (required " + r + ")").orElse(""));
+    question.wording().context().ifPresent(c -> lines.add("Why: " + c));
     if (!about.targets().isEmpty()) {
       lines.add("Goes to: " + String.join("; ", about.targets()));
     }
@@ -70,12 +70,12 @@ final class PlainQuestion {
     List<String> lines = new ArrayList<>();
     String group = "";
     for (Field field : about.parts()) {
-      if (field.group().isPresent() && !field.group().get().equals(group)) {
-        group = field.group().get();
+      if (field.wording().group().isPresent() && !field.wording().group().get().equals(group)) {
+        group = field.wording().group().get();
         lines.add(group + ":");
       }
-      String label = field.label().orElse(field.term());
-      lines.add("  " + label + field.ask().map(a -> ": " + a).orElse(""));
+      String label = field.wording().label().orElse(field.wording().term());
+      lines.add("  " + label + field.wording().ask().map(a -> ": " + a).orElse(""));
     }
     return lines;
   }
@@ -94,7 +94,7 @@ final class PlainQuestion {
             : "1. Part by part: %d short questions at most.".formatted(parts));
     lines.add("2. In my own words: one line; needed details are asked after.");
     step.question()
-        .example()
+        .wording().example()
         .ifPresent(e -> lines.add("3. Take the example as it is: \"" + e.text() + "\""));
     about.foundForParts().forEach(f -> lines.add("Found: " + f));
     return lines;
@@ -102,7 +102,7 @@ final class PlainQuestion {
 
   private List<String> fieldBody(Field field) {
     List<String> lines = new ArrayList<>();
-    field.hint().ifPresent(h -> lines.add("Hint: " + h));
+    field.wording().hint().ifPresent(h -> lines.add("Hint: " + h));
     about.examples().forEach(e -> lines.add("Example: " + e));
     List<Option> listed = about.shown(field.type());
     for (int i = 0; i < listed.size(); i++) {
@@ -147,7 +147,7 @@ final class PlainQuestion {
   }
 
   private String openingInstruction() {
-    String numbers = step.question().example().isPresent() ? "1, 2 or 3" : "1 or 2";
+    String numbers = step.question().wording().example().isPresent() ? "1, 2 or 3" : "1 or 2";
     return about
         .current()
         .map(c -> "Answer with " + numbers + ", type your answer" + keep(c))

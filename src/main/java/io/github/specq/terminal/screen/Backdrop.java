@@ -38,7 +38,7 @@ record Backdrop(Progress progress, List<String> answered) {
   private static void part(Interview interview, Step step, List<String> answered) {
     new StepText(interview, step)
         .current()
-        .map(c -> step.asked().orElseThrow().term() + ": " + c.replace('\n', ' '))
+        .map(c -> step.asked().orElseThrow().wording().term() + ": " + c.replace('\n', ' '))
         .ifPresent(answered::add);
   }
 }

@@ -50,7 +50,7 @@ final class ChoiceDetails {
 
   /** The question's example. */
   Optional<String> example() {
-    return step.question().example().map(Question.Example::text);
+    return step.question().wording().example().map(Question.Example::text);
   }
 
   /**
@@ -161,7 +161,7 @@ final class ChoiceDetails {
   }
 
   private List<Line> parts(int width) {
-    List<String> terms = about.parts().stream().map(f -> f.label().orElse(f.term())).toList();
+    List<String> terms = about.parts().stream().map(f -> f.wording().label().orElse(f.wording().term())).toList();
     List<Line> rows = new ArrayList<>(Paragraph.of(String.join(", ", terms), Style.PLAIN, width));
     about.foundForParts().forEach(f -> rows.addAll(Paragraph.of("Found  ", f, Style.GOOD, width)));
     return rows;

@@ -75,7 +75,7 @@ final class Forms {
             parts == 1 ? "1 short question" : parts + " short questions at most"));
     entries.add(
         ownText(WORDS, "In my own words", "one or two sentences; needed details are asked after"));
-    if (step.question().example().isPresent()) {
+    if (step.question().wording().example().isPresent()) {
       entries.add(way(EXAMPLE, "Take the example", "and adjust it in the review"));
     }
     Choices choices = Choices.of(entries, false);

@@ -57,16 +57,16 @@ final class HelpText {
     List<Line> rows = new ArrayList<>();
     rows.addAll(Paragraph.of(about.ask(), Style.STRONG, width));
     step.question()
-        .context()
+        .wording().context()
         .ifPresent(c -> rows.addAll(Paragraph.of("Why it is asked: " + c, Style.PLAIN, width)));
     about.expects().ifPresent(e -> rows.addAll(Paragraph.of(e, Style.PLAIN, width)));
     step.asked()
-        .flatMap(Field::hint)
+        .flatMap(f -> f.wording().hint())
         .ifPresent(h -> rows.addAll(Paragraph.of("Hint: " + h, Style.PLAIN, width)));
     about.samples().forEach(s -> rows.addAll(Paragraph.of("Example: " + s, Style.PLAIN, width)));
     if (step.asked().isEmpty()) {
       step.question()
-          .example()
+          .wording().example()
           .ifPresent(e -> rows.addAll(Paragraph.of("Example: " + e.text(), Style.PLAIN, width)));
       rows.addAll(parts(about, width));
     }
@@ -97,8 +97,8 @@ final class HelpText {
   private static List<Line> parts(StepText about, int width) {
     List<Line> rows = new ArrayList<>(Paragraph.of("The parts:", Style.STRONG, width));
     for (Field field : about.parts()) {
-      String ask = field.ask().map(a -> ": " + a).orElse("");
-      rows.addAll(Paragraph.of("  ", field.label().orElse(field.term()) + ask, Style.PLAIN, width));
+      String ask = field.wording().ask().map(a -> ": " + a).orElse("");
+      rows.addAll(Paragraph.of("  ", field.wording().label().orElse(field.wording().term()) + ask, Style.PLAIN, width));
     }
     return rows;
   }

@@ -137,10 +137,10 @@ final class QuestionView {
         Stream.concat(
             Stream.of(about.title()),
             step.asked().stream()
-                .flatMap(f -> Stream.concat(f.group().stream(), f.label().stream())));
+                .flatMap(f -> Stream.concat(f.wording().group().stream(), f.wording().label().stream())));
     String required =
         step.question()
-            .requiredIf()
+            .wording().requiredIf()
             .filter(r -> begins())
             .map(r -> " (required " + r + ")")
             .orElse("");
@@ -148,12 +148,12 @@ final class QuestionView {
   }
 
   private String question() {
-    return step.asked().flatMap(Field::ask).orElse(step.question().ask());
+    return step.asked().flatMap(f -> f.wording().ask()).orElse(step.question().wording().ask());
   }
 
   /** Why it is asked; said once, where a question begins. */
   private Optional<String> context() {
-    return step.question().context().filter(c -> begins() && look.rows() >= TIGHT);
+    return step.question().wording().context().filter(c -> begins() && look.rows() >= TIGHT);
   }
 
   private boolean begins() {

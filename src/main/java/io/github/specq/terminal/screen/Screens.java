@@ -93,7 +93,7 @@ public final class Screens {
   }
 
   private static String name(Step step) {
-    return step.asked().map(f -> f.term()).orElse(step.question().title());
+    return step.asked().map(f -> f.wording().term()).orElse(step.question().wording().title());
   }
 
   /** What a step that was left and met again says of what was begun there. */

@@ -157,7 +157,7 @@ final class TextForm implements Form {
           Paragraph.of("Ctrl+J begins a new line, Ctrl+E opens your editor.", Style.FAINT, width));
     }
     about.expects().ifPresent(e -> rows.addAll(Paragraph.of(e, Style.PLAIN, width)));
-    field.hint().ifPresent(h -> rows.addAll(Paragraph.of("Hint  ", h, Style.PLAIN, width)));
+    field.wording().hint().ifPresent(h -> rows.addAll(Paragraph.of("Hint  ", h, Style.PLAIN, width)));
     about.samples().forEach(s -> rows.addAll(Paragraph.of("Example  ", s, Style.FAINT, width)));
     if (!about.targets().isEmpty()) {
       String targets = String.join(" " + look.glyphs().dot() + " ", about.targets());
