@@ -28,7 +28,7 @@ public final class BankLint {
   /**
    * What is wrong, in the order of the file.
    *
-   * @param loader one that is used for nothing else: the text takes the place of its bank there
+   * @param loader where the other banks come from
    * @param isFile whether the project has a file of this path; sources may be such
    */
   public static List<Problem> check(
@@ -40,9 +40,9 @@ public final class BankLint {
     YamlText yaml = YamlText.parse(text.name(), text.content());
     try {
       String id = id(yaml);
-      List<Problem> problems =
-          check(loader.load(id), loader.loadWithAdvice(List.of(id)), yaml, isFile);
-      problems.addAll(loader.remarks(id));
+      BankLoader own = loader.with(id, text);
+      List<Problem> problems = check(own.load(id), own.loadWithAdvice(List.of(id)), yaml, isFile);
+      problems.addAll(own.remarks(id));
       problems.sort(Comparator.comparing(p -> p.position().orElseThrow(), IN_ORDER));
       return problems;
     } catch (UserError e) {

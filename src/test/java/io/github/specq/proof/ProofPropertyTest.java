@@ -127,8 +127,9 @@ class ProofPropertyTest {
               .replace("\r", ""));
     }
     BankLoader loader = new BankLoader(BundledBanks.shelf());
-    assertThat(loader.lint(new BankLoader.Text("bad.yaml", bank.toString()))).isEmpty();
-    return loader.loadWithAdvice(List.of("bad"));
+    BankLoader.Text own = new BankLoader.Text("bad.yaml", bank.toString());
+    assertThat(loader.lint(own)).isEmpty();
+    return loader.with("bad", own).loadWithAdvice(List.of("bad"));
   }
 
   private static String condition(Random random, int depth) {

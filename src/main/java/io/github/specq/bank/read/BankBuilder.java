@@ -46,7 +46,6 @@ final class BankBuilder {
   private final BankOutline outline;
   private final Outlines others;
   private final ConditionReader conditions;
-  private final KnowledgeReader knowledge;
   private final FieldBuilder fields;
   private final IdCheck ids;
   private final DocumentIndex documents;
@@ -55,7 +54,6 @@ final class BankBuilder {
     this.outline = outline;
     this.others = others;
     this.conditions = new ConditionReader(outline, others);
-    this.knowledge = new KnowledgeReader(outline, conditions);
     this.fields = new FieldBuilder(outline, conditions);
     this.ids = new IdCheck(outline);
     this.documents = new DocumentIndex(outline, others);
@@ -73,7 +71,7 @@ final class BankBuilder {
     checkName(file.id());
     documents.checkTitles();
     Set<Derived> derived = new LinkedHashSet<>(derived(file));
-    knowledge.readNames();
+    KnowledgeReader knowledge = KnowledgeReader.withNames(outline, conditions);
     Map<String, Condition> jumps = jumps(list(file.branch()));
     List<Section> sections = new ArrayList<>();
     Set<String> seen = new HashSet<>();

@@ -207,16 +207,42 @@ public final class BankLoader {
   }
 
   /** Checks a bank's text that is not on the shelf; returns what is wrong. */
-  public synchronized List<Problem> lint(Text text) {
+  public List<Problem> lint(Text text) {
     try {
-      BankOutline outline = new BankOutline(YamlText.parse(text.name(), text.content()));
-      outlines.put(outline.id(), Optional.of(outline));
-      banks.remove(outline.id());
-      banks.put(outline.id(), build(outline));
-      loadWithReferences(outline.id());
+      String id = new BankOutline(YamlText.parse(text.name(), text.content())).id();
+      BankLoader loader = with(id, text);
+      loader.build(id);
+      loader.loadWithReferences(id);
       return List.of();
     } catch (UserError e) {
       return e.problems();
+    }
+  }
+
+  /** One for the same banks, with a text in the place of one of them. */
+  public BankLoader with(String id, Text text) {
+    return new BankLoader(new Replaced(shelf, id, text));
+  }
+
+  private record Replaced(Shelf others, String id, Text text) implements Shelf {
+    @Override
+    public Optional<Text> find(String bank) {
+      return bank.equals(id) ? Optional.of(text) : others.find(bank);
+    }
+
+    @Override
+    public List<String> ids() {
+      return others.ids();
+    }
+
+    @Override
+    public Optional<String> profile() {
+      return others.profile();
+    }
+
+    @Override
+    public Optional<String> template(String document) {
+      return others.template(document);
     }
   }
 

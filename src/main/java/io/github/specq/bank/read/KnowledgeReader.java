@@ -47,13 +47,19 @@ final class KnowledgeReader {
   private final Map<String, Source> sources = new LinkedHashMap<>();
   private final List<Advice> advice = new ArrayList<>();
 
-  KnowledgeReader(BankOutline outline, ConditionReader conditions) {
+  private KnowledgeReader(BankOutline outline, ConditionReader conditions) {
     this.outline = outline;
     this.conditions = conditions;
   }
 
-  /** Everything but the advice: what other conditions of the bank may name. */
-  void readNames() {
+  /** One that has read everything but the advice: what other conditions of the bank may name. */
+  static KnowledgeReader withNames(BankOutline outline, ConditionReader conditions) {
+    KnowledgeReader reader = new KnowledgeReader(outline, conditions);
+    reader.readNames();
+    return reader;
+  }
+
+  private void readNames() {
     BankFile file = outline.file();
     list(file.sources()).forEach(this::source);
     list(file.figures()).forEach(this::figure);
@@ -69,7 +75,7 @@ final class KnowledgeReader {
     }
   }
 
-  /** All of it; {@link #readNames} comes first. */
+  /** All of it. */
   Knowledge read() {
     list(outline.file().advice()).forEach(this::advice);
     checkInsteadOf();
