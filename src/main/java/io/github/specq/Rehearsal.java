@@ -1,6 +1,5 @@
 package io.github.specq;
 
-import io.github.specq.bank.read.BundledBanks;
 import io.github.specq.cli.Specq;
 import io.github.specq.work.Context;
 import java.io.ByteArrayInputStream;
@@ -17,7 +16,7 @@ import java.util.Set;
 
 /** Runs once what shall start fast, so that {@code specq warm} learns which classes that takes. */
 final class Rehearsal {
-  /** In an order in which each finds what it needs; BANK is one that comes with specq. */
+  /** In an order in which each finds what it needs. */
   private static final String COMMANDS =
       """
       --help
@@ -26,9 +25,9 @@ final class Rehearsal {
       set own store memory
       set own life 5min
       set own words --text *Mail*
-      interview BANK --plain
-      interview BANK
-      interview BANK --no-input
+      interview own --plain
+      interview own
+      interview own --no-input
       render
       render --diff
       status
@@ -118,11 +117,9 @@ final class Rehearsal {
     Path banks = Files.createDirectories(repository.resolve(".specq/questions"));
     Files.writeString(banks.resolve("own.yaml"), OWN_BANK);
     Main.main(new String[] {"--version"});
-    String bank = BundledBanks.ids().get(BundledBanks.profile().isPresent() ? 1 : 0);
-    COMMANDS.lines().forEach(command -> rehearse(command.replace("BANK", bank), repository));
+    COMMANDS.lines().forEach(command -> rehearse(command, repository));
     Path spec = repository.resolve(SPEC);
-    Files.writeString(
-        spec, Files.readString(spec).replace("\n### Words", "\nOurs.\n\n### Words"));
+    Files.writeString(spec, Files.readString(spec).replace("\n### Words", "\nOurs.\n\n### Words"));
     AFTER_AN_EDIT.lines().forEach(command -> rehearse(command, repository));
   }
 

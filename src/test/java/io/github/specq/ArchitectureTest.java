@@ -244,7 +244,7 @@ class ArchitectureTest {
   private static final Set<String> IN_CIRCLES =
       Stream.of(
               "bank: AnswersReview Bank",
-              "bank.read: BankBuilder BankLoader BankOutline CarryReader CompiledBank ConditionReader DerivedNames DerivedReader FieldBuilder FieldTypeReader FormerIds FormulaReader IdCheck KnowledgeReader OptionMapReader Outlines PathReader Reachability SignatureReader",
+              "bank.read: BankBuilder BankLoader BankOutline CarryReader CompiledBank ConditionReader DerivedNames DerivedReader DocumentIndex DocumentReader FieldBuilder FieldTypeReader FormerIds FormulaReader IdCheck KnowledgeReader OptionMapReader Outlines PathReader Reachability SignatureReader",
               "condition: Condition Explanation",
               "evidence: Marks SourceSearch Tree Trees",
               "interview: Course Interview Pace PathChange Progress Route StepFinder",

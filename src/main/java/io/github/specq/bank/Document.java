@@ -108,8 +108,7 @@ public record Document(
                 Problem.error(
                     position,
                     "the document '%s' %s in %s:%d"
-                        .formatted(
-                            id, difference, other.position.file(), other.position.line()),
+                        .formatted(id, difference, other.position.file(), other.position.line()),
                     "let both say the same, or leave it out of one of them"));
   }
 

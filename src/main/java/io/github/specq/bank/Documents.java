@@ -31,8 +31,7 @@ public record Documents(List<Document> all) {
   public static Optional<Problem> clash(Collection<Bank> banks) {
     return declarations(banks).values().stream()
         .flatMap(
-            same ->
-                same.stream().flatMap(d -> same.stream().flatMap(o -> o.clash(d).stream())))
+            same -> same.stream().flatMap(d -> same.stream().flatMap(o -> o.clash(d).stream())))
         .findFirst();
   }
 

@@ -135,8 +135,7 @@ final class BankTestCommand extends ReportingCommand {
       Workspace workspace, Renderer renderer, Bank bank, Situation situation) {
     Documents documents = Documents.of(workspace.withProfile(bank.id()).values());
     return renderer
-        .render(
-            documents, List.of(QuestionPath.of(bank, situation)), List.of(), document -> false)
+        .render(documents, List.of(QuestionPath.of(bank, situation)), List.of(), document -> false)
         .stream()
         .flatMap(spec -> spec.told().keySet().stream())
         .filter(id -> id.startsWith(bank.id() + "/"))

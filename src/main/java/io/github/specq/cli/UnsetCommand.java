@@ -15,12 +15,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "unset",
     description = "Take one answer back, so that it is asked again.",
-    footer = {
-      "",
-      "Examples:",
-      "  specq unset caching store",
-      "  specq unset caching store.size"
-    })
+    footer = {"", "Examples:", "  specq unset caching store", "  specq unset caching store.size"})
 final class UnsetCommand extends BaseCommand {
   @Parameters(index = "0", paramLabel = "BANK", description = "The bank.")
   private String bank = "";

@@ -105,7 +105,9 @@ final class ConfigReader {
     Map<String, String> places = new LinkedHashMap<>();
     if (!(value instanceof Yaml.Mapping mapping)) {
       problem(
-          value, "'documents' says where documents are", "write { security_spec: docs/security.md }");
+          value,
+          "'documents' says where documents are",
+          "write { security_spec: docs/security.md }");
       return places;
     }
     Set<String> taken = new HashSet<>();

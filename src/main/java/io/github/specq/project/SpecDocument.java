@@ -2,7 +2,7 @@ package io.github.specq.project;
 
 import io.github.specq.problem.Problem;
 import io.github.specq.problem.UserError;
-import io.github.specq.render.HeadingText;
+import io.github.specq.render.SpecFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -223,7 +223,9 @@ public final class SpecDocument {
     return named.isEmpty() ? otherwiseCalled(path).stream().toList() : named;
   }
 
-  /** The first of the other names counts that one section has, in its place and for itself alone. */
+  /**
+   * The first of the other names counts that one section has, in its place and for itself alone.
+   */
   private Optional<Section> otherwiseCalled(SectionPath path) {
     return alsoCalled.getOrDefault(path.name(), List.of()).stream()
         .map(this::called)
@@ -274,7 +276,7 @@ public final class SpecDocument {
     }
     SpecDocument around = path.parent().map(p -> withSection(p, template)).orElse(this);
     Placement.Place place = new Placement(around, template).forMissing(path);
-    String heading = "#".repeat(place.level()) + " " + HeadingText.of(path.name());
+    String heading = "#".repeat(place.level()) + " " + SpecFile.heading(path.name());
     int above = around.lastTextAbove(place.offset());
     return around.withParagraph(above, List.of(heading));
   }

@@ -114,8 +114,7 @@ public final class OpenQuestions {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("spec", document.id());
     model.put("points", points);
-    model.put(
-        "contradictions", isCentral(document) ? AdviceModel.open(advice) : List.of());
+    model.put("contradictions", isCentral(document) ? AdviceModel.open(advice) : List.of());
     return model;
   }
 

@@ -156,7 +156,7 @@ final class SectionDirective implements TemplateDirectiveModel {
     String placedBlocks = placed(name, level + 1);
     boolean write = always || wroteInside || !placedBlocks.isEmpty();
     if (write) {
-      String heading = "#".repeat(level) + " " + HeadingText.of(name);
+      String heading = "#".repeat(level) + " " + SpecFile.heading(name);
       List<String> parts =
           wroteInside
               ? List.of(heading, placedBlocks, own.toString())

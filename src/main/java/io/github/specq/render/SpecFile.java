@@ -3,6 +3,7 @@ package io.github.specq.render;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +25,10 @@ public record SpecFile(
     Map<String, List<String>> alsoCalled,
     Set<String> possible,
     Map<String, List<Told>> told) {
+  /** Markup, entities, and what would close the heading; CommonMark 2.4: a backslash escapes. */
+  private static final Pattern SIGN =
+      Pattern.compile("[\\\\`*_\\[\\]<>~]|&(?=#?\\w+;)|(?<=\\s)#(?=#*$)");
+
   public SpecFile {
     sections = List.copyOf(sections);
     alsoCalled = Map.copyOf(alsoCalled);
@@ -32,6 +37,11 @@ public record SpecFile(
         told.entrySet().stream()
             .collect(
                 Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> List.copyOf(e.getValue())));
+  }
+
+  /** The Markdown of a heading that reads as this name, behind its signs. */
+  public static String heading(String name) {
+    return SIGN.matcher(name).replaceAll("\\\\$0");
   }
 
   /**

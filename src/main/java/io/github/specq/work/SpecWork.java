@@ -196,8 +196,7 @@ public final class SpecWork {
   /** The documents as they would be if nobody had written in them. */
   public List<SpecFile> fresh() {
     List<QuestionPath> paths = workspace.paths();
-    return renderer()
-        .render(workspace.documents(), paths, advice(paths), document -> false);
+    return renderer().render(workspace.documents(), paths, advice(paths), document -> false);
   }
 
   /** One of them, whether or not it was made before. */
@@ -219,8 +218,7 @@ public final class SpecWork {
   }
 
   private Renderer renderer() {
-    return new Renderer(
-        name -> project.folder().read(TEMPLATES + "/" + name), project::specPath);
+    return new Renderer(name -> project.folder().read(TEMPLATES + "/" + name), project::specPath);
   }
 
   /**

@@ -59,8 +59,7 @@ class DocumentsTest {
         "sections: [X: [A]]; has its section 'A' in another one"
       })
   void whatDiffersIsAnErrorThatNamesBoth(String second, String difference) {
-    UserError error =
-        Assertions.catchThrowableOfType(UserError.class, () -> banks(second));
+    UserError error = Assertions.catchThrowableOfType(UserError.class, () -> banks(second));
 
     assertThat(error.problems().get(0).format())
         .startsWith(

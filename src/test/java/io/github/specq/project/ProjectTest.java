@@ -40,7 +40,8 @@ class ProjectTest {
 
   @Test
   void everySettingIsRead() {
-    assertThat(config(
+    assertThat(
+            config(
                 "specs: design\nbank: phase9\nplain: yes\ndocuments: { a_spec: docs/a b/c.md }\n"))
         .isEqualTo(
             new Project.Config(

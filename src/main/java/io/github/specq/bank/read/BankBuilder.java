@@ -87,7 +87,10 @@ final class BankBuilder {
             BankFile.QuestionFile::was);
     Knowledge known = knowledge.read();
     List<Signature> signatures = new SignatureReader(outline, conditions).read(file.detect());
-    if (sections.isEmpty() && known.equals(Knowledge.NOTHING) && signatures.isEmpty() && derived.isEmpty()
+    if (sections.isEmpty()
+        && known.equals(Knowledge.NOTHING)
+        && signatures.isEmpty()
+        && derived.isEmpty()
         && outline.documents().isEmpty()) {
       outline.problem(file.id(), "a bank needs sections", "add 'sections:' with questions");
     }
@@ -183,8 +186,7 @@ final class BankBuilder {
     }
     if (!(entry.value() instanceof Scalar said)
         || type.get().read(Given.of(text(said))) instanceof Parsed.Bad<Value>) {
-      outline.problem(
-          entry.value(), "this is no answer to it", "write it as it would be typed");
+      outline.problem(entry.value(), "this is no answer to it", "write it as it would be typed");
       return false;
     }
     return true;

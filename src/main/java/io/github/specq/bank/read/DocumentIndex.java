@@ -92,9 +92,7 @@ final class DocumentIndex {
         .forEach(found::add);
     if (found.stream().noneMatch(d -> d.heading(section).isPresent())) {
       Set<String> asked = found.stream().map(Document::bank).collect(Collectors.toSet());
-      ofOthers()
-          .filter(d -> d.id().equals(id) && !asked.contains(d.bank()))
-          .forEach(found::add);
+      ofOthers().filter(d -> d.id().equals(id) && !asked.contains(d.bank())).forEach(found::add);
     }
     return found;
   }

@@ -153,8 +153,7 @@ final class DocumentReader {
           .entries()
           .forEach(
               e ->
-                  section(e.key(), names)
-                      .ifPresent(s -> all.put(s, otherNames(e.value(), names))));
+                  section(e.key(), names).ifPresent(s -> all.put(s, otherNames(e.value(), names))));
     } else if (node != null) {
       outline.problem(node, "a mapping is wanted here", "write { Section: [other names] }");
     }
