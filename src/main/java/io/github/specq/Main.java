@@ -3,7 +3,7 @@ package io.github.specq;
 import io.github.specq.cli.LostOutput;
 import io.github.specq.cli.Specq;
 import io.github.specq.work.Context;
-import io.github.specq.work.Version;
+import io.github.specq.work.Release;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -19,7 +19,7 @@ public final class Main {
   /** Answers {@code --version} before any library is loaded, else runs the command line. */
   public static void main(String[] args) {
     if (args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"))) {
-      System.out.println("specq " + Version.NUMBER);
+      System.out.println("specq " + Release.NUMBER);
       if (System.out.checkError()) {
         System.exit(LostOutput.tell(System.err).code());
       }

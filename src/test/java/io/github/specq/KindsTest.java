@@ -106,7 +106,8 @@ class KindsTest {
     if (!compiles(changed)) {
       wrong.add(name(changed));
     }
-    Pattern answering = Pattern.compile(
+    Pattern answering =
+        Pattern.compile(
             "(?s)\\b%1$s\\b.*match\\(\\n|(implements |new )%1$s\\b".formatted(name(changed)));
     try (Stream<Path> main = Files.walk(MAIN)) {
       main.filter(f -> f.toString().endsWith(".java") && !name(f).equals(name(changed)))

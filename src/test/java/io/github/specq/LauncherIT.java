@@ -3,7 +3,7 @@ package io.github.specq;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.specq.work.Version;
+import io.github.specq.work.Release;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LauncherIT {
   private static final Path PACKAGED = Path.of(System.getProperty("specq.launcher"));
   private static final Path JAVA_HOME = Path.of(System.getProperty("java.home"));
-  private static final Ended VERSION = new Ended(0, "specq " + Version.NUMBER + "\n", "");
+  private static final Ended VERSION = new Ended(0, "specq " + Release.NUMBER + "\n", "");
 
   @TempDir Path temp;
   private Path launcher = PACKAGED;

@@ -53,9 +53,7 @@ class RecipesTest {
               "-cp",
               folder + File.pathSeparator + System.getProperty("java.class.path"));
       Path source = folder.resolve("src/main/java/io/github/specq/cli/WhereCommand.java");
-      compiler
-          .getTask(null, files, found, options, null, files.getJavaFileObjects(source))
-          .call();
+      compiler.getTask(null, files, found, options, null, files.getJavaFileObjects(source)).call();
     }
     assertThat(found.getDiagnostics()).isEmpty();
   }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.specq.terminal.view.Size;
 import io.github.specq.testing.Folders;
 import io.github.specq.testing.PtyProgram;
-import io.github.specq.work.Version;
+import io.github.specq.work.Release;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -223,7 +223,7 @@ class SurroundingsIT {
     for (String mixed : List.of(relative + ":" + path, path + ":" + relative)) {
       environment.put("PATH", mixed);
       Ended ended = run(List.of("/bin/sh", LAUNCHER.toString(), "--version"));
-      assertThat(ended).isEqualTo(new Ended(0, "specq " + Version.NUMBER + "\n", ""));
+      assertThat(ended).isEqualTo(new Ended(0, "specq " + Release.NUMBER + "\n", ""));
     }
     environment.put("PATH", relative);
     assertThat(run(List.of("/bin/sh", LAUNCHER.toString(), "--version")).err())
@@ -235,7 +235,7 @@ class SurroundingsIT {
   void aFileOfTheRepositoryMakesJavaSayNothing() throws IOException {
     Files.writeString(folder.resolve(".hotspotrc"), "+PrintFlagsFinal\n");
     assertThat(sh("\"$specq\" --version"))
-        .isEqualTo(new Ended(0, "specq " + Version.NUMBER + "\n", ""));
+        .isEqualTo(new Ended(0, "specq " + Release.NUMBER + "\n", ""));
   }
 
   private Ended sh(String script) {

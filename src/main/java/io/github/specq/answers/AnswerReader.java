@@ -1,7 +1,7 @@
 package io.github.specq.answers;
 
+import io.github.specq.problem.DidYouMean;
 import io.github.specq.problem.Problem;
-import io.github.specq.problem.Suggestion;
 import io.github.specq.yaml.Yaml;
 import io.github.specq.yaml.YamlText;
 import java.util.ArrayList;
@@ -125,7 +125,7 @@ public final class AnswerReader {
       problem(
           mapping.get("state").orElseThrow(),
           "'" + id.get() + "' is no state",
-          Suggestion.hint(id.get(), State.ids()));
+          DidYouMean.hint(id.get(), State.ids()));
     }
     return state.map(s -> new NonAnswer(s, text(mapping, "owner"), text(mapping, "note")));
   }
@@ -137,7 +137,7 @@ public final class AnswerReader {
       problem(
           mapping.get("by").orElseThrow(),
           "'" + id.get() + "' is none of default, agent, person",
-          Suggestion.hint(id.get(), List.of("default", "agent", "person")));
+          DidYouMean.hint(id.get(), List.of("default", "agent", "person")));
     }
     return by;
   }

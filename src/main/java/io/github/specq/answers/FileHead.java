@@ -1,7 +1,7 @@
 package io.github.specq.answers;
 
+import io.github.specq.problem.DidYouMean;
 import io.github.specq.problem.Problem;
-import io.github.specq.problem.Suggestion;
 import io.github.specq.yaml.Yaml;
 import io.github.specq.yaml.YamlText;
 import java.util.List;
@@ -30,7 +30,7 @@ final class FileHead {
             Problem.error(
                 source.position(entry.key()),
                 "unknown key '" + entry.key().text() + "'",
-                Suggestion.hint(entry.key().text(), KEYS)));
+                DidYouMean.hint(entry.key().text(), KEYS)));
       }
     }
     expect(source, root, "specq", "1", "this specq reads format 1", problems);

@@ -4,8 +4,8 @@ import io.github.specq.answers.Answer;
 import io.github.specq.answers.AnswersFile;
 import io.github.specq.answers.Entry;
 import io.github.specq.field.Value;
+import io.github.specq.problem.DidYouMean;
 import io.github.specq.problem.Problem;
-import io.github.specq.problem.Suggestion;
 import io.github.specq.quantity.Parsed;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +39,7 @@ public final class AnswersReview {
           Problem.warning(
               file.position(id, Optional.empty()),
               "%s has no question '%s': the answer is kept and not used".formatted(bank.id(), id),
-              Suggestion.nearest(id, bank.questions().map(Question::id).toList())
+              DidYouMean.nearest(id, bank.questions().map(Question::id).toList())
                   .map(n -> "did you mean " + n + "?")
                   .orElse("remove it if it is not needed")));
     } else if (answer instanceof Answer.Said said) {
@@ -71,7 +71,7 @@ public final class AnswersReview {
               file.position(id, Optional.of(fieldId)),
               "question '%s' has no field '%s': the value is kept and not used"
                   .formatted(id, fieldId),
-              Suggestion.hint(fieldId, known)));
+              DidYouMean.hint(fieldId, known)));
     } else if (entry instanceof Entry.Value value
         && field.get().type().read(value.given()) instanceof Parsed.Bad<Value> bad) {
       problems.add(

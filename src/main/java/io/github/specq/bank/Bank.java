@@ -4,7 +4,6 @@ import io.github.specq.answers.AnswersFile;
 import io.github.specq.answers.AskedBank;
 import io.github.specq.answers.Names;
 import io.github.specq.condition.Condition;
-import io.github.specq.condition.Derived;
 import io.github.specq.condition.Ref;
 import io.github.specq.problem.Severity;
 import java.util.Collections;
@@ -108,7 +107,9 @@ public record Bank(
    */
   public Stream<Ref> inputs(Ref path) {
     return path.bank().equals(Ref.DERIVED)
-        ? knowledge.derived().stream().filter(d -> d.ref().equals(path)).flatMap(d -> d.inputs().stream())
+        ? knowledge.derived().stream()
+            .filter(d -> d.ref().equals(path))
+            .flatMap(d -> d.inputs().stream())
         : Stream.of(path);
   }
 

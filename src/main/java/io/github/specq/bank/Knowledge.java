@@ -17,7 +17,7 @@ import java.util.List;
 public record Knowledge(
     List<Source> sources,
     List<Figure> figures,
-    List<Advice> advice,
+    List<Rule> advice,
     List<String> banks,
     List<Derived> derived,
     List<Signature> signatures) {
@@ -35,8 +35,7 @@ public record Knowledge(
   }
 
   /** The same sources, figures and rules, with the rest. */
-  public Knowledge with(
-      List<String> otherBanks, List<Derived> values, List<Signature> marks) {
+  public Knowledge with(List<String> otherBanks, List<Derived> values, List<Signature> marks) {
     return new Knowledge(sources, figures, advice, otherBanks, values, marks);
   }
 }

@@ -3,14 +3,14 @@ package io.github.specq.cli;
 import io.github.specq.answers.Acceptance;
 import io.github.specq.condition.Ref;
 import io.github.specq.disk.RepositoryLock;
-import io.github.specq.evaluation.Advised;
-import io.github.specq.problem.Suggestion;
+import io.github.specq.evaluation.Finding;
+import io.github.specq.problem.DidYouMean;
 import io.github.specq.problem.UserError;
 import io.github.specq.terminal.AdviceText;
 import io.github.specq.terminal.Console;
 import io.github.specq.work.Context;
+import io.github.specq.work.EvidenceSearch;
 import io.github.specq.work.ExitCode;
-import io.github.specq.work.Lookout;
 import io.github.specq.work.Workspace;
 import java.util.List;
 import java.util.Optional;
@@ -73,8 +73,9 @@ final class AcceptCommand extends BaseCommand {
 
   private String accepted(Workspace workspace) {
     List<String> answered = workspace.answered();
-    List<Advised> advice = workspace.advice(answered, Lookout.now(workspace, answered).facts());
-    Advised advised =
+    List<Finding> advice =
+        workspace.advice(answered, EvidenceSearch.now(workspace, answered).facts());
+    Finding advised =
         advice.stream()
             .filter(a -> a.warning().id().equals(rule))
             .findFirst()
@@ -99,7 +100,7 @@ final class AcceptCommand extends BaseCommand {
   }
 
   /** Where it is written: beside the first of the answers that it is about. */
-  private String bank(Workspace workspace, Advised advised) {
+  private String bank(Workspace workspace, Finding advised) {
     List<String> answered = workspace.answered();
     Stream<Ref> concerned =
         Stream.concat(
@@ -109,10 +110,10 @@ final class AcceptCommand extends BaseCommand {
         .orElse(answered.get(0));
   }
 
-  private UserError nothingToAccept(List<Advised> advice) {
+  private UserError nothingToAccept(List<Finding> advice) {
     List<String> ids = advice.stream().map(a -> a.warning().id()).toList();
     return UserError.usage(
         "no warning '" + rule + "' stands against the answers as they are",
-        ids.isEmpty() ? "there is none at all" : Suggestion.hint(rule, ids));
+        ids.isEmpty() ? "there is none at all" : DidYouMean.hint(rule, ids));
   }
 }

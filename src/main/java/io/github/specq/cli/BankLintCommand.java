@@ -3,10 +3,10 @@ package io.github.specq.cli;
 import io.github.specq.bank.read.BankLoader;
 import io.github.specq.bank.read.BundledBanks;
 import io.github.specq.disk.NamedFile;
+import io.github.specq.problem.DidYouMean;
 import io.github.specq.problem.Printable;
 import io.github.specq.problem.Problem;
 import io.github.specq.problem.Severity;
-import io.github.specq.problem.Suggestion;
 import io.github.specq.problem.UserError;
 import io.github.specq.proof.BankLint;
 import io.github.specq.terminal.Console;
@@ -84,7 +84,7 @@ final class BankLintCommand extends BaseCommand {
             () ->
                 UserError.usage(
                     "there is no bank '" + name + "'",
-                    Suggestion.hint(name, workspace.shelf().ids())));
+                    DidYouMean.hint(name, workspace.shelf().ids())));
   }
 
   /** A bank that comes with specq, or a copy of it, may name files that come with specq. */

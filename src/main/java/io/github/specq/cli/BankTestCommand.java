@@ -3,8 +3,8 @@ package io.github.specq.cli;
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.Documents;
 import io.github.specq.bank.read.BankLoader;
+import io.github.specq.evaluation.Evaluation;
 import io.github.specq.evaluation.QuestionPath;
-import io.github.specq.evaluation.Situation;
 import io.github.specq.problem.Printable;
 import io.github.specq.problem.Problem;
 import io.github.specq.problem.UserError;
@@ -132,10 +132,10 @@ final class BankTestCommand extends ReportingCommand {
   }
 
   private static Set<String> blocks(
-      Workspace workspace, Renderer renderer, Bank bank, Situation situation) {
+      Workspace workspace, Renderer renderer, Bank bank, Evaluation evaluation) {
     Documents documents = Documents.of(workspace.withProfile(bank.id()).values());
     return renderer
-        .render(documents, List.of(QuestionPath.of(bank, situation)), List.of(), document -> false)
+        .render(documents, List.of(QuestionPath.of(bank, evaluation)), List.of(), document -> false)
         .stream()
         .flatMap(spec -> spec.told().keySet().stream())
         .filter(id -> id.startsWith(bank.id() + "/"))

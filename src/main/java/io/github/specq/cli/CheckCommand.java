@@ -1,16 +1,16 @@
 package io.github.specq.cli;
 
-import io.github.specq.evaluation.Advised;
+import io.github.specq.evaluation.Finding;
 import io.github.specq.evaluation.QuestionPath;
 import io.github.specq.report.AdviceFindings;
 import io.github.specq.report.AnswerFindings;
 import io.github.specq.report.BankReport;
-import io.github.specq.report.Finding;
+import io.github.specq.report.CheckFinding;
 import io.github.specq.report.SpecFindings;
 import io.github.specq.terminal.Console;
 import io.github.specq.work.Context;
+import io.github.specq.work.EvidenceSearch;
 import io.github.specq.work.ExitCode;
-import io.github.specq.work.Lookout;
 import io.github.specq.work.SpecWork;
 import io.github.specq.work.Workspace;
 import java.util.ArrayList;
@@ -55,7 +55,7 @@ final class CheckCommand extends ReportingCommand {
       return ExitCode.FOUND;
     }
     workspace.soundAnswers(workspace.answered()).forEach(w -> console.message(w.format()));
-    List<Finding> findings = new ArrayList<>();
+    List<CheckFinding> findings = new ArrayList<>();
     List<String> verified = new ArrayList<>();
     for (QuestionPath path : workspace.paths()) {
       if (answered.contains(path.bank().id())) {
@@ -65,19 +65,20 @@ final class CheckCommand extends ReportingCommand {
         findings.addAll(AnswerFindings.of(path));
       }
     }
-    List<Advised> advice = workspace.advice(answered, Lookout.now(workspace, answered).facts());
+    List<Finding> advice =
+        workspace.advice(answered, EvidenceSearch.now(workspace, answered).facts());
     verified.add(summary(advice));
     findings.addAll(AdviceFindings.of(advice));
-    SpecWork.Plans plans = new SpecWork(workspace).plan(SpecWork.Wishes.of(banks));
+    SpecWork.Plans plans = new SpecWork(workspace).plan(SpecWork.RenderOptions.of(banks));
     verified.addAll(SpecFindings.verified(plans));
     findings.addAll(new SpecFindings(workspace).of(plans));
-    Finding.report(console, format(), verified, findings);
+    CheckFinding.report(console, format(), verified, findings);
     plans.throwObstacles();
-    return Finding.verdict(findings);
+    return CheckFinding.verdict(findings);
   }
 
-  private static String summary(List<Advised> advice) {
-    long unresolved = advice.stream().filter(Advised::isUnresolved).count();
+  private static String summary(List<Finding> advice) {
+    long unresolved = advice.stream().filter(Finding::isUnresolved).count();
     return "answers against each other and what is known: %d to resolve, %d to know"
         .formatted(unresolved, advice.size() - unresolved);
   }
@@ -86,8 +87,8 @@ final class CheckCommand extends ReportingCommand {
     return !allowOpen && (open.required() || !open.state().equals("skipped"));
   }
 
-  private static Finding open(BankReport.Open open) {
+  private static CheckFinding open(BankReport.Open open) {
     String state = open.state().equals("open") ? "" : " (" + open.state() + ")";
-    return new Finding(Finding.Code.OPEN, open.path(), 0, open.ask() + state, open.fix());
+    return new CheckFinding(CheckFinding.Code.OPEN, open.path(), 0, open.ask() + state, open.fix());
   }
 }

@@ -9,9 +9,9 @@ import io.github.specq.disk.RepositoryLock;
 import io.github.specq.interview.Depth;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.Step;
+import io.github.specq.problem.DidYouMean;
 import io.github.specq.problem.Problem;
 import io.github.specq.problem.Severity;
-import io.github.specq.problem.Suggestion;
 import io.github.specq.problem.UserError;
 import io.github.specq.project.Project;
 import io.github.specq.render.OpenQuestions;
@@ -21,11 +21,11 @@ import io.github.specq.terminal.plain.PlainInput;
 import io.github.specq.work.AnswerChange;
 import io.github.specq.work.BankChoice;
 import io.github.specq.work.Context;
-import io.github.specq.work.Door;
+import io.github.specq.work.EvidenceSearch;
 import io.github.specq.work.ExitCode;
 import io.github.specq.work.InterviewEnd;
 import io.github.specq.work.InterviewRun;
-import io.github.specq.work.Lookout;
+import io.github.specq.work.InterviewUi;
 import io.github.specq.work.PaceFile;
 import io.github.specq.work.QuestionName;
 import io.github.specq.work.Shell;
@@ -118,15 +118,16 @@ final class InterviewCommand extends BaseCommand {
   @Override
   ExitCode run(Console console) {
     Project project = project();
-    Door.Wishes wishes =
-        new Door.Wishes(plain || noInput || project.config().plain(), ascii, isColored());
+    InterviewUi.TerminalOptions wishes =
+        new InterviewUi.TerminalOptions(
+            plain || noInput || project.config().plain(), ascii, isColored());
     PlainInput input = new PlainInput(context().in(), context().keyboard());
-    try (Door door = Door.open(context(), console, input, wishes)) {
+    try (InterviewUi door = InterviewUi.open(context(), console, input, wishes)) {
       return run(console, project, door);
     }
   }
 
-  private ExitCode run(Console console, Project project, Door door) {
+  private ExitCode run(Console console, Project project, InterviewUi door) {
     Workspace found = new Workspace(project);
     Optional<String> chosen = new BankChoice(found, door).choose(bank, noInput);
     if (chosen.isEmpty()) {
@@ -171,7 +172,7 @@ final class InterviewCommand extends BaseCommand {
     for (String topic : topics) {
       if (!known.contains(topic)) {
         throw UserError.usage(
-            "there is no topic '" + topic + "' in " + asked.id(), Suggestion.hint(topic, known));
+            "there is no topic '" + topic + "' in " + asked.id(), DidYouMean.hint(topic, known));
       }
     }
   }
@@ -222,12 +223,12 @@ final class InterviewCommand extends BaseCommand {
   }
 
   private ExitCode interview(
-      Console console, Workspace workspace, Bank asked, Optional<Depth> depth, Door door) {
+      Console console, Workspace workspace, Bank asked, Optional<Depth> depth, InterviewUi door) {
     Map<String, Bank> banks = workspace.withProfile(asked.id());
     for (Problem problem : workspace.problemsInAnswers(banks.keySet())) {
       console.message(problem.format());
     }
-    Lookout lookout = Lookout.begin(workspace, banks.keySet(), context().patience());
+    EvidenceSearch lookout = EvidenceSearch.begin(workspace, banks.keySet(), context().patience());
     Interview.Plan plan =
         new Interview.Plan(banks, asked, depth, Set.copyOf(topics), lookout::proposals);
     PaceFile paceFile = new PaceFile(workspace.project().folder());
@@ -262,7 +263,7 @@ final class InterviewCommand extends BaseCommand {
   }
 
   /** At the sentence that was begun, where it can be shown; else at the first open step. */
-  private static Interview resumed(Interview start, Workspace workspace, Door door) {
+  private static Interview resumed(Interview start, Workspace workspace, InterviewUi door) {
     if (!door.isScreen()) {
       return start;
     }
@@ -296,7 +297,7 @@ final class InterviewCommand extends BaseCommand {
             () ->
                 UserError.usage(
                     "there is no question '" + question + "' on the path",
-                    Suggestion.nearest(
+                    DidYouMean.nearest(
                             question, start.questions().stream().map(q -> q.id()).toList())
                         .map(id -> "did you mean " + id + "?")
                         .orElse("see: specq show " + start.plan().bank().id())));
@@ -307,8 +308,7 @@ final class InterviewCommand extends BaseCommand {
     List<Runnable> settings = new ArrayList<>();
     set.forEach(
         (name, value) -> {
-          Bank target =
-              AnswerPath.parse(name).bank().map(workspace.loader()::load).orElse(asked);
+          Bank target = AnswerPath.parse(name).bank().map(workspace.loader()::load).orElse(asked);
           settings.add(change.line(target, name, value));
         });
     return settings;

@@ -9,15 +9,15 @@ import io.github.specq.project.ProjectWriter;
 import io.github.specq.project.Resolution;
 import io.github.specq.project.SpecPlan;
 import io.github.specq.render.SpecFile;
-import io.github.specq.report.Finding;
+import io.github.specq.report.CheckFinding;
 import io.github.specq.report.SpecFindings;
 import io.github.specq.terminal.Console;
 import io.github.specq.terminal.plain.PlainInput;
 import io.github.specq.work.Adoption;
+import io.github.specq.work.AnswerFromEdit;
+import io.github.specq.work.ConflictDialog;
 import io.github.specq.work.Context;
-import io.github.specq.work.EditTalk;
 import io.github.specq.work.ExitCode;
-import io.github.specq.work.Offer;
 import io.github.specq.work.SpecReport;
 import io.github.specq.work.SpecWork;
 import io.github.specq.work.Workspace;
@@ -100,9 +100,9 @@ final class RenderCommand extends ReportingCommand {
 
   private ExitCode rendered(Console console, Workspace workspace, boolean write) {
     workspace.soundAnswers(workspace.answered()).forEach(p -> console.message(p.format()));
-    Optional<EditTalk> talk =
+    Optional<ConflictDialog> talk =
         write && !edits.areDecided()
-            ? EditTalk.on(
+            ? ConflictDialog.on(
                 context(), new PlainInput(context().in(), context().keyboard()), console, workspace)
             : Optional.empty();
     SpecWork.Plans plans = plans(console, workspace, talk);
@@ -121,21 +121,21 @@ final class RenderCommand extends ReportingCommand {
       report.lines(written);
     } else {
       report.summary(written, "written");
-      report.offers(Offer.in(written, workspace));
+      report.offers(AnswerFromEdit.in(written, workspace));
     }
     done.throwProblems();
     return verdict(done);
   }
 
-  private SpecWork.Plans plans(Console console, Workspace workspace, Optional<EditTalk> talk) {
-    SpecWork.Wishes wishes =
-        new SpecWork.Wishes(
+  private SpecWork.Plans plans(
+      Console console, Workspace workspace, Optional<ConflictDialog> talk) {
+    SpecWork.RenderOptions wishes =
+        new SpecWork.RenderOptions(
             Set.copyOf(banks), undone(), (spec, block) -> edits.resolution());
     if (edits.adopt) {
       return new Adoption(console, workspace).adopt(wishes);
     }
-    return talk.map(t -> t.settle(wishes))
-        .orElseGet(() -> new SpecWork(workspace).plan(wishes));
+    return talk.map(t -> t.settle(wishes)).orElseGet(() -> new SpecWork(workspace).plan(wishes));
   }
 
   private Set<Undo> undone() {
@@ -162,20 +162,20 @@ final class RenderCommand extends ReportingCommand {
   }
 
   private ExitCode shown(Console console, Workspace workspace, SpecWork.Plans plans) {
-    List<Finding> findings = showing.check ? new SpecFindings(workspace).of(plans) : List.of();
+    List<CheckFinding> findings = showing.check ? new SpecFindings(workspace).of(plans) : List.of();
     SpecReport report = new SpecReport(console);
     if (showing.diff) {
       report.diffs(plans.specs());
     } else if (showing.check) {
-      Finding.report(console, format(), SpecFindings.verified(plans), findings);
+      CheckFinding.report(console, format(), SpecFindings.verified(plans), findings);
       plans.throwObstacles();
-      return Finding.verdict(findings);
+      return CheckFinding.verdict(findings);
     } else {
       report.summary(plans.specs(), "would be written");
-      report.offers(Offer.in(plans.specs(), workspace));
+      report.offers(AnswerFromEdit.in(plans.specs(), workspace));
     }
     plans.throwProblems();
-    return showing.check ? Finding.verdict(findings) : verdict(plans);
+    return showing.check ? CheckFinding.verdict(findings) : verdict(plans);
   }
 
   private static ExitCode verdict(SpecWork.Plans plans) {

@@ -3,7 +3,7 @@ package io.github.specq.cli;
 import io.github.specq.answers.State;
 import io.github.specq.bank.Bank;
 import io.github.specq.disk.RepositoryLock;
-import io.github.specq.problem.Suggestion;
+import io.github.specq.problem.DidYouMean;
 import io.github.specq.problem.UserError;
 import io.github.specq.terminal.Console;
 import io.github.specq.terminal.Secrets;
@@ -113,6 +113,6 @@ final class SetCommand extends BaseCommand {
   private static State stateOf(String id) {
     return State.of(id)
         .orElseThrow(
-            () -> UserError.usage("'" + id + "' is no state", Suggestion.hint(id, State.ids())));
+            () -> UserError.usage("'" + id + "' is no state", DidYouMean.hint(id, State.ids())));
   }
 }

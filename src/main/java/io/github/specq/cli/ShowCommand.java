@@ -78,7 +78,9 @@ final class ShowCommand extends ReportingCommand {
     for (Section section : shown.sections()) {
       console.line("");
       console.line(section.title());
-      section.questions().forEach(q -> console.line("  %-24s %s".formatted(q.id(), q.wording().ask())));
+      section
+          .questions()
+          .forEach(q -> console.line("  %-24s %s".formatted(q.id(), q.wording().ask())));
     }
   }
 
@@ -94,7 +96,11 @@ final class ShowCommand extends ReportingCommand {
     for (Field field : shown.fields()) {
       console.line("");
       console.line(
-          "%s (%s): %s".formatted(field.id(), field.type().id(), field.wording().ask().orElse(field.wording().term())));
+          "%s (%s): %s"
+              .formatted(
+                  field.id(),
+                  field.type().id(),
+                  field.wording().ask().orElse(field.wording().term())));
       field.wording().hint().ifPresent(h -> console.line("  " + h));
       for (Option option : field.type().options()) {
         console.line(

@@ -1,14 +1,14 @@
 package io.github.specq.cli;
 
+import io.github.specq.problem.DidYouMean;
 import io.github.specq.problem.Problem;
-import io.github.specq.problem.Suggestion;
 import io.github.specq.problem.UserError;
 import io.github.specq.terminal.Console;
 import io.github.specq.work.ColorMode;
 import io.github.specq.work.Context;
 import io.github.specq.work.ExitCode;
+import io.github.specq.work.Release;
 import io.github.specq.work.Shell;
-import io.github.specq.work.Version;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -125,7 +125,7 @@ public final class Specq {
     if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
       String word = unmatched.getUnmatched().get(0);
       hint =
-          Suggestion.nearest(word, e.getCommandLine().getSubcommands().keySet())
+          DidYouMean.nearest(word, e.getCommandLine().getSubcommands().keySet())
                   .map(s -> "did you mean " + s + "? ")
                   .orElse("")
               + hint;
@@ -150,7 +150,7 @@ public final class Specq {
     e.printStackTrace(new PrintWriter(trace));
     Console console = context.console(ColorMode.never);
     console.message("This is a bug in specq. Please report it with what follows at " + REPORT_BUGS);
-    console.message("specq %s, Java %s".formatted(Version.NUMBER, Runtime.version()));
+    console.message("specq %s, Java %s".formatted(Release.NUMBER, Runtime.version()));
     console.message(trace.toString());
     return ExitCode.BUG.code();
   }

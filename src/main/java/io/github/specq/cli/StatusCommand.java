@@ -53,7 +53,7 @@ final class StatusCommand extends ReportingCommand {
     problems.forEach(problem -> console.message(problem.format()));
     List<BankReport> reports =
         workspace.paths().stream().filter(this::isWanted).map(BankReport::of).toList();
-    SpecWork.Plans plans = new SpecWork(workspace).plan(SpecWork.Wishes.usual());
+    SpecWork.Plans plans = new SpecWork(workspace).plan(SpecWork.RenderOptions.usual());
     List<SpecState> specs = plans.specs().stream().map(SpecState::of).toList();
     Status status = new Status(reports, specs, found(workspace));
     if (isJson()) {

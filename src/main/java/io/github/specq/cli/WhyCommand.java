@@ -1,10 +1,10 @@
 package io.github.specq.cli;
 
 import io.github.specq.bank.Bank;
-import io.github.specq.condition.AnswerPath;
 import io.github.specq.bank.Field;
 import io.github.specq.bank.Question;
-import io.github.specq.evaluation.Grounds;
+import io.github.specq.condition.AnswerPath;
+import io.github.specq.evaluation.Reasons;
 import io.github.specq.problem.Problem;
 import io.github.specq.problem.UserError;
 import io.github.specq.report.AnswerReport;
@@ -65,7 +65,7 @@ final class WhyCommand extends ReportingCommand {
     AnswerReports answers = new AnswerReports(workspace, banks);
     Optional<Field> field =
         meant.field().filter(f -> name.contains(".") || question.fields().size() == 1);
-    Grounds grounds = Grounds.of(bank, question, field, answers.situation());
+    Reasons grounds = Reasons.of(bank, question, field, answers.evaluation());
     WhyReport why = WhyReport.of(bank, question, field, grounds, banks.values(), answers);
     if (isJson()) {
       Json.print(console, why);
@@ -81,8 +81,8 @@ final class WhyCommand extends ReportingCommand {
       AnswerReports answers, Question question, Optional<Field> field) {
     boolean isThere =
         field
-            .map(f -> answers.situation().entry(question, f).isPresent())
-            .orElse(answers.situation().answer(question).isPresent());
+            .map(f -> answers.evaluation().entry(question, f).isPresent())
+            .orElse(answers.evaluation().answer(question).isPresent());
     return isThere ? answers.place(question, field.map(Field::id)) : Optional.empty();
   }
 

@@ -90,7 +90,8 @@ public record QuestionPath(Bank bank, List<Stop> stops) {
               .map(a -> a instanceof Answer.Said said ? said.fields() : Map.<String, Entry>of())
               .orElse(Map.of());
       return question
-          .wording().example()
+          .wording()
+          .example()
           .map(Question.Example::entries)
           .filter(e -> !e.isEmpty() && fields.entrySet().containsAll(e.entrySet()))
           .isPresent();
@@ -132,34 +133,34 @@ public record QuestionPath(Bank bank, List<Stop> stops) {
   }
 
   /** The path of a bank in a situation. */
-  public static QuestionPath of(Bank bank, Situation situation) {
+  public static QuestionPath of(Bank bank, Evaluation evaluation) {
     List<Stop> stops = new ArrayList<>();
     for (Section section : bank.sections()) {
       for (Question question : section.questions()) {
-        stops.add(stop(bank, section, question, situation));
+        stops.add(stop(bank, section, question, evaluation));
       }
     }
     return new QuestionPath(bank, stops);
   }
 
-  private static Stop stop(Bank bank, Section section, Question question, Situation situation) {
-    Optional<Condition> barrier = situation.barrier(bank, question);
-    Optional<Answer> answer = situation.answer(question);
+  private static Stop stop(Bank bank, Section section, Question question, Evaluation evaluation) {
+    Optional<Condition> barrier = evaluation.barrier(bank, question);
+    Optional<Answer> answer = evaluation.answer(question);
     if (barrier.isPresent()) {
       return new Stop(section, question, barrier, false, answer, List.of());
     }
     List<Part> parts =
         question.fields().stream()
-            .filter(situation::inForce)
+            .filter(evaluation::inForce)
             .map(
                 f ->
                     new Part(
                         f,
-                        situation.required(f),
-                        situation.of(f.ref()),
-                        situation.entry(question, f)))
+                        evaluation.required(f),
+                        evaluation.of(f.ref()),
+                        evaluation.entry(question, f)))
             .toList();
-    return new Stop(section, question, barrier, situation.required(question), answer, parts);
+    return new Stop(section, question, barrier, evaluation.required(question), answer, parts);
   }
 
   /** The questions in force, in order. */

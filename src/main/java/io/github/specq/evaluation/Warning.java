@@ -1,6 +1,6 @@
 package io.github.specq.evaluation;
 
-import io.github.specq.bank.Advice;
+import io.github.specq.bank.Rule;
 import io.github.specq.condition.Ref;
 import io.github.specq.condition.Source;
 import java.util.List;
@@ -18,9 +18,9 @@ import java.util.Set;
  */
 public record Warning(
     String id,
-    Advice.Severity severity,
+    Rule.Severity severity,
     String message,
-    Advice.Basis basis,
+    Rule.Basis basis,
     List<Source> sources,
     List<Ref> revisit,
     Set<Ref> concerns,

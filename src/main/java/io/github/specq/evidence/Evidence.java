@@ -2,7 +2,7 @@ package io.github.specq.evidence;
 
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.Signature;
-import io.github.specq.evaluation.Proposal;
+import io.github.specq.evaluation.Suggestion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,7 +16,7 @@ import java.util.Set;
  * @param suggestions in the order of the questions, the surest first
  * @param gaps what was not looked at, and why
  */
-public record Evidence(List<Proposal> suggestions, List<Gap> gaps) {
+public record Evidence(List<Suggestion> suggestions, List<Gap> gaps) {
   public Evidence {
     suggestions = List.copyOf(suggestions);
     gaps = List.copyOf(gaps);
@@ -33,16 +33,17 @@ public record Evidence(List<Proposal> suggestions, List<Gap> gaps) {
   }
 
   static Evidence scan(Path root, Collection<Bank> banks, Limits limits) {
-    List<Signature> signatures = banks.stream().flatMap(b -> b.knowledge().signatures().stream()).toList();
+    List<Signature> signatures =
+        banks.stream().flatMap(b -> b.knowledge().signatures().stream()).toList();
     Set<Gap> gaps = new LinkedHashSet<>();
     List<Gap> noted = new ArrayList<>();
     Walk walk = new Walk(root, limits, noted);
-    Hits hits = new Hits();
-    Scan scan = new Scan(walk, new Marks(signatures), limits, noted, hits);
+    Matches hits = new Matches();
+    Scan scan = new Scan(walk, new Patterns(signatures), limits, noted, hits);
     List<String> files = walk.files(f -> scan.isWanted(f) || SourceSearch.isSource(f));
     scan.read(files.stream().filter(scan::isWanted).toList());
     new SourceSearch(signatures, hits).search(files, walk, limits, noted);
     gaps.addAll(noted);
-    return new Evidence(new Judge(banks, hits).suggestions(), List.copyOf(gaps));
+    return new Evidence(new SuggestionRanking(banks, hits).suggestions(), List.copyOf(gaps));
   }
 }

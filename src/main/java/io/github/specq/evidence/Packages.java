@@ -17,14 +17,14 @@ import java.util.Set;
 final class Packages {
   private static final int MOST = 200_000;
 
-  private final Marks marks;
-  private final Hits hits;
+  private final Patterns marks;
+  private final Matches hits;
   private final List<Asked> asked = new ArrayList<>();
   private final Map<Place, Map<String, Lock>> locks = new LinkedHashMap<>();
   private final Set<Place> manifests = new HashSet<>();
   private int lockedNumber;
 
-  Packages(Marks marks, Hits hits) {
+  Packages(Patterns marks, Matches hits) {
     this.marks = marks;
     this.hits = hits;
   }

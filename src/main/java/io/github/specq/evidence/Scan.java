@@ -16,15 +16,15 @@ final class Scan {
   private static final Set<String> NAMED = Set.of("terraform", "kubernetes", "compose");
 
   private final Walk walk;
-  private final Marks marks;
+  private final Patterns marks;
   private final Limits limits;
   private final List<Gap> gaps;
-  private final Hits hits;
+  private final Matches hits;
   private final Packages packages;
   private final Set<String> known = new HashSet<>();
   private long read;
 
-  Scan(Walk walk, Marks marks, Limits limits, List<Gap> gaps, Hits hits) {
+  Scan(Walk walk, Patterns marks, Limits limits, List<Gap> gaps, Matches hits) {
     this.walk = walk;
     this.marks = marks;
     this.limits = limits;

@@ -41,11 +41,11 @@ final class SourceSearch {
   private static final int MOST_TRIES = 200;
 
   private final Map<String, Set<Mark>> wanted = new HashMap<>();
-  private final Map<Mark, Marks.SettingPattern> settings = new HashMap<>();
+  private final Map<Mark, Patterns.SettingPattern> settings = new HashMap<>();
   private final Map<Mark, Integer> found = new HashMap<>();
-  private final Hits hits;
+  private final Matches hits;
 
-  SourceSearch(Collection<Signature> signatures, Hits hits) {
+  SourceSearch(Collection<Signature> signatures, Matches hits) {
     this.hits = hits;
     for (Signature signature : signatures) {
       List<Mark> code =
@@ -64,7 +64,7 @@ final class SourceSearch {
 
   private static boolean isInSource(Mark mark) {
     return mark.kind() == Kind.CODE
-        || (mark.kind() == Kind.SETTING && Marks.SettingPattern.of(mark).isInSource());
+        || (mark.kind() == Kind.SETTING && Patterns.SettingPattern.of(mark).isInSource());
   }
 
   private static List<String> endings(Mark mark) {
@@ -119,11 +119,11 @@ final class SourceSearch {
     return mark.kind() == Kind.CODE ? mark.pattern() : name(pattern(mark));
   }
 
-  private Marks.SettingPattern pattern(Mark mark) {
-    return settings.computeIfAbsent(mark, Marks.SettingPattern::of);
+  private Patterns.SettingPattern pattern(Mark mark) {
+    return settings.computeIfAbsent(mark, Patterns.SettingPattern::of);
   }
 
-  private static String name(Marks.SettingPattern pattern) {
+  private static String name(Patterns.SettingPattern pattern) {
     return String.join(".", pattern.path());
   }
 
@@ -139,7 +139,7 @@ final class SourceSearch {
   }
 
   private void setting(TextFile file, Mark mark) {
-    Marks.SettingPattern pattern = pattern(mark);
+    Patterns.SettingPattern pattern = pattern(mark);
     String name = name(pattern);
     if (!Glob.fitsPart(pattern.where(), file.name())) {
       return;

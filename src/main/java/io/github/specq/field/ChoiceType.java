@@ -1,7 +1,7 @@
 package io.github.specq.field;
 
 import io.github.specq.answers.Given;
-import io.github.specq.problem.Suggestion;
+import io.github.specq.problem.DidYouMean;
 import io.github.specq.quantity.Parsed;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,7 +84,7 @@ public record ChoiceType(List<Option> options, boolean other, boolean several, i
       return new Parsed.Ok<>(new Given.Item(option.get().id(), false));
     }
     Optional<String> meant =
-        Suggestion.nearest(
+        DidYouMean.nearest(
             typed.strip().toLowerCase(Locale.ROOT), options.stream().map(Option::id).toList());
     if (other && meant.isPresent()) {
       return new Parsed.Bad<>(
@@ -103,7 +103,7 @@ public record ChoiceType(List<Option> options, boolean other, boolean several, i
 
   private String unknown(String typed) {
     List<String> ids = options.stream().map(Option::id).toList();
-    return "'%s' is not in the list; %s".formatted(typed, Suggestion.hint(typed, ids));
+    return "'%s' is not in the list; %s".formatted(typed, DidYouMean.hint(typed, ids));
   }
 
   private Parsed<Given> checked(Given given) {

@@ -12,9 +12,9 @@ import io.github.specq.condition.Condition;
 import io.github.specq.condition.Operand;
 import io.github.specq.condition.Ref;
 import io.github.specq.condition.Truth;
-import io.github.specq.evaluation.Proposal;
+import io.github.specq.evaluation.Evaluation;
 import io.github.specq.evaluation.QuestionPath;
-import io.github.specq.evaluation.Situation;
+import io.github.specq.evaluation.Suggestion;
 import io.github.specq.field.Value;
 import io.github.specq.interview.StepList.Need;
 import java.time.Duration;
@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Interview {
   private final Plan plan;
-  private final Route route;
-  private final Course course;
+  private final Steps route;
+  private final RunState course;
   private final @Nullable Step current;
 
   /**
@@ -52,7 +52,7 @@ public final class Interview {
       Bank bank,
       Optional<Depth> depth,
       Set<String> topics,
-      Function<Ref, List<Proposal>> proposals) {
+      Function<Ref, List<Suggestion>> proposals) {
     public Plan {
       banks = Map.copyOf(banks);
       topics = Set.copyOf(topics);
@@ -60,11 +60,11 @@ public final class Interview {
 
     /** The same with nothing found. */
     public Plan(Map<String, Bank> banks, Bank bank, Optional<Depth> depth, Set<String> topics) {
-      this(banks, bank, depth, topics, Proposal.NONE);
+      this(banks, bank, depth, topics, Suggestion.NONE);
     }
   }
 
-  private Interview(Plan plan, Route route, Course course, @Nullable Step wanted) {
+  private Interview(Plan plan, Steps route, RunState course, @Nullable Step wanted) {
     this.plan = plan;
     this.route = route;
     this.course = course;
@@ -80,8 +80,8 @@ public final class Interview {
   public static Interview start(Plan plan, Answers answers, Pace pace) {
     return new Interview(
         plan,
-        new Route(plan, answers),
-        new Course(Set.of(), Set.of(), Optional.empty(), pace),
+        new Steps(plan, answers),
+        new RunState(Set.of(), Set.of(), Optional.empty(), pace),
         null);
   }
 
@@ -132,8 +132,8 @@ public final class Interview {
     return route.answers();
   }
 
-  public Situation situation() {
-    return route.situation();
+  public Evaluation evaluation() {
+    return route.evaluation();
   }
 
   /** All steps on the path, answered or not. */
@@ -158,7 +158,7 @@ public final class Interview {
   /** The default to offer at a step: what the bank expects of the project, else its own default. */
   public Optional<Field.Default> defaultOf(Step.Part step) {
     return expected(plan.bank().appliesWhen(), step.field())
-        .or(() -> route.situation().defaultOf(step.field()));
+        .or(() -> route.evaluation().defaultOf(step.field()));
   }
 
   private Optional<Field.Default> expected(Condition applies, Field field) {
@@ -190,21 +190,21 @@ public final class Interview {
   }
 
   private ReplyMeaning meaning(Step step) {
-    return new ReplyMeaning(situation(), step, this::defaultOf);
+    return new ReplyMeaning(evaluation(), step, this::defaultOf);
   }
 
   /** What becomes of the path if this reply is given to a step. */
   public PathChange changeBy(Step step, Reply reply) {
     return answerOf(step, reply)
         .map(a -> answers().with(step.bank().id(), step.question().id(), a))
-        .map(changed -> new Interview(plan, new Route(plan, changed), course, null))
+        .map(changed -> new Interview(plan, new Steps(plan, changed), course, null))
         .map(after -> PathChange.between(this, after, step.question()))
         .orElse(PathChange.NONE);
   }
 
   /** The interview after an answer to a step was saved. */
   public Interview saved(Step step, Reply reply, Answers saved) {
-    Interview next = new Interview(plan, new Route(plan, saved), course, null);
+    Interview next = new Interview(plan, new Steps(plan, saved), course, null);
     return reply instanceof Reply.NonAnswered none && none.state() == State.LATER
         ? next.puttingOff(step).inQuestionOf(step)
         : next.inQuestionOf(step);
@@ -231,7 +231,7 @@ public final class Interview {
 
   /** The interview at the next open step, where what stands at this one is to stay. */
   public Interview kept(Step step) {
-    Course passed = step instanceof Step.Opening ? course.opening(step) : course;
+    RunState passed = step instanceof Step.Opening ? course.opening(step) : course;
     return new Interview(plan, route, passed, null).puttingOff(step);
   }
 
@@ -307,7 +307,7 @@ public final class Interview {
 
   /** The same with this person's pace known better. */
   Interview timed(Step step, Duration taken) {
-    Course timed = course.at(course.pace().after(step, taken));
+    RunState timed = course.at(course.pace().after(step, taken));
     return new Interview(plan, route, timed, current);
   }
 
@@ -333,7 +333,7 @@ public final class Interview {
         .filter(e -> e.need() == Need.OPEN || (later && e.need() == Need.LATER))
         .flatMap(e -> e.step() instanceof Step.Part part ? Stream.of(part) : Stream.empty())
         .filter(part -> !course.putOff().contains(part.name()))
-        .filter(part -> part.field().when().holds(situation()) == Truth.TRUE)
+        .filter(part -> part.field().when().holds(evaluation()) == Truth.TRUE)
         .filter(part -> defaultOf(part).isPresent())
         .filter(part -> !takesAway(part, new Reply.TakeDefault()))
         .toList();

@@ -4,8 +4,8 @@ import io.github.specq.answers.Answer;
 import io.github.specq.answers.Answers;
 import io.github.specq.answers.AnswersStore;
 import io.github.specq.bank.Question;
-import io.github.specq.evaluation.Advised;
-import io.github.specq.problem.Suggestion;
+import io.github.specq.evaluation.Finding;
+import io.github.specq.problem.DidYouMean;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 public final class Interviewer {
   private final Prompter prompter;
   private final AnswersStore store;
-  private final Supplier<List<Advised>> advice;
+  private final Supplier<List<Finding>> advice;
   private final Supplier<List<Prompter.Change>> changes;
   private final InstantSource clock;
   private Optional<Question> visited = Optional.empty();
@@ -34,7 +34,7 @@ public final class Interviewer {
   public Interviewer(
       Prompter prompter,
       AnswersStore store,
-      Supplier<List<Advised>> advice,
+      Supplier<List<Finding>> advice,
       Supplier<List<Prompter.Change>> changes,
       InstantSource clock) {
     this.prompter = prompter;
@@ -84,10 +84,10 @@ public final class Interviewer {
 
   /** Says what is to be said to the answers since it was last looked, and hears what follows. */
   private Optional<Reply> advised(Interview interview) {
-    List<Advised> all = advice.get();
-    List<Advised> fresh =
+    List<Finding> all = advice.get();
+    List<Finding> fresh =
         all.stream()
-            .filter(a -> a.standing() != Advised.Standing.ACCEPTED)
+            .filter(a -> a.standing() != Finding.Standing.ACCEPTED)
             .filter(a -> !warned.contains(a.warning().id()))
             .toList();
     warned = all.stream().map(a -> a.warning().id()).collect(Collectors.toSet());
@@ -205,7 +205,7 @@ public final class Interviewer {
 
   private static String notOnThePath(Interview interview, Reply.GoTo goTo) {
     String hint =
-        Suggestion.nearest(goTo.target(), interview.targets())
+        DidYouMean.nearest(goTo.target(), interview.targets())
             .map(id -> "did you mean " + id + "?")
             .orElse("the questions are numbered 1 to %d.".formatted(interview.questions().size()));
     return "There is no '%s' on the path; %s".formatted(goTo.target(), hint);

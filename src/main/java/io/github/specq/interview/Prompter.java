@@ -1,6 +1,6 @@
 package io.github.specq.interview;
 
-import io.github.specq.evaluation.Advised;
+import io.github.specq.evaluation.Finding;
 import java.util.List;
 
 /** How an interview meets a person: a port to the outside. */
@@ -19,7 +19,7 @@ public interface Prompter {
    *
    * @param advice what there is to say to the answers, the gravest first
    */
-  Reply review(Interview interview, List<Advised> advice);
+  Reply review(Interview interview, List<Finding> advice);
 
   /**
    * Shows what the answers change in documents, and waits: {@link Reply.Finish} or {@link
@@ -35,7 +35,7 @@ public interface Prompter {
    *
    * @param fresh what was not said before, the gravest first
    */
-  Reply advise(Interview interview, List<Advised> fresh);
+  Reply advise(Interview interview, List<Finding> fresh);
 
   /** Hears that the answer which a reply made is on the disk. */
   default void answerSaved(Step step, Reply reply) {}

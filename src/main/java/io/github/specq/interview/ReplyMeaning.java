@@ -6,14 +6,14 @@ import io.github.specq.answers.NonAnswer;
 import io.github.specq.answers.State;
 import io.github.specq.bank.Field;
 import io.github.specq.bank.Question;
-import io.github.specq.evaluation.Situation;
+import io.github.specq.evaluation.Evaluation;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** What a reply to a step makes of the answer that stands there. */
 final class ReplyMeaning {
-  private final Situation situation;
+  private final Evaluation evaluation;
   private final Step step;
   private final Function<Step.Part, Optional<Field.Default>> defaults;
 
@@ -21,8 +21,8 @@ final class ReplyMeaning {
    * @param defaults the value that is offered at a step
    */
   ReplyMeaning(
-      Situation situation, Step step, Function<Step.Part, Optional<Field.Default>> defaults) {
-    this.situation = situation;
+      Evaluation evaluation, Step step, Function<Step.Part, Optional<Field.Default>> defaults) {
+    this.evaluation = evaluation;
     this.step = step;
     this.defaults = defaults;
   }
@@ -37,8 +37,7 @@ final class ReplyMeaning {
         answered -> entry(part -> Optional.of(Entry.of(answered.given()))),
         words -> Optional.of(before().withText(words.text())),
         example -> step.question().wording().example().map(this::example),
-        byDefault ->
-            entry(part -> defaults.apply(part).map(d -> Entry.byDefault(d.given()))),
+        byDefault -> entry(part -> defaults.apply(part).map(d -> Entry.byDefault(d.given()))),
         none -> Optional.of(none(new NonAnswer(none.state(), Optional.empty(), none.note()))));
   }
 
@@ -57,14 +56,14 @@ final class ReplyMeaning {
   }
 
   private boolean takesAway(Answer then) {
-    Optional<Answer> whole = situation.answer(step.question());
+    Optional<Answer> whole = evaluation.answer(step.question());
     return then instanceof NonAnswer
         ? whole.filter(a -> isSaid(a) && !a.equals(then)).isPresent()
         : step.asked().filter(field -> takesAway(field, then)).isPresent();
   }
 
   private boolean takesAway(Field field, Answer then) {
-    Optional<Entry> entry = situation.entry(step.question(), field);
+    Optional<Entry> entry = evaluation.entry(step.question(), field);
     return entry.isPresent() && !isLater(entry.get()) && !then.entry(field.id()).equals(entry);
   }
 
@@ -82,13 +81,13 @@ final class ReplyMeaning {
   }
 
   private Answer.Said before() {
-    return situation.answer(step.question()).map(Answer::said).orElse(Answer.Said.NOTHING);
+    return evaluation.answer(step.question()).map(Answer::said).orElse(Answer.Said.NOTHING);
   }
 
   /** The reason of one part is for that part; elsewhere it is for the whole question. */
   private Answer none(NonAnswer nonAnswer) {
     boolean oneOfSeveral = step.question().fields().size() > 1;
-    boolean saidOfAll = situation.answer(step.question()).filter(nonAnswer::equals).isPresent();
+    boolean saidOfAll = evaluation.answer(step.question()).filter(nonAnswer::equals).isPresent();
     return step instanceof Step.Part part && oneOfSeveral && !saidOfAll
         ? before().with(part.field().id(), nonAnswer)
         : nonAnswer;

@@ -8,8 +8,8 @@ import io.github.specq.bank.References;
 import io.github.specq.condition.Condition;
 import io.github.specq.condition.Ref;
 import io.github.specq.condition.Truth;
+import io.github.specq.evaluation.Evaluation;
 import io.github.specq.evaluation.QuestionPath;
-import io.github.specq.evaluation.Situation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -35,25 +35,25 @@ final class StepList {
 
   private final Bank bank;
   private final Optional<Bank> profile;
-  private final Situation situation;
+  private final Evaluation evaluation;
   private final Depth depth;
   private final Set<String> topics;
 
   StepList(
       Map<String, Bank> banks,
       Bank bank,
-      Situation situation,
+      Evaluation evaluation,
       Optional<Depth> depth,
       Set<String> topics) {
     this.bank = bank;
-    this.situation = situation;
+    this.evaluation = evaluation;
     this.profile = banks.values().stream().filter(Bank::isProfile).findFirst();
     this.depth = depth.orElseGet(this::depthByProfile);
     this.topics = topics;
   }
 
   private Depth depthByProfile() {
-    return briefWhen().filter(c -> c.holds(situation) == Truth.TRUE).isPresent()
+    return briefWhen().filter(c -> c.holds(evaluation) == Truth.TRUE).isPresent()
         ? Depth.REQUIRED
         : Depth.ALL;
   }
@@ -65,9 +65,9 @@ final class StepList {
   List<Entry> entries() {
     List<Entry> entries = new ArrayList<>();
     profile.filter(p -> !p.id().equals(bank.id())).ifPresent(p -> addProfile(p, entries));
-    if (situation.applies(bank) != Truth.FALSE) {
+    if (evaluation.applies(bank) != Truth.FALSE) {
       Set<Ref> deciders = deciders(bank);
-      QuestionPath.of(bank, situation).inForce().stream()
+      QuestionPath.of(bank, evaluation).inForce().stream()
           .filter(s -> topics.isEmpty() || topics.contains(s.section().id()))
           .forEach(s -> add(bank, s, depth, deciders, entries));
     }
@@ -76,7 +76,7 @@ final class StepList {
 
   private void addProfile(Bank profile, List<Entry> entries) {
     Set<String> wanted = profileQuestions(profile);
-    QuestionPath.of(profile, situation).inForce().stream()
+    QuestionPath.of(profile, evaluation).inForce().stream()
         .filter(s -> wanted.contains(s.question().id()))
         .forEach(s -> add(profile, s, Depth.ALL, Set.of(), entries));
   }
@@ -87,7 +87,7 @@ final class StepList {
    */
   private Set<String> profileQuestions(Bank profile) {
     Set<String> wanted = new HashSet<>();
-    if (situation.applies(bank) == Truth.FALSE) {
+    if (evaluation.applies(bank) == Truth.FALSE) {
       bank.appliesWhen().refs().forEach(r -> wanted.add(r.question()));
       return wanted;
     }
@@ -116,12 +116,12 @@ final class StepList {
     Collections.reverse(questions);
     for (Question question : questions) {
       boolean decides = deciders.stream().anyMatch(r -> r.question().equals(question.id()));
-      if (decides || question.requiredWhen().holds(situation) != Truth.FALSE) {
+      if (decides || question.requiredWhen().holds(evaluation) != Truth.FALSE) {
         question.when().refs().forEach(deciders::add);
         question.requiredWhen().refs().forEach(deciders::add);
         question.fields().forEach(f -> f.requiredWhen().refs().forEach(deciders::add));
         question.fields().stream()
-            .filter(f -> deciders.contains(f.ref()) || situation.required(f))
+            .filter(f -> deciders.contains(f.ref()) || evaluation.required(f))
             .forEach(f -> f.when().refs().forEach(deciders::add));
       }
     }

@@ -1,7 +1,7 @@
 package io.github.specq.project;
 
 import io.github.specq.project.BlockBody.Part.Kind;
-import io.github.specq.project.Markdown.Title;
+import io.github.specq.project.MarkdownFile.Title;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -28,12 +28,12 @@ final class BlockBody {
   private static final Pattern DELIMITER_CELL = Pattern.compile("(:?)-+(:?)");
 
   private final Lines lines;
-  private final Markdown markdown;
+  private final MarkdownFile markdown;
   private final Map<Integer, Title> headings = new HashMap<>();
 
   private BlockBody(Lines lines) {
     this.lines = lines;
-    this.markdown = Markdown.ofPiece(lines);
+    this.markdown = MarkdownFile.ofPiece(lines);
     markdown.headings().forEach(h -> headings.put(h.firstLine(), h));
   }
 

@@ -2,7 +2,7 @@ package io.github.specq.project;
 
 import io.github.specq.problem.Problem;
 import io.github.specq.problem.UserError;
-import io.github.specq.project.Markdown.Region;
+import io.github.specq.project.MarkdownFile.Region;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -20,13 +20,13 @@ final class BlockReader {
 
   private final String file;
   private final Lines lines;
-  private final Markdown markdown;
+  private final MarkdownFile markdown;
   private final List<Marker> markers = new ArrayList<>();
   private final List<Pair> pairs = new ArrayList<>();
   private final Set<Marker> unpaired = new HashSet<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private BlockReader(String file, Lines lines, Markdown markdown) {
+  private BlockReader(String file, Lines lines, MarkdownFile markdown) {
     this.file = file;
     this.lines = lines;
     this.markdown = markdown;
@@ -37,7 +37,7 @@ final class BlockReader {
    *
    * @throws UserError with all problems when a marker is broken or git left a conflict
    */
-  static List<Block> read(String file, Lines lines, Markdown markdown) {
+  static List<Block> read(String file, Lines lines, MarkdownFile markdown) {
     BlockReader reader = new BlockReader(file, lines, markdown);
     reader.readMarkers();
     reader.pairMarkers();

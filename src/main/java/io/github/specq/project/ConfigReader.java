@@ -1,9 +1,9 @@
 package io.github.specq.project;
 
+import io.github.specq.problem.DidYouMean;
 import io.github.specq.problem.Name;
 import io.github.specq.problem.Position;
 import io.github.specq.problem.Problem;
-import io.github.specq.problem.Suggestion;
 import io.github.specq.problem.UserError;
 import io.github.specq.project.Project.Config;
 import io.github.specq.yaml.Yaml;
@@ -69,7 +69,7 @@ final class ConfigReader {
       problem(
           key,
           "unknown setting '" + Name.shown(key.text()) + "'",
-          Suggestion.hint(key.text(), SETTINGS));
+          DidYouMean.hint(key.text(), SETTINGS));
     }
   }
 

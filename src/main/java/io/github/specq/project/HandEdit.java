@@ -6,7 +6,7 @@ import io.github.specq.project.BlockBody.Part;
 import io.github.specq.project.BlockBody.Part.Kind;
 import io.github.specq.project.BlockBody.Row;
 import io.github.specq.render.BlockId;
-import io.github.specq.render.SpecFile.Told;
+import io.github.specq.render.SpecFile.RenderedAnswer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +57,7 @@ public record HandEdit(List<Cell> cells, Optional<Words> words) {
    * @param change the block as it is and as it would be
    * @param told the answers it reads
    */
-  public static HandEdit of(BlockChange change, List<Told> told) {
+  public static HandEdit of(BlockChange change, List<RenderedAnswer> told) {
     if (change.base().isEmpty()) {
       return NOTHING; // nobody knows which lines are people's
     }
@@ -70,11 +70,12 @@ public record HandEdit(List<Cell> cells, Optional<Words> words) {
     return new HandEdit(cells, words(change, base, told));
   }
 
-  private static Optional<Cell> cell(BlockChange change, Row row, List<Row> base, List<Told> told) {
+  private static Optional<Cell> cell(
+      BlockChange change, Row row, List<Row> base, List<RenderedAnswer> told) {
     Optional<Row> was = only(base.stream().filter(row::isCalledAs).toList());
     Optional<Row> would =
         only(BlockBody.of(change.generated()).rows().stream().filter(row::isCalledAs).toList());
-    Optional<Told> answer =
+    Optional<RenderedAnswer> answer =
         only(told.stream().filter(t -> !t.label().isEmpty() && row.isCalled(t.label())).toList());
     if (was.isEmpty() || was.get().value().equals(row.value())) {
       return Optional.empty();
@@ -86,15 +87,15 @@ public record HandEdit(List<Cell> cells, Optional<Words> words) {
                 new Cell(
                     a.path(),
                     change.line() + 1 + row.line(),
-                    Markdown.plainText(row.label()),
-                    Markdown.plainText(a.text()),
-                    Markdown.plainText(unmarked(row.value())),
+                    MarkdownFile.plainText(row.label()),
+                    MarkdownFile.plainText(a.text()),
+                    MarkdownFile.plainText(unmarked(row.value())),
                     was.get().text()))
         .filter(c -> !c.after().isEmpty() && !c.after().equals(c.before()));
   }
 
   /** A row without an answer says so in words of its own. */
-  private static boolean showsOnly(Row row, Told answer) {
+  private static boolean showsOnly(Row row, RenderedAnswer answer) {
     return answer.text().isEmpty() || unmarked(row.value()).equals(answer.text());
   }
 
@@ -107,9 +108,9 @@ public record HandEdit(List<Cell> cells, Optional<Words> words) {
   }
 
   /** A changed row is no sentence: while there is one, words alone would not say the edit. */
-  private static Optional<Words> words(BlockChange change, String base, List<Told> told) {
+  private static Optional<Words> words(BlockChange change, String base, List<RenderedAnswer> told) {
     String question = BlockId.parse(change.id()).source();
-    Optional<Told> own =
+    Optional<RenderedAnswer> own =
         only(told.stream().filter(t -> t.path().equals(question) && t.label().isEmpty()).toList());
     Set<String> comes = senses(change.generated());
     List<Part> added =

@@ -1,6 +1,6 @@
 package io.github.specq.project;
 
-import io.github.specq.project.Markdown.Title;
+import io.github.specq.project.MarkdownFile.Title;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -18,7 +18,7 @@ final class Outline {
   }
 
   /** The sections in the order they stand in; a heading that a block or a fold holds makes none. */
-  static List<Section> of(Lines lines, Markdown markdown, List<Block> blocks) {
+  static List<DocumentSection> of(Lines lines, MarkdownFile markdown, List<Block> blocks) {
     List<Title> own =
         markdown.headings().stream()
             .filter(h -> !markdown.isFolded(h.firstLine()))
@@ -31,8 +31,8 @@ final class Outline {
     return block.firstLine() < line && line < block.lastLine();
   }
 
-  private List<Section> sections() {
-    List<Section> sections = new ArrayList<>();
+  private List<DocumentSection> sections() {
+    List<DocumentSection> sections = new ArrayList<>();
     Deque<Title> above = new ArrayDeque<>();
     for (int i = 0; i < headings.size(); i++) {
       Title heading = headings.get(i);
@@ -45,9 +45,9 @@ final class Outline {
     return List.copyOf(sections);
   }
 
-  private Section section(int i, SectionPath path) {
+  private DocumentSection section(int i, SectionPath path) {
     Title heading = headings.get(i);
-    return new Section(
+    return new DocumentSection(
         heading.level(),
         heading.title(),
         path,

@@ -34,23 +34,23 @@ final class Placement {
   /**
    * The section of a path; not one that another path of the same name fits and this one does not.
    */
-  Optional<Section> existing(SectionPath path) {
+  Optional<DocumentSection> existing(SectionPath path) {
     return document.match(path).filter(s -> document.fits(s, path) || !isOthers(s, path));
   }
 
-  private boolean isOthers(Section section, SectionPath path) {
+  private boolean isOthers(DocumentSection section, SectionPath path) {
     return order.stream()
         .anyMatch(o -> !o.equals(path) && section.isCalled(o.name()) && document.fits(section, o));
   }
 
   /** Where a section goes that the document lacks, though it has the one around it. */
   Place forMissing(SectionPath path) {
-    Optional<Section> parent = path.parent().flatMap(this::existing);
+    Optional<DocumentSection> parent = path.parent().flatMap(this::existing);
     List<SectionPath> siblings =
         order.stream().filter(o -> o.parent().equals(path.parent())).toList();
     int index = siblings.indexOf(path);
-    List<Section> before = found(siblings.subList(0, index), parent);
-    List<Section> after = found(siblings.subList(index + 1, siblings.size()), parent);
+    List<DocumentSection> before = found(siblings.subList(0, index), parent);
+    List<DocumentSection> after = found(siblings.subList(index + 1, siblings.size()), parent);
     int level = level(before, after, parent);
     int offset =
         before.isEmpty()
@@ -59,7 +59,7 @@ final class Placement {
     return new Place(offset, level);
   }
 
-  private List<Section> found(List<SectionPath> paths, Optional<Section> parent) {
+  private List<DocumentSection> found(List<SectionPath> paths, Optional<DocumentSection> parent) {
     return paths.stream()
         .filter(p -> document.candidates(p).size() == 1)
         .flatMap(p -> existing(p).stream())
@@ -68,10 +68,11 @@ final class Placement {
   }
 
   /** The level most siblings have, the higher of two; without siblings the parent decides. */
-  private static int level(List<Section> before, List<Section> after, Optional<Section> parent) {
+  private static int level(
+      List<DocumentSection> before, List<DocumentSection> after, Optional<DocumentSection> parent) {
     Map<Integer, Long> count =
         Stream.concat(before.stream(), after.stream())
-            .collect(Collectors.groupingBy(Section::level, Collectors.counting()));
+            .collect(Collectors.groupingBy(DocumentSection::level, Collectors.counting()));
     return count.entrySet().stream()
         .max(
             Map.Entry.<Integer, Long>comparingByValue()
@@ -84,16 +85,16 @@ final class Placement {
    * Behind a section's whole extent, and behind what stands around it but below {@code level}: a
    * heading put between would take over its neighbours.
    */
-  private int endBelow(Section section, int level) {
+  private int endBelow(DocumentSection section, int level) {
     return document.sections().stream()
         .filter(s -> s.start() > section.start() && s.level() <= Math.min(section.level(), level))
         .findFirst()
-        .map(Section::start)
+        .map(DocumentSection::start)
         .orElse(document.text().length());
   }
 
   /** Before a section, and before what stands around it at {@code level} or below. */
-  private int startAbove(Section section, int level) {
+  private int startAbove(DocumentSection section, int level) {
     return document.sections().stream()
         .filter(s -> s.holds(section) && s.level() >= level)
         .findFirst()
@@ -101,7 +102,7 @@ final class Placement {
         .start();
   }
 
-  private int endOf(Optional<Section> parent) {
-    return parent.map(Section::end).orElse(document.text().length());
+  private int endOf(Optional<DocumentSection> parent) {
+    return parent.map(DocumentSection::end).orElse(document.text().length());
   }
 }

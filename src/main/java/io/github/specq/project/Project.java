@@ -2,10 +2,10 @@ package io.github.specq.project;
 
 import io.github.specq.disk.Disk;
 import io.github.specq.disk.Folder;
+import io.github.specq.problem.DidYouMean;
 import io.github.specq.problem.Position;
 import io.github.specq.problem.Problem;
 import io.github.specq.problem.Severity;
-import io.github.specq.problem.Suggestion;
 import io.github.specq.problem.UserError;
 import io.github.specq.yaml.Yaml;
 import io.github.specq.yaml.YamlText;
@@ -106,7 +106,7 @@ public record Project(Folder folder, Config config) {
         Severity.ERROR,
         placeOf("documents", document),
         "there is no document '" + document + "'",
-        Suggestion.hint(document, known));
+        DidYouMean.hint(document, known));
   }
 
   /**

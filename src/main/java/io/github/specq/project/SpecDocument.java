@@ -24,9 +24,9 @@ public final class SpecDocument {
   private final String file;
   private final String text;
   private final Lines lines;
-  private final Markdown markdown;
+  private final MarkdownFile markdown;
   private final List<Block> blocks;
-  private final List<Section> sections;
+  private final List<DocumentSection> sections;
   private final Map<String, List<String>> alsoCalled;
 
   private SpecDocument(String file, String text, Map<String, List<String>> alsoCalled) {
@@ -34,7 +34,7 @@ public final class SpecDocument {
     this.text = text;
     this.alsoCalled = alsoCalled;
     this.lines = Lines.of(text);
-    this.markdown = Markdown.ofFile(lines);
+    this.markdown = MarkdownFile.ofFile(lines);
     this.blocks = BlockReader.read(file, lines, markdown);
     this.sections = Outline.of(lines, markdown, blocks);
   }
@@ -83,7 +83,7 @@ public final class SpecDocument {
     }
     Optional<Block> block =
         blocks.stream().filter(b -> b.firstLine() <= number && number <= b.lastLine()).findFirst();
-    Optional<Section> section =
+    Optional<DocumentSection> section =
         sections.stream().filter(s -> s.line() <= number).reduce((outer, inner) -> inner);
     return Optional.of(
         new SpecLine(number, lines.line(number - 1), kind(number, block), section, block));
@@ -114,18 +114,18 @@ public final class SpecDocument {
    * The sections in the order they stand in. Headings in blocks, lists, quotes, code, HTML,
    * admonitions and front matter make none.
    */
-  public List<Section> sections() {
+  public List<DocumentSection> sections() {
     return sections;
   }
 
   /** The paths of the sections, without the document's title: for a template, its order. */
   public List<SectionPath> outline() {
     boolean titled = sections.size() > 1 && sections.get(0).end() == text.length();
-    return sections.stream().skip(titled ? 1 : 0).map(Section::path).toList();
+    return sections.stream().skip(titled ? 1 : 0).map(DocumentSection::path).toList();
   }
 
   /** The innermost section a block stands in; empty above the first heading. */
-  public Optional<Section> sectionOf(Block block) {
+  public Optional<DocumentSection> sectionOf(Block block) {
     return sections.stream().filter(s -> s.start() < block.start()).reduce((outer, inner) -> inner);
   }
 
@@ -135,8 +135,8 @@ public final class SpecDocument {
    *
    * @throws UserError when several are left
    */
-  public Optional<Section> match(SectionPath path) {
-    List<Section> candidates = candidates(path);
+  public Optional<DocumentSection> match(SectionPath path) {
+    List<DocumentSection> candidates = candidates(path);
     if (candidates.size() > 1) {
       throw UserError.file(ambiguous(path, candidates.get(0), candidates.get(1)));
     }
@@ -193,7 +193,7 @@ public final class SpecDocument {
       throw new IllegalArgumentException("not in the template: " + path);
     }
     SpecDocument grown = withSection(path, template);
-    Section section = new Placement(grown, template).existing(path).orElseThrow();
+    DocumentSection section = new Placement(grown, template).existing(path).orElseThrow();
     List<String> added = new ArrayList<>();
     added.add(Marker.begin(block.id()));
     levelled(Optional.of(section), block.body()).lines().forEach(added::add);
@@ -212,21 +212,21 @@ public final class SpecDocument {
   }
 
   /** The sections a path may mean: at most one if it is clear. */
-  List<Section> candidates(SectionPath path) {
-    List<Section> named = named(path);
-    List<Section> fitting = named.stream().filter(s -> fits(s, path)).toList();
+  List<DocumentSection> candidates(SectionPath path) {
+    List<DocumentSection> named = named(path);
+    List<DocumentSection> fitting = named.stream().filter(s -> fits(s, path)).toList();
     return fitting.isEmpty() ? named : fitting;
   }
 
-  private List<Section> named(SectionPath path) {
-    List<Section> named = called(path.name());
+  private List<DocumentSection> named(SectionPath path) {
+    List<DocumentSection> named = called(path.name());
     return named.isEmpty() ? otherwiseCalled(path).stream().toList() : named;
   }
 
   /**
    * The first of the other names counts that one section has, in its place and for itself alone.
    */
-  private Optional<Section> otherwiseCalled(SectionPath path) {
+  private Optional<DocumentSection> otherwiseCalled(SectionPath path) {
     return alsoCalled.getOrDefault(path.name(), List.of()).stream()
         .map(this::called)
         .filter(found -> found.size() == 1)
@@ -235,18 +235,18 @@ public final class SpecDocument {
         .findFirst();
   }
 
-  private List<Section> called(String name) {
+  private List<DocumentSection> called(String name) {
     return sections.stream().filter(s -> s.isCalled(name)).toList();
   }
 
   /** Whether a section stands below the parent its path names, or on top if it names none. */
-  boolean fits(Section section, SectionPath path) {
+  boolean fits(DocumentSection section, SectionPath path) {
     return path.parent()
         .map(p -> named(p).stream().anyMatch(parent -> parent.holds(section)))
         .orElse(section.path().parent().isEmpty());
   }
 
-  private Problem ambiguous(SectionPath path, Section first, Section second) {
+  private Problem ambiguous(SectionPath path, DocumentSection first, DocumentSection second) {
     return Problem.error(
         lines.position(file, second.line() - 1, 0),
         "the section %s is here twice, at line %d and line %d"
@@ -259,7 +259,7 @@ public final class SpecDocument {
         .orElseThrow(() -> new IllegalArgumentException("not in " + file + ": " + blockId));
   }
 
-  private static String levelled(Optional<Section> section, String body) {
+  private static String levelled(Optional<DocumentSection> section, String body) {
     BlockBody blockBody = BlockBody.of(body);
     return section.map(s -> blockBody.withFirstHeadingAt(s.level() + 1)).orElse(blockBody.text());
   }
@@ -285,7 +285,7 @@ public final class SpecDocument {
    * The line behind which a section's next block goes; a closing thematic break stays last, and so
    * do link and footnote definitions.
    */
-  private int lastLineFor(Section section) {
+  private int lastLineFor(DocumentSection section) {
     Optional<Block> last =
         blocks.stream()
             .filter(b -> section.textStart() <= b.start() && b.start() < section.textEnd())
@@ -327,7 +327,7 @@ public final class SpecDocument {
    * @throws UserError of kind FILE at code or HTML that would swallow it, as it is never closed
    */
   void checkEnd() {
-    Markdown.openAtEnd(lines).ifPresent(this::throwOpen);
+    MarkdownFile.openAtEnd(lines).ifPresent(this::throwOpen);
   }
 
   private void throwOpen(int line) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param block empty where the line belongs to people
  */
 public record SpecLine(
-    int number, String text, Kind kind, Optional<Section> section, Optional<Block> block) {
+    int number, String text, Kind kind, Optional<DocumentSection> section, Optional<Block> block) {
 
   /** What a line is to Markdown and to specq. */
   public enum Kind {

@@ -2,7 +2,7 @@ package io.github.specq.project;
 
 import io.github.specq.problem.UserError;
 import io.github.specq.project.BlockChange.Kind;
-import io.github.specq.render.SpecFile.Told;
+import io.github.specq.render.SpecFile.RenderedAnswer;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ public record SpecPlan(
     Optional<String> baseAfter,
     boolean answersChanged,
     List<BlockChange> blocks,
-    Map<String, List<Told>> told) {
+    Map<String, List<RenderedAnswer>> told) {
   public SpecPlan {
     blocks = List.copyOf(blocks);
     told = Map.copyOf(told);

@@ -3,13 +3,13 @@ package io.github.specq.proof;
 import io.github.specq.answers.Answer;
 import io.github.specq.answers.Answers;
 import io.github.specq.answers.Entry;
-import io.github.specq.bank.Advice;
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.Field;
 import io.github.specq.bank.Question;
+import io.github.specq.bank.Rule;
 import io.github.specq.condition.Ref;
-import io.github.specq.evaluation.Advisor;
-import io.github.specq.evaluation.Situation;
+import io.github.specq.evaluation.Evaluation;
+import io.github.specq.evaluation.RuleEngine;
 import io.github.specq.evaluation.Warning;
 import io.github.specq.problem.Position;
 import io.github.specq.problem.Problem;
@@ -29,13 +29,13 @@ final class OwnAnswers {
 
   private final Map<String, Bank> banks;
   private final Bank bank;
-  private final Advisor advisor;
+  private final RuleEngine ruleEngine;
   private final List<Problem> problems = new ArrayList<>();
 
   private OwnAnswers(Map<String, Bank> banks, Bank bank) {
     this.banks = banks;
     this.bank = bank;
-    this.advisor = new Advisor(banks.values());
+    this.ruleEngine = new RuleEngine(banks.values());
   }
 
   /**
@@ -67,7 +67,9 @@ final class OwnAnswers {
   private void example(Question question) {
     Answer.Said example =
         new Answer.Said(
-            Optional.empty(), question.wording().example().orElseThrow().entries(), Optional.empty());
+            Optional.empty(),
+            question.wording().example().orElseThrow().entries(),
+            Optional.empty());
     contradictions(Answers.NONE.with(question.bank(), question.id(), example))
         .forEach(
             warning ->
@@ -79,8 +81,8 @@ final class OwnAnswers {
   }
 
   private Stream<Warning> contradictions(Answers answers) {
-    return advisor.warnings(new Situation(banks, answers)).stream()
-        .filter(w -> w.severity() == Advice.Severity.CONTRADICTION);
+    return ruleEngine.warnings(new Evaluation(banks, answers)).stream()
+        .filter(w -> w.severity() == Rule.Severity.CONTRADICTION);
   }
 
   /** At the rule, or at the bank's question that it looks at. */
@@ -88,7 +90,7 @@ final class OwnAnswers {
     Optional<Position> rule =
         bank.knowledge().advice().stream()
             .filter(r -> r.id().equals(warning.id()))
-            .map(Advice::position)
+            .map(Rule::position)
             .findFirst();
     rule.or(() -> asked(warning))
         .ifPresent(place -> problems.add(Problem.error(place, message, hint)));
@@ -129,12 +131,12 @@ final class OwnAnswers {
     Answers answers = before;
     for (Field field : question.fields()) {
       if (!field.defaults().isEmpty()) {
-        Situation situation = new Situation(banks, answers);
-        if (situation.inForce(asked, question)
-            && situation.inForce(field)
-            && situation.entry(question, field).isEmpty()
-            && situation.of(field.ref()).value().isEmpty()) {
-          Optional<Field.Default> offered = situation.defaultOf(field);
+        Evaluation evaluation = new Evaluation(banks, answers);
+        if (evaluation.inForce(asked, question)
+            && evaluation.inForce(field)
+            && evaluation.entry(question, field).isEmpty()
+            && evaluation.of(field.ref()).value().isEmpty()) {
+          Optional<Field.Default> offered = evaluation.defaultOf(field);
           if (offered.isPresent()) {
             answers = with(answers, field.ref(), Entry.byDefault(offered.get().given()));
           }

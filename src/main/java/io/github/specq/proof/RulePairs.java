@@ -1,7 +1,7 @@
 package io.github.specq.proof;
 
-import io.github.specq.bank.Advice;
-import io.github.specq.bank.Advice.Severity;
+import io.github.specq.bank.Rule;
+import io.github.specq.bank.Rule.Severity;
 import io.github.specq.condition.Condition;
 import io.github.specq.condition.Ref;
 import io.github.specq.problem.Problem;
@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
 /** Where rules that can hold contradict each other. */
 final class RulePairs {
   private final Subject subject;
-  private final List<Advice> rules;
+  private final List<Rule> rules;
   private final List<Problem> problems = new ArrayList<>();
 
-  private RulePairs(Subject subject, List<Advice> rules) {
+  private RulePairs(Subject subject, List<Rule> rules) {
     this.subject = subject;
     this.rules = rules;
   }
@@ -28,10 +28,10 @@ final class RulePairs {
    *
    * @param rules each of which can hold
    */
-  static List<Problem> of(Subject subject, List<Advice> rules) {
+  static List<Problem> of(Subject subject, List<Rule> rules) {
     RulePairs pairs = new RulePairs(subject, rules);
     for (int i = 0; i < rules.size(); i++) {
-      Advice rule = rules.get(i);
+      Rule rule = rules.get(i);
       pairs.silenced(rule);
       pairs.circle(List.of(rule));
       rules.subList(i + 1, rules.size()).forEach(other -> pairs.pair(rule, other));
@@ -39,7 +39,7 @@ final class RulePairs {
     return pairs.problems;
   }
 
-  private void problem(Advice rule, String message, String hint) {
+  private void problem(Rule rule, String message, String hint) {
     problems.add(Problem.error(rule.position(), message, hint));
   }
 
@@ -52,8 +52,8 @@ final class RulePairs {
   }
 
   /** A rule that is never said: whenever it holds, one that is said instead of it holds too. */
-  private void silenced(Advice rule) {
-    List<Advice> louder = rules.stream().filter(r -> isSaidInsteadOf(r, rule)).toList();
+  private void silenced(Rule rule) {
+    List<Rule> louder = rules.stream().filter(r -> isSaidInsteadOf(r, rule)).toList();
     List<Goal> goals = new ArrayList<>();
     goals.add(Goal.holds(rule.when()));
     louder.forEach(r -> goals.add(Goal.holdsNot(r.when())));
@@ -62,43 +62,43 @@ final class RulePairs {
           rule,
           "rule '%s' is never said: whenever it holds, %s is said instead of it"
               .formatted(
-                  rule.id(), louder.stream().map(Advice::id).collect(Collectors.joining(" or "))),
+                  rule.id(), louder.stream().map(Rule::id).collect(Collectors.joining(" or "))),
           "remove it, or take it out of 'instead-of' there");
     }
   }
 
-  private static boolean isSaidInsteadOf(Advice rule, Advice other) {
+  private static boolean isSaidInsteadOf(Rule rule, Rule other) {
     return rule.insteadOf().contains(other.id());
   }
 
   /** Rules that silence each other in a circle; each circle is told at its first rule. */
-  private void circle(List<Advice> way) {
-    Advice first = way.get(0);
+  private void circle(List<Rule> way) {
+    Rule first = way.get(0);
     for (String id : way.get(way.size() - 1).insteadOf()) {
-      Optional<Advice> next = rules.stream().filter(r -> r.id().equals(id)).findFirst();
+      Optional<Rule> next = rules.stream().filter(r -> r.id().equals(id)).findFirst();
       if (next.isPresent() && next.get().equals(first)) {
         circleClosed(way);
       } else if (next.isPresent()
           && rules.indexOf(next.get()) > rules.indexOf(first)
           && !way.contains(next.get())) {
-        List<Advice> longer = new ArrayList<>(way);
+        List<Rule> longer = new ArrayList<>(way);
         longer.add(next.get());
         circle(longer);
       }
     }
   }
 
-  private void circleClosed(List<Advice> circle) {
+  private void circleClosed(List<Rule> circle) {
     if (!Proof.isImpossible(subject, circle.stream().map(r -> Goal.holds(r.when())).toList())) {
       problem(
           circle.get(0),
           "rules %s silence each other: where all of them hold, none is said"
-              .formatted(circle.stream().map(Advice::id).collect(Collectors.joining(", "))),
+              .formatted(circle.stream().map(Rule::id).collect(Collectors.joining(", "))),
           "take one of them out of 'instead-of'");
     }
   }
 
-  private void pair(Advice first, Advice second) {
+  private void pair(Rule first, Rule second) {
     boolean hides = isSaidInsteadOf(first, second);
     boolean isHidden = isSaidInsteadOf(second, first);
     if (hides != isHidden) {
@@ -112,7 +112,7 @@ final class RulePairs {
   }
 
   /** A graver rule that is not said, so that a check does not fail because of it. */
-  private void hidden(Advice said, Advice silent) {
+  private void hidden(Rule said, Rule silent) {
     if (said.severity().compareTo(silent.severity()) > 0
         && !isImpossible(Goal.holds(said.when()), Goal.holds(silent.when()))) {
       problem(
@@ -123,11 +123,11 @@ final class RulePairs {
     }
   }
 
-  private static Set<Ref> refs(Advice rule) {
+  private static Set<Ref> refs(Rule rule) {
     return rule.when().refs().collect(Collectors.toSet());
   }
 
-  private void sameCondition(Advice first, Advice second) {
+  private void sameCondition(Rule first, Rule second) {
     if (refs(first).equals(refs(second))
         && implies(first.when(), second.when())
         && implies(second.when(), first.when())) {
@@ -143,7 +143,7 @@ final class RulePairs {
    * Two contradictions that leave no value for an answer, in the same circumstances, and both send
    * people to that answer.
    */
-  private void noWayOut(Advice first, Advice second) {
+  private void noWayOut(Rule first, Rule second) {
     Set<Ref> shared = new LinkedHashSet<>(refs(first));
     shared.retainAll(refs(second));
     shared.retainAll(first.revisit());

@@ -1,6 +1,6 @@
 package io.github.specq.proof;
 
-import io.github.specq.bank.Advice;
+import io.github.specq.bank.Rule;
 import io.github.specq.condition.Condition;
 import io.github.specq.condition.Figure;
 import io.github.specq.condition.Message;
@@ -30,10 +30,10 @@ final class RuleProofs {
    *
    * @param rules of one bank
    */
-  static List<Problem> of(Subject subject, List<Advice> rules) {
+  static List<Problem> of(Subject subject, List<Rule> rules) {
     RuleProofs proofs = new RuleProofs(subject);
-    List<Advice> alive = new ArrayList<>();
-    for (Advice rule : rules) {
+    List<Rule> alive = new ArrayList<>();
+    for (Rule rule : rules) {
       if (Proof.isImpossible(subject, List.of(Goal.holds(rule.when())))) {
         proofs.problems.add(proofs.impossible(rule));
       } else {
@@ -46,7 +46,7 @@ final class RuleProofs {
     return proofs.problems;
   }
 
-  private void alternatives(Advice rule) {
+  private void alternatives(Rule rule) {
     Goal.alternatives(rule.when())
         .filter(a -> Proof.isImpossible(subject, List.of(Goal.holds(a.whole()))))
         .forEach(
@@ -60,7 +60,7 @@ final class RuleProofs {
   }
 
   /** A figure that depends on an answer must have a case wherever it is named. */
-  private void words(Advice rule) {
+  private void words(Rule rule) {
     rule.message().pieces().stream()
         .flatMap(Message.Piece::figures)
         .distinct()
@@ -94,7 +94,7 @@ final class RuleProofs {
     return conditions.flatMap(Condition::refs).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private static Problem problem(Advice rule, String why, String hint) {
+  private static Problem problem(Rule rule, String why, String hint) {
     return Problem.error(
         rule.position(), "rule '%s' can never hold: %s".formatted(rule.id(), why), hint);
   }
@@ -102,7 +102,7 @@ final class RuleProofs {
   /**
    * Why a rule never holds: a field it needs is not asked then, or its tests exclude each other.
    */
-  private Problem impossible(Advice rule) {
+  private Problem impossible(Rule rule) {
     List<Goal> goals = List.of(Goal.holds(rule.when()));
     Set<Ref> all =
         subject.tests(goals).stream().map(Condition.Test::ref).collect(Collectors.toSet());

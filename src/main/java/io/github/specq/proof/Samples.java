@@ -12,7 +12,6 @@ import io.github.specq.field.FieldType;
 import io.github.specq.field.ListType;
 import io.github.specq.field.Option;
 import io.github.specq.field.Value;
-import io.github.specq.field.YesNoType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -123,9 +122,7 @@ final class Samples {
   private Optional<List<Value>> values(Ref ref, FieldType type, Group group) {
     return type.<Optional<List<Value>>>match(
         choice ->
-            choice.several()
-                ? several(ref, choice, group)
-                : Optional.of(one(ref, choice, group)),
+            choice.several() ? several(ref, choice, group) : Optional.of(one(ref, choice, group)),
         yesNo -> Optional.of(List.of(new Value.Flag(true), new Value.Flag(false))),
         text -> words(group),
         amount ->

@@ -8,7 +8,7 @@ import io.github.specq.condition.Condition;
 import io.github.specq.condition.Derived;
 import io.github.specq.condition.Formula;
 import io.github.specq.condition.Ref;
-import io.github.specq.evaluation.Situation;
+import io.github.specq.evaluation.Evaluation;
 import io.github.specq.field.FieldType;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -20,9 +20,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The banks that a proof is about. */
-record Subject(Map<String, Bank> banks, Situation fields) {
+record Subject(Map<String, Bank> banks, Evaluation fields) {
   Subject(Map<String, Bank> banks) {
-    this(Map.copyOf(banks), new Situation(banks, Answers.NONE));
+    this(Map.copyOf(banks), new Evaluation(banks, Answers.NONE));
   }
 
   Optional<FieldType> type(Ref ref) {

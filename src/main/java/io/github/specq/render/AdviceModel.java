@@ -1,10 +1,10 @@
 package io.github.specq.render;
 
 import io.github.specq.answers.Acceptance;
-import io.github.specq.bank.Advice;
+import io.github.specq.bank.Rule;
 import io.github.specq.condition.Ref;
 import io.github.specq.condition.Source;
-import io.github.specq.evaluation.Advised;
+import io.github.specq.evaluation.Finding;
 import io.github.specq.evaluation.Warning;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,12 +25,12 @@ final class AdviceModel {
   }
 
   /** The contradictions that nobody accepted. */
-  static List<Map<String, Object>> open(List<Advised> advice) {
-    return advice.stream().filter(Advised::isUnresolved).map(AdviceModel::of).toList();
+  static List<Map<String, Object>> open(List<Finding> advice) {
+    return advice.stream().filter(Finding::isUnresolved).map(AdviceModel::of).toList();
   }
 
   /** The risks, and the contradictions that were accepted; empty where there are none. */
-  static Map<String, Object> limits(List<Advised> advice) {
+  static Map<String, Object> limits(List<Finding> advice) {
     List<Map<String, Object>> limits =
         advice.stream().filter(AdviceModel::isLimit).map(AdviceModel::of).toList();
     Map<String, Object> model = new LinkedHashMap<>();
@@ -40,11 +40,11 @@ final class AdviceModel {
     return model;
   }
 
-  private static boolean isLimit(Advised advised) {
-    return !advised.isUnresolved() && advised.warning().severity() != Advice.Severity.HINT;
+  private static boolean isLimit(Finding advised) {
+    return !advised.isUnresolved() && advised.warning().severity() != Rule.Severity.HINT;
   }
 
-  private static Map<String, Object> of(Advised advised) {
+  private static Map<String, Object> of(Finding advised) {
     Warning warning = advised.warning();
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("rule", warning.id());
@@ -54,7 +54,7 @@ final class AdviceModel {
     Ref first = warning.revisit().get(0);
     String command = "specq interview %s --from %s".formatted(first.bank(), first.question());
     model.put("command", SpecModel.markdown(Markdown.code(command)));
-    if (advised.standing() == Advised.Standing.ACCEPTED) {
+    if (advised.standing() == Finding.Standing.ACCEPTED) {
       model.put("accepted", advised.acceptance().map(Acceptance::reason).orElse(""));
     }
     return model;

@@ -19,8 +19,7 @@ public record BlockId(String bank, String block, String section) {
   public static BlockId parse(String id) {
     int slash = id.indexOf('/');
     int at = id.indexOf('@', slash);
-    return new BlockId(
-        id.substring(0, slash), id.substring(slash + 1, at), id.substring(at + 1));
+    return new BlockId(id.substring(0, slash), id.substring(slash + 1, at), id.substring(at + 1));
   }
 
   /** The path of the question, or the section of a bank, that it is made of. */

@@ -6,7 +6,7 @@ import io.github.specq.bank.Document;
 import io.github.specq.bank.Field;
 import io.github.specq.bank.Fill;
 import io.github.specq.bank.Question;
-import io.github.specq.evaluation.Advised;
+import io.github.specq.evaluation.Finding;
 import io.github.specq.evaluation.QuestionPath;
 import io.github.specq.evaluation.QuestionPath.Part;
 import io.github.specq.evaluation.QuestionPath.Stop;
@@ -102,7 +102,7 @@ public final class OpenQuestions {
 
   /** What the template sees: the points that concern a document. */
   static Map<String, Object> model(
-      Links links, Collection<QuestionPath> banks, List<Advised> advice) {
+      Links links, Collection<QuestionPath> banks, List<Finding> advice) {
     Document document = links.from();
     List<Map<String, Object>> points = new ArrayList<>();
     for (QuestionPath path : banks) {

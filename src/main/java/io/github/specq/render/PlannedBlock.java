@@ -64,7 +64,9 @@ record PlannedBlock(Bank bank, String id, String title, Fill fill, List<Stop> st
         for (Fill fill : question.fills()) {
           List<Stop> stops =
               path.inForce().stream().filter(s -> s.question().id().equals(question.id())).toList();
-          blocks.add(new PlannedBlock(path.bank(), question.id(), question.wording().heading(), fill, stops));
+          blocks.add(
+              new PlannedBlock(
+                  path.bank(), question.id(), question.wording().heading(), fill, stops));
         }
       }
     }

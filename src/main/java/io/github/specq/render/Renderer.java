@@ -11,11 +11,11 @@ import freemarker.template.TemplateNotFoundException;
 import io.github.specq.bank.Document;
 import io.github.specq.bank.Documents;
 import io.github.specq.bank.Fill;
-import io.github.specq.evaluation.Advised;
+import io.github.specq.evaluation.Finding;
 import io.github.specq.evaluation.QuestionPath;
+import io.github.specq.problem.DidYouMean;
 import io.github.specq.problem.Position;
 import io.github.specq.problem.Problem;
-import io.github.specq.problem.Suggestion;
 import io.github.specq.problem.UserError;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -94,7 +94,7 @@ public final class Renderer {
   public List<SpecFile> render(
       Documents documents,
       List<QuestionPath> banks,
-      List<Advised> advice,
+      List<Finding> advice,
       Predicate<Document> existing) {
     Content content = Content.of(documents, banks, advice, existing);
     return content.specs().stream().map(spec -> spec(spec, content)).toList();
@@ -109,7 +109,7 @@ public final class Renderer {
       String spec,
       Documents documents,
       List<QuestionPath> banks,
-      List<Advised> advice,
+      List<Finding> advice,
       Predicate<Document> existing) {
     Content content = Content.of(documents, banks, advice, existing);
     return content.specs().stream()
@@ -128,7 +128,7 @@ public final class Renderer {
   private record Content(
       Documents documents,
       Map<String, QuestionPath> banks,
-      List<Advised> advice,
+      List<Finding> advice,
       List<PlannedBlock> possible,
       List<PlannedBlock> blocks,
       List<Document> specs) {
@@ -136,7 +136,7 @@ public final class Renderer {
     static Content of(
         Documents documents,
         List<QuestionPath> banks,
-        List<Advised> advice,
+        List<Finding> advice,
         Predicate<Document> existing) {
       Map<String, QuestionPath> byId = new LinkedHashMap<>();
       banks.forEach(b -> byId.put(b.bank().id(), b));
@@ -228,7 +228,7 @@ public final class Renderer {
   private static Problem stray(String name, Set<String> known) {
     return Problem.warning(
         Templates.OWN + name + " is used by no document and no block",
-        Suggestion.nearest(name, known)
+        DidYouMean.nearest(name, known)
             .map(k -> "did you mean " + k + "?")
             .orElse("docs/templates.md says which names templates have"));
   }
@@ -247,7 +247,7 @@ public final class Renderer {
             document,
             named(template, model, document),
             content.possibleIn(document).map(b -> b.fill().section()).toList());
-    Map<String, List<SpecFile.Told>> told = new LinkedHashMap<>();
+    Map<String, List<SpecFile.RenderedAnswer>> told = new LinkedHashMap<>();
     placeBlocks(sections, links, content, told);
     placeCommon(sections, links, content);
     model.put("section", sections);
@@ -257,7 +257,7 @@ public final class Renderer {
     return new SpecFile(
         document.id(),
         templates.shownName(template),
-        Layout.tidy(text),
+        TidyText.tidy(text),
         sections.paths(),
         document.alsoCalled(),
         content.possibleIds(document),
@@ -297,7 +297,7 @@ public final class Renderer {
       SectionDirective sections,
       Links links,
       Content content,
-      Map<String, List<SpecFile.Told>> told) {
+      Map<String, List<SpecFile.RenderedAnswer>> told) {
     for (PlannedBlock block : content.blocksOf(links.from().id())) {
       String id = block.blockId().toString();
       sections.place(
@@ -361,7 +361,7 @@ public final class Renderer {
   }
 
   private static String marked(BlockId id, String body) {
-    String tidy = Layout.tidy(body).strip();
+    String tidy = TidyText.tidy(body).strip();
     return tidy.isEmpty()
         ? ""
         : "<!-- specq:begin %s -->\n%s\n<!-- specq:end %s 00000000 -->".formatted(id, tidy, id);

@@ -24,7 +24,7 @@ public record SpecFile(
     List<List<String>> sections,
     Map<String, List<String>> alsoCalled,
     Set<String> possible,
-    Map<String, List<Told>> told) {
+    Map<String, List<RenderedAnswer>> told) {
   /** Markup, entities, and what would close the heading; CommonMark 2.4: a backslash escapes. */
   private static final Pattern SIGN =
       Pattern.compile("[\\\\`*_\\[\\]<>~]|&(?=#?\\w+;)|(?<=\\s)#(?=#*$)");
@@ -51,5 +51,5 @@ public record SpecFile(
    * @param label what a row of a table calls it; empty for own words
    * @param text the value, own words, or empty where the answer is none
    */
-  public record Told(String path, String label, String text) {}
+  public record RenderedAnswer(String path, String label, String text) {}
 }

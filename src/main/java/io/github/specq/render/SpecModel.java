@@ -98,20 +98,21 @@ final class SpecModel {
   }
 
   /** What was read so far, in the order it was. */
-  List<SpecFile.Told> told() {
+  List<SpecFile.RenderedAnswer> told() {
     return read.stream().flatMap(this::told).toList();
   }
 
-  private Stream<SpecFile.Told> told(Stop stop) {
+  private Stream<SpecFile.RenderedAnswer> told(Stop stop) {
     String path = stop.question().bank() + "/" + stop.question().id();
     String words = stop.text().map(t -> Markdown.contained(t, headingLevel)).orElse("");
     return Stream.concat(
-        Stream.of(new SpecFile.Told(path, "", words)), stop.parts().stream().map(this::told));
+        Stream.of(new SpecFile.RenderedAnswer(path, "", words)),
+        stop.parts().stream().map(this::told));
   }
 
-  private SpecFile.Told told(Part part) {
+  private SpecFile.RenderedAnswer told(Part part) {
     FieldType type = part.field().type();
-    return new SpecFile.Told(
+    return new SpecFile.RenderedAnswer(
         part.field().ref().toString(),
         Markdown.inline(capitalized(part.field().wording().term())),
         part.fact().value().map(v -> printed(type, v)).orElse(""));
@@ -119,9 +120,7 @@ final class SpecModel {
 
   private String printed(FieldType type, Value value) {
     String text = ValueText.inDocument(type, value);
-    return type.hasLines()
-        ? Markdown.contained(text, headingLevel)
-        : Markdown.inline(text);
+    return type.hasLines() ? Markdown.contained(text, headingLevel) : Markdown.inline(text);
   }
 
   private Map<String, Object> question(Stop stop) {

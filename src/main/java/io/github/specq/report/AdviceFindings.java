@@ -1,9 +1,9 @@
 package io.github.specq.report;
 
 import io.github.specq.condition.Ref;
-import io.github.specq.evaluation.Advised;
+import io.github.specq.evaluation.Finding;
 import io.github.specq.evaluation.Warning;
-import io.github.specq.report.Finding.Code;
+import io.github.specq.report.CheckFinding.Code;
 import io.github.specq.terminal.AdviceText;
 import io.github.specq.work.Shell;
 import java.util.List;
@@ -12,13 +12,13 @@ import java.util.List;
 public final class AdviceFindings {
   private AdviceFindings() {}
 
-  public static List<Finding> of(List<Advised> advice) {
+  public static List<CheckFinding> of(List<Finding> advice) {
     return advice.stream().map(AdviceFindings::of).toList();
   }
 
-  private static Finding of(Advised advised) {
+  private static CheckFinding of(Finding advised) {
     Warning warning = advised.warning();
-    return new Finding(
+    return new CheckFinding(
         code(advised),
         warning.revisit().get(0).toString(),
         0,
@@ -28,8 +28,8 @@ public final class AdviceFindings {
         fix(advised));
   }
 
-  private static Code code(Advised advised) {
-    if (advised.standing() == Advised.Standing.ACCEPTED) {
+  private static Code code(Finding advised) {
+    if (advised.standing() == Finding.Standing.ACCEPTED) {
       return Code.ACCEPTED;
     }
     return switch (advised.warning().severity()) {
@@ -39,15 +39,15 @@ public final class AdviceFindings {
     };
   }
 
-  private static String fix(Advised advised) {
+  private static String fix(Finding advised) {
     Warning warning = advised.warning();
-    if (advised.standing() == Advised.Standing.ACCEPTED) {
+    if (advised.standing() == Finding.Standing.ACCEPTED) {
       String reason = advised.acceptance().orElseThrow().reason();
       return "nothing; accepted because: " + reason.strip().replaceAll("\\s+", " ");
     }
     Ref first = warning.revisit().get(0);
     String again =
-        advised.standing() == Advised.Standing.LAPSED ? "it was accepted for other answers; " : "";
+        advised.standing() == Finding.Standing.LAPSED ? "it was accepted for other answers; " : "";
     return again
         + AdviceText.found(warning)
             .map("found in the repository, not answered: %s; "::formatted)

@@ -6,7 +6,7 @@ import io.github.specq.condition.Fact;
 import io.github.specq.evaluation.QuestionPath;
 import io.github.specq.evaluation.QuestionPath.Part;
 import io.github.specq.evaluation.QuestionPath.Stop;
-import io.github.specq.report.Finding.Code;
+import io.github.specq.report.CheckFinding.Code;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,8 +14,8 @@ import java.util.List;
 public final class AnswerFindings {
   private AnswerFindings() {}
 
-  public static List<Finding> of(QuestionPath path) {
-    List<Finding> findings = new ArrayList<>();
+  public static List<CheckFinding> of(QuestionPath path) {
+    List<CheckFinding> findings = new ArrayList<>();
     for (Stop stop : path.inForce()) {
       String question = stop.question().bank() + "/" + stop.question().id();
       stop.nonAnswer()
@@ -38,13 +38,13 @@ public final class AnswerFindings {
     return nonAnswer.state() == State.NOT_APPLICABLE && nonAnswer.note().isEmpty();
   }
 
-  private static Finding unconfirmed(String name, Stop stop) {
-    return new Finding(
+  private static CheckFinding unconfirmed(String name, Stop stop) {
+    return new CheckFinding(
         Code.UNCONFIRMED, name, 0, "the default was taken, and nobody confirmed it", ask(stop));
   }
 
-  private static Finding unexplained(String name, Stop stop) {
-    return new Finding(
+  private static CheckFinding unexplained(String name, Stop stop) {
+    return new CheckFinding(
         Code.UNEXPLAINED, name, 0, "does not apply, and nothing says why", ask(stop));
   }
 

@@ -10,7 +10,7 @@ import io.github.specq.bank.Field;
 import io.github.specq.bank.Question;
 import io.github.specq.condition.Fact;
 import io.github.specq.condition.Ref;
-import io.github.specq.evaluation.Situation;
+import io.github.specq.evaluation.Evaluation;
 import io.github.specq.field.FieldType;
 import io.github.specq.field.Value;
 import io.github.specq.field.ValueText;
@@ -30,7 +30,7 @@ public final class AnswerReports {
 
   private final Workspace workspace;
   private final Map<String, Bank> banks;
-  private final Situation situation;
+  private final Evaluation evaluation;
 
   /**
    * @param banks all that are looked at, by id
@@ -38,11 +38,11 @@ public final class AnswerReports {
   public AnswerReports(Workspace workspace, Map<String, Bank> banks) {
     this.workspace = workspace;
     this.banks = banks;
-    this.situation = workspace.situation(banks);
+    this.evaluation = workspace.evaluation(banks);
   }
 
-  public Situation situation() {
-    return situation;
+  public Evaluation evaluation() {
+    return evaluation;
   }
 
   Optional<Question> question(Ref ref) {
@@ -55,7 +55,7 @@ public final class AnswerReports {
 
   /** The type of what a path leads to, computed values included. */
   Optional<FieldType> type(Ref ref) {
-    return situation.type(ref);
+    return evaluation.type(ref);
   }
 
   /** What stands for a whole question: own words, a non-answer, or its only field. */
@@ -63,15 +63,16 @@ public final class AnswerReports {
     if (question.fields().size() == 1) {
       return of(question.fields().get(0).ref());
     }
-    Optional<Answer> answer = situation.answer(question);
+    Optional<Answer> answer = evaluation.answer(question);
     if (answer.isPresent() && answer.get() instanceof NonAnswer none) {
       return none(path(question), question.wording().title(), none, at(question, Optional.empty()));
     }
-    return ownWords(question).orElseGet(() -> gap(path(question), question.wording().title(), "open"));
+    return ownWords(question)
+        .orElseGet(() -> gap(path(question), question.wording().title(), "open"));
   }
 
   private Optional<AnswerReport> ownWords(Question question) {
-    return situation
+    return evaluation
         .answer(question)
         .flatMap(a -> a instanceof Answer.Said said ? said.text() : Optional.empty())
         .map(
@@ -91,9 +92,9 @@ public final class AnswerReports {
   }
 
   private AnswerReport computed(Ref ref) {
-    List<Ref> inputs = situation.inputs(ref);
+    List<Ref> inputs = evaluation.inputs(ref);
     String title = ref.question().replace('-', ' ');
-    return situation
+    return evaluation
         .of(ref)
         .value()
         .map(
@@ -115,7 +116,7 @@ public final class AnswerReports {
   private AnswerReport ofField(Ref ref) {
     Question question = question(ref).orElseThrow();
     Field field = question.field(ref.field()).orElseThrow();
-    Fact fact = situation.of(ref);
+    Fact fact = evaluation.of(ref);
     if (fact instanceof Fact.OffPath) {
       return gap(path(field), title(question, field), "off-path");
     }
@@ -126,7 +127,7 @@ public final class AnswerReports {
 
   private AnswerReport known(Question question, Field field, Fact.Known known) {
     String words = words(field.ref(), known.held());
-    Optional<Ref> source = situation.source(field);
+    Optional<Ref> source = evaluation.source(field);
     Optional<Passage> at =
         source.isPresent() ? source.flatMap(this::at) : at(question, Optional.of(field.id()));
     String state =
@@ -147,7 +148,7 @@ public final class AnswerReports {
   }
 
   private AnswerReport unknown(Question question, Field field) {
-    Optional<Entry> entry = situation.entry(question, field);
+    Optional<Entry> entry = evaluation.entry(question, field);
     Optional<Passage> at = at(question, Optional.of(field.id()));
     if (entry.isPresent() && entry.get() instanceof NonAnswer none) {
       return none(path(field), title(question, field), none, at);
@@ -221,7 +222,7 @@ public final class AnswerReports {
   /** The forms in which a document may print a field's value as a whole. */
   List<String> printed(Ref ref) {
     Optional<FieldType> type = type(ref);
-    Optional<Value> value = situation.of(ref).value();
+    Optional<Value> value = evaluation.of(ref).value();
     if (type.isEmpty() || value.isEmpty()) {
       return List.of();
     }
@@ -235,7 +236,7 @@ public final class AnswerReports {
 
   /** The entries of a field's value as a list or a table may print them. */
   List<String> entries(Ref ref) {
-    return situation.of(ref).value().stream()
+    return evaluation.of(ref).value().stream()
         .flatMap(v -> v instanceof Value.Many many ? many.values().stream() : Stream.of(v))
         .flatMap(v -> Stream.concat(name(v), type(ref).stream().map(t -> entry(t, v))))
         .toList();
@@ -252,7 +253,7 @@ public final class AnswerReports {
   /** A field's own value as it was typed. */
   private Optional<String> given(Ref ref) {
     return question(ref)
-        .flatMap(q -> q.field(ref.field()).flatMap(f -> situation.entry(q, f)))
+        .flatMap(q -> q.field(ref.field()).flatMap(f -> evaluation.entry(q, f)))
         .flatMap(
             e -> e instanceof Entry.Value v ? Optional.of(v.given().line()) : Optional.empty());
   }

@@ -2,7 +2,7 @@ package io.github.specq.report;
 
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.Find;
-import io.github.specq.evaluation.Proposal;
+import io.github.specq.evaluation.Suggestion;
 import io.github.specq.evidence.Evidence;
 import io.github.specq.evidence.Gap;
 import io.github.specq.terminal.Console;
@@ -48,7 +48,7 @@ public record EvidenceReport(List<Suggested> suggestions, List<Missed> gaps) {
         evidence.gaps().stream().map(EvidenceReport::missed).toList());
   }
 
-  private static Suggested suggested(Proposal suggestion) {
+  private static Suggested suggested(Suggestion suggestion) {
     return new Suggested(
         suggestion.ref().toString(),
         suggestion.value().line(),

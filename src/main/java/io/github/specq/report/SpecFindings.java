@@ -5,8 +5,8 @@ import io.github.specq.problem.Problem;
 import io.github.specq.project.BlockChange;
 import io.github.specq.project.MovedSpec;
 import io.github.specq.project.SpecPlan;
-import io.github.specq.report.Finding.Code;
-import io.github.specq.work.Offer;
+import io.github.specq.report.CheckFinding.Code;
+import io.github.specq.work.AnswerFromEdit;
 import io.github.specq.work.SpecReport;
 import io.github.specq.work.SpecState;
 import io.github.specq.work.SpecWork;
@@ -35,15 +35,15 @@ public final class SpecFindings {
   }
 
   /** What there is to know, file by file. */
-  public List<Finding> of(SpecWork.Plans plans) {
-    List<Finding> findings = new ArrayList<>();
+  public List<CheckFinding> of(SpecWork.Plans plans) {
+    List<CheckFinding> findings = new ArrayList<>();
     for (SpecPlan plan : plans.specs()) {
       spec(plan).ifPresent(findings::add);
       plan.blocks().stream().flatMap(b -> block(plan, b).stream()).forEach(findings::add);
     }
-    for (Offer offer : Offer.in(plans.specs(), workspace)) {
+    for (AnswerFromEdit offer : AnswerFromEdit.in(plans.specs(), workspace)) {
       findings.add(
-          new Finding(
+          new CheckFinding(
               Code.DIFFERS, offer.spec(), offer.cell().line(), offer.statement(), offer.command()));
     }
     plans.moved().stream().map(SpecFindings::moved).forEach(findings::add);
@@ -51,7 +51,7 @@ public final class SpecFindings {
     return findings;
   }
 
-  private static Optional<Finding> spec(SpecPlan plan) {
+  private static Optional<CheckFinding> spec(SpecPlan plan) {
     return switch (plan.state()) {
       case MISSING -> Optional.of(found(plan, Code.MISSING, 0, "it is not there", RENDER));
       case STALE -> Optional.of(behind(plan, Code.STALE));
@@ -60,7 +60,7 @@ public final class SpecFindings {
     };
   }
 
-  private static Finding behind(SpecPlan plan, Code code) {
+  private static CheckFinding behind(SpecPlan plan, Code code) {
     List<BlockChange> changing = plan.blocks().stream().filter(b -> b.kind().writes()).toList();
     int line =
         changing.stream().mapToInt(BlockChange::line).filter(l -> l > 0).findFirst().orElse(0);
@@ -71,7 +71,7 @@ public final class SpecFindings {
     return found(plan, code, line, blocks, RENDER);
   }
 
-  private static Optional<Finding> block(SpecPlan plan, BlockChange block) {
+  private static Optional<CheckFinding> block(SpecPlan plan, BlockChange block) {
     String id = block.id();
     return Optional.ofNullable(
         switch (block.kind()) {
@@ -114,16 +114,18 @@ public final class SpecFindings {
         });
   }
 
-  private static Finding found(SpecPlan plan, Code code, int line, String message, String fix) {
-    return new Finding(code, plan.path(), line, message, fix);
+  private static CheckFinding found(
+      SpecPlan plan, Code code, int line, String message, String fix) {
+    return new CheckFinding(code, plan.path(), line, message, fix);
   }
 
-  private static Finding moved(MovedSpec moved) {
-    return new Finding(Code.MOVED, moved.path(), 0, moved.statement(), SpecWork.wayBack(moved));
+  private static CheckFinding moved(MovedSpec moved) {
+    return new CheckFinding(
+        Code.MOVED, moved.path(), 0, moved.statement(), SpecWork.wayBack(moved));
   }
 
-  private static Finding broken(Problem problem) {
-    return new Finding(
+  private static CheckFinding broken(Problem problem) {
+    return new CheckFinding(
         Code.BROKEN,
         problem.position().map(Position::file).orElse(""),
         problem.position().map(Position::line).orElse(0),

@@ -6,8 +6,8 @@ import io.github.specq.condition.Ref;
 import io.github.specq.evaluation.QuestionPath;
 import io.github.specq.project.Block;
 import io.github.specq.project.Commit;
+import io.github.specq.project.DocumentSection;
 import io.github.specq.project.LineHistory;
-import io.github.specq.project.Section;
 import io.github.specq.project.SpecDocument;
 import io.github.specq.project.SpecLine;
 import io.github.specq.render.BlockId;
@@ -49,7 +49,7 @@ public final class Tracing {
     this.answers = new AnswerReports(workspace, banks);
     this.paths =
         workspace.answered().stream()
-            .map(id -> QuestionPath.of(workspace.loader().load(id), answers.situation()))
+            .map(id -> QuestionPath.of(workspace.loader().load(id), answers.evaluation()))
             .toList();
   }
 
@@ -77,14 +77,14 @@ public final class Tracing {
     Optional<SpecFile> file = new SpecWork(workspace).fresh(spec, paths);
     Optional<Block> now = file.flatMap(f -> SpecWork.sealedDocument(f).block(block.id()));
     boolean stale = now.filter(b -> b.checksum().equals(block.checksum())).isEmpty();
-    List<ToldLine.Candidate> read =
+    List<LineTrace.Candidate> read =
         isOfAll(block)
             ? openPoints()
             : file.map(f -> f.told().getOrDefault(block.id(), List.of())).orElse(List.of()).stream()
                 .flatMap(t -> candidate(t).stream())
                 .toList();
     List<AnswerReport> printed =
-        line.kind() == SpecLine.Kind.MARKER ? List.of() : new ToldLine(line).among(read);
+        line.kind() == SpecLine.Kind.MARKER ? List.of() : new LineTrace(line).among(read);
     boolean whole = printed.isEmpty() && line.kind() != SpecLine.Kind.BLANK;
     return report(
         line,
@@ -113,8 +113,8 @@ public final class Tracing {
   }
 
   /** What stands for a block's own questions; where nothing does, the first of them. */
-  private List<AnswerReport> all(List<ToldLine.Candidate> read, Block block) {
-    Stream<AnswerReport> every = read.stream().map(ToldLine.Candidate::answer).distinct();
+  private List<AnswerReport> all(List<LineTrace.Candidate> read, Block block) {
+    Stream<AnswerReport> every = read.stream().map(LineTrace.Candidate::answer).distinct();
     if (isOfAll(block)) {
       return every.toList();
     }
@@ -143,7 +143,7 @@ public final class Tracing {
     return answer.path().equals(question) || answer.path().startsWith(question + ".");
   }
 
-  private Optional<ToldLine.Candidate> candidate(SpecFile.Told told) {
+  private Optional<LineTrace.Candidate> candidate(SpecFile.RenderedAnswer told) {
     Ref ref = Ref.parse(told.path());
     Optional<Question> question = answers.question(ref);
     if (question.isEmpty()) {
@@ -158,16 +158,16 @@ public final class Tracing {
         .forEach(texts::add);
     List<String> entries =
         words ? List.of() : answers.entries(ref).stream().map(Markdown::inline).toList();
-    return Optional.of(new ToldLine.Candidate(answer, told.label(), texts, entries));
+    return Optional.of(new LineTrace.Candidate(answer, told.label(), texts, entries));
   }
 
   /** The open questions list what is open in all banks. */
-  private List<ToldLine.Candidate> openPoints() {
+  private List<LineTrace.Candidate> openPoints() {
     return paths.stream()
         .flatMap(p -> OpenQuestions.of(p).stream())
         .map(
             p ->
-                new ToldLine.Candidate(
+                new LineTrace.Candidate(
                     p.field()
                         .map(f -> answers.of(f.ref()))
                         .orElseGet(() -> answers.of(p.question())),
@@ -219,7 +219,7 @@ public final class Tracing {
         document.file(),
         line.number(),
         line.text(),
-        line.section().map(Section::title).orElse(null),
+        line.section().map(DocumentSection::title).orElse(null),
         block == null ? "people" : OWN,
         block,
         prints,

@@ -7,9 +7,9 @@ import io.github.specq.bank.Question;
 import io.github.specq.condition.Explanation;
 import io.github.specq.condition.Ref;
 import io.github.specq.evaluation.Dependent;
-import io.github.specq.evaluation.Grounds;
 import io.github.specq.evaluation.QuestionPath;
 import io.github.specq.evaluation.QuestionPath.Stop;
+import io.github.specq.evaluation.Reasons;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -61,15 +61,15 @@ public record WhyReport(
       Bank bank,
       Question question,
       Optional<Field> field,
-      Grounds grounds,
+      Reasons grounds,
       Collection<Bank> banks,
       AnswerReports answers) {
-    Stop stop = QuestionPath.of(bank, answers.situation()).stop(question.id()).orElseThrow();
+    Stop stop = QuestionPath.of(bank, answers.evaluation()).stop(question.id()).orElseThrow();
     return new WhyReport(
         field.map(f -> f.ref().toString()).orElse(AnswerReports.path(question)),
         field.map(f -> AnswerReports.title(question, f)).orElse(question.wording().title()),
         field.flatMap(f -> f.wording().ask()).orElse(question.wording().ask()),
-        id(answers.situation().applies(bank)),
+        id(answers.evaluation().applies(bank)),
         grounds.isAsked(),
         grounds.isRequired(),
         id(stop.standing()),
@@ -85,7 +85,7 @@ public record WhyReport(
         "specq interview " + bank.id() + " --from " + question.id());
   }
 
-  private static Ground ground(Grounds.Ground ground, AnswerReports answers) {
+  private static Ground ground(Reasons.Ground ground, AnswerReports answers) {
     StatementText text = new StatementText(answers);
     return new Ground(
         id(ground.rule()),

@@ -2,7 +2,7 @@ package io.github.specq.report;
 
 import io.github.specq.condition.Explanation;
 import io.github.specq.condition.Truth;
-import io.github.specq.evaluation.Grounds;
+import io.github.specq.evaluation.Reasons;
 import io.github.specq.terminal.Console;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +32,7 @@ public final class WhyText {
   }
 
   public void print(
-      WhyReport why, Grounds grounds, Optional<AnswerReport.Place> keptAt, String bankTitle) {
+      WhyReport why, Reasons grounds, Optional<AnswerReport.Place> keptAt, String bankTitle) {
     console.prose(why.path() + ": " + why.title());
     console.prose("  " + why.ask());
     console.line("");
@@ -79,7 +79,7 @@ public final class WhyText {
     };
   }
 
-  private void asked(Grounds grounds, String bankTitle) {
+  private void asked(Reasons grounds, String bankTitle) {
     if (grounds.asked().isEmpty()) {
       console.line("Always asked.");
       return;
@@ -203,7 +203,7 @@ public final class WhyText {
   }
 
   /** What answers the questions that took it off the path. */
-  private static Optional<String> change(Grounds grounds) {
+  private static Optional<String> change(Reasons grounds) {
     Set<String> commands = new LinkedHashSet<>();
     grounds
         .asking()

@@ -2,9 +2,9 @@ package io.github.specq.scenario;
 
 import io.github.specq.answers.Entry;
 import io.github.specq.answers.Given;
-import io.github.specq.bank.Advice;
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.Field;
+import io.github.specq.bank.Rule;
 import io.github.specq.condition.Ref;
 import io.github.specq.field.Option;
 import java.util.ArrayList;
@@ -51,7 +51,7 @@ public record Coverage(
       file.banks().values().stream()
           .filter(b -> b.equals(file.bank()) || b.knowledge().banks().contains(file.bank().id()))
           .forEach(b -> banks.putIfAbsent(b.id(), b));
-      reached.addAll(new ScenarioRun(file, (bank, situation) -> Set.of()).held());
+      reached.addAll(new ScenarioRun(file, (bank, evaluation) -> Set.of()).held());
       file.scenarios().stream()
           .flatMap(s -> Stream.concat(s.given().stream(), s.nearMiss().stream()))
           .forEach(given -> reached.addAll(names(file, given)));
@@ -68,7 +68,7 @@ public record Coverage(
       bank.questions()
           .flatMap(q -> q.fields().stream())
           .forEach(f -> f.type().options().forEach(o -> options.add(name(f.ref(), o))));
-      bank.knowledge().advice().stream().map(Advice::id).forEach(rules::add);
+      bank.knowledge().advice().stream().map(Rule::id).forEach(rules::add);
     }
     return new Coverage(
         without(questions, reached),

@@ -11,11 +11,11 @@ import io.github.specq.bank.Question;
 import io.github.specq.condition.AnswerPath;
 import io.github.specq.condition.Fact;
 import io.github.specq.condition.Ref;
-import io.github.specq.evaluation.Situation;
+import io.github.specq.evaluation.Evaluation;
 import io.github.specq.field.Value;
+import io.github.specq.problem.DidYouMean;
 import io.github.specq.problem.Position;
 import io.github.specq.problem.Problem;
-import io.github.specq.problem.Suggestion;
 import io.github.specq.quantity.Parsed;
 import io.github.specq.yaml.Yaml;
 import io.github.specq.yaml.YamlText;
@@ -83,11 +83,11 @@ final class ScenarioAnswers {
 
   /** An answer to what is not asked is a mistake of the scenario. */
   void checkAsked(Answers answers, List<GivenAnswer> given) {
-    Situation situation = new Situation(banks, answers);
+    Evaluation evaluation = new Evaluation(banks, answers);
     for (GivenAnswer one : given) {
       boolean answered = !(one instanceof GivenAnswer.Taken);
       Ref ref = one instanceof GivenAnswer.OfQuestion q ? firstField(q.ref()) : one.ref();
-      if (answered && situation.of(ref) instanceof Fact.OffPath) {
+      if (answered && evaluation.of(ref) instanceof Fact.OffPath) {
         problems.add(
             Problem.error(
                 one.position(),
@@ -119,7 +119,7 @@ final class ScenarioAnswers {
       problem(
           path,
           "there is no bank '" + bankId + "'",
-          Suggestion.hint(bankId, banks.keySet().stream().sorted().toList()));
+          DidYouMean.hint(bankId, banks.keySet().stream().sorted().toList()));
       return Optional.empty();
     }
     String id = named.question();
@@ -128,7 +128,7 @@ final class ScenarioAnswers {
       problem(
           path,
           "there is no question '" + id + "' in " + bank.id(),
-          Suggestion.hint(id, bank.questions().map(Question::id).toList()));
+          DidYouMean.hint(id, bank.questions().map(Question::id).toList()));
     }
     return question;
   }
@@ -145,7 +145,7 @@ final class ScenarioAnswers {
       problem(
           entry.key(),
           "question '" + question.id() + "' has no field '" + id + "'",
-          Suggestion.hint(id, known));
+          DidYouMean.hint(id, known));
       return Optional.empty();
     }
     if (isEmpty(entry.value())) {

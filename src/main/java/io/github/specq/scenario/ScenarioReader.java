@@ -1,16 +1,16 @@
 package io.github.specq.scenario;
 
-import io.github.specq.condition.AnswerPath;
 import io.github.specq.answers.Answers;
-import io.github.specq.bank.Advice;
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.Question;
+import io.github.specq.bank.Rule;
 import io.github.specq.bank.read.BankLoader;
-import io.github.specq.evaluation.Advisor;
+import io.github.specq.condition.AnswerPath;
+import io.github.specq.evaluation.RuleEngine;
+import io.github.specq.problem.DidYouMean;
 import io.github.specq.problem.Name;
 import io.github.specq.problem.Position;
 import io.github.specq.problem.Problem;
-import io.github.specq.problem.Suggestion;
 import io.github.specq.problem.UserError;
 import io.github.specq.yaml.Yaml;
 import io.github.specq.yaml.YamlText;
@@ -141,7 +141,7 @@ final class ScenarioReader {
         problem(
             entry.key(),
             "unknown key '" + entry.key().text() + "'",
-            Suggestion.hint(entry.key().text(), keys));
+            DidYouMean.hint(entry.key().text(), keys));
       }
     }
   }
@@ -168,7 +168,7 @@ final class ScenarioReader {
 
     One(Map<String, Bank> banks, Yaml.Mapping mapping) {
       this.banks = banks;
-      this.rules = new Advisor(banks.values()).rules().stream().map(Advice::id).toList();
+      this.rules = new RuleEngine(banks.values()).rules().stream().map(Rule::id).toList();
       this.mapping = mapping;
       this.answers = new ScenarioAnswers(source, banks, problems);
     }
@@ -253,7 +253,7 @@ final class ScenarioReader {
 
     /** The id of a rule, or of an answer that differs from the one it would be taken from. */
     private Optional<String> rule(Yaml.Scalar id) {
-      boolean differs = id.text().startsWith(Advisor.DIFFERS) && Name.fault(id.text()).isEmpty();
+      boolean differs = id.text().startsWith(RuleEngine.DIFFERS) && Name.fault(id.text()).isEmpty();
       if (rules.contains(id.text()) || differs) {
         return Optional.of(id.text());
       }
@@ -262,7 +262,7 @@ final class ScenarioReader {
     }
 
     private String nearest(String word, List<String> known) {
-      return Suggestion.nearest(word, known)
+      return DidYouMean.nearest(word, known)
           .map(k -> "did you mean " + k + "?")
           .orElse("see 'advice:' in the bank");
     }
@@ -287,7 +287,7 @@ final class ScenarioReader {
           problem(
               name,
               "there is no question '" + name.text() + "' in " + of.get().id(),
-              Suggestion.hint(name.text(), known));
+              DidYouMean.hint(name.text(), known));
         }
       }
       return names.stream().map(Yaml.Scalar::text).toList();

@@ -1,15 +1,15 @@
 package io.github.specq.scenario;
 
 import io.github.specq.answers.Answers;
-import io.github.specq.bank.Advice;
 import io.github.specq.bank.Bank;
+import io.github.specq.bank.Rule;
 import io.github.specq.condition.Condition;
 import io.github.specq.condition.Fact;
 import io.github.specq.condition.Ref;
 import io.github.specq.condition.Truth;
-import io.github.specq.evaluation.Advisor;
+import io.github.specq.evaluation.Evaluation;
 import io.github.specq.evaluation.QuestionPath;
-import io.github.specq.evaluation.Situation;
+import io.github.specq.evaluation.RuleEngine;
 import io.github.specq.evaluation.Warning;
 import io.github.specq.scenario.Outcome.Mismatch;
 import java.util.ArrayList;
@@ -25,16 +25,16 @@ import java.util.stream.Stream;
 /** Runs scenarios: it asks the banks what follows from the answers, as every command does. */
 public final class ScenarioRun {
   private final ScenarioFile file;
-  private final BiFunction<Bank, Situation, Set<String>> blocks;
-  private final Advisor advisor;
+  private final BiFunction<Bank, Evaluation, Set<String>> blocks;
+  private final RuleEngine ruleEngine;
 
   /**
    * @param blocks the ids of the blocks that specs have of a bank
    */
-  public ScenarioRun(ScenarioFile file, BiFunction<Bank, Situation, Set<String>> blocks) {
+  public ScenarioRun(ScenarioFile file, BiFunction<Bank, Evaluation, Set<String>> blocks) {
     this.file = file;
     this.blocks = blocks;
-    this.advisor = new Advisor(file.banks().values());
+    this.ruleEngine = new RuleEngine(file.banks().values());
   }
 
   public List<Outcome> outcomes() {
@@ -42,13 +42,13 @@ public final class ScenarioRun {
   }
 
   private Outcome outcome(Scenario scenario) {
-    Situation situation = new Situation(file.banks(), scenario.answers());
-    Set<String> said = said(situation);
+    Evaluation evaluation = new Evaluation(file.banks(), scenario.answers());
+    Set<String> said = said(evaluation);
     List<Mismatch> mismatches = new ArrayList<>();
     scenario
         .fires()
         .filter(id -> !said.contains(id))
-        .ifPresent(id -> mismatches.add(silent(id, said, situation)));
+        .ifPresent(id -> mismatches.add(silent(id, said, evaluation)));
     nearMiss(scenario).ifPresent(mismatches::add);
     scenario
         .advice()
@@ -57,12 +57,12 @@ public final class ScenarioRun {
     scenario.silent().stream()
         .filter(said::contains)
         .forEach(id -> mismatches.add(new Mismatch(id + " is not said", "it is said")));
-    ofBank(scenario, situation).forEach(mismatches::add);
+    ofBank(scenario, evaluation).forEach(mismatches::add);
     return new Outcome(scenario, mismatches);
   }
 
-  private Set<String> said(Situation situation) {
-    return advisor.warnings(situation).stream()
+  private Set<String> said(Evaluation evaluation) {
+    return ruleEngine.warnings(evaluation).stream()
         .map(Warning::id)
         .collect(Collectors.toCollection(TreeSet::new));
   }
@@ -79,42 +79,42 @@ public final class ScenarioRun {
     return words.isEmpty() ? "nothing" : String.join(", ", words);
   }
 
-  private Optional<Advice> rule(String id) {
-    return advisor.rules().stream().filter(r -> r.id().equals(id)).findFirst();
+  private Optional<Rule> rule(String id) {
+    return ruleEngine.rules().stream().filter(r -> r.id().equals(id)).findFirst();
   }
 
   /** Why a rule is not said. */
-  private Mismatch silent(String id, Set<String> said, Situation situation) {
+  private Mismatch silent(String id, Set<String> said, Evaluation evaluation) {
     String why =
         rule(id)
             .map(
                 rule ->
-                    switch (rule.when().holds(situation)) {
-                      case TRUE -> "it holds, but is left out beside " + louder(id, situation);
+                    switch (rule.when().holds(evaluation)) {
+                      case TRUE -> "it holds, but is left out beside " + louder(id, evaluation);
                       case UNKNOWN ->
-                          "it is not known whether it holds, without " + open(rule, situation);
-                      case FALSE -> "it does not hold, because of " + wrong(rule, situation);
+                          "it is not known whether it holds, without " + open(rule, evaluation);
+                      case FALSE -> "it does not hold, because of " + wrong(rule, evaluation);
                     })
             .orElse("no answers differ there");
     return new Mismatch(id + " is said", why + "; said: " + list(said));
   }
 
-  private String louder(String id, Situation situation) {
-    return advisor.rules().stream()
-        .filter(r -> r.insteadOf().contains(id) && r.when().holds(situation) == Truth.TRUE)
-        .map(Advice::id)
+  private String louder(String id, Evaluation evaluation) {
+    return ruleEngine.rules().stream()
+        .filter(r -> r.insteadOf().contains(id) && r.when().holds(evaluation) == Truth.TRUE)
+        .map(Rule::id)
         .collect(Collectors.joining(", "));
   }
 
-  private static String open(Advice rule, Situation situation) {
-    return names(rule.when().refs().filter(ref -> situation.of(ref) instanceof Fact.Unknown));
+  private static String open(Rule rule, Evaluation evaluation) {
+    return names(rule.when().refs().filter(ref -> evaluation.of(ref) instanceof Fact.Unknown));
   }
 
   /** What the parts that do not hold look at. */
-  private static String wrong(Advice rule, Situation situation) {
+  private static String wrong(Rule rule, Evaluation evaluation) {
     return names(
         parts(rule.when())
-            .filter(part -> part.holds(situation) == Truth.FALSE)
+            .filter(part -> part.holds(evaluation) == Truth.FALSE)
             .flatMap(Condition::refs));
   }
 
@@ -139,22 +139,22 @@ public final class ScenarioRun {
         .filter(
             id ->
                 rule(id)
-                    .map(r -> r.when().holds(new Situation(file.banks(), answers)) == Truth.TRUE)
-                    .orElseGet(() -> said(new Situation(file.banks(), answers)).contains(id)))
+                    .map(r -> r.when().holds(new Evaluation(file.banks(), answers)) == Truth.TRUE)
+                    .orElseGet(() -> said(new Evaluation(file.banks(), answers)).contains(id)))
         .map(id -> new Mismatch(id + " does not hold for the near miss", "it holds"));
   }
 
-  private List<Mismatch> ofBank(Scenario scenario, Situation situation) {
+  private List<Mismatch> ofBank(Scenario scenario, Evaluation evaluation) {
     Optional<Bank> bank = scenario.of().flatMap(id -> Optional.ofNullable(file.banks().get(id)));
     List<Mismatch> mismatches = new ArrayList<>();
     if (bank.isPresent()) {
-      scenario.path().ifPresent(p -> path(bank.get(), situation, p).ifPresent(mismatches::add));
+      scenario.path().ifPresent(p -> path(bank.get(), evaluation, p).ifPresent(mismatches::add));
       scenario
           .blocks()
           .map(ScenarioRun::sorted)
           .ifPresent(
               wanted -> {
-                Set<String> made = new TreeSet<>(blocks.apply(bank.get(), situation));
+                Set<String> made = new TreeSet<>(blocks.apply(bank.get(), evaluation));
                 if (!made.equals(wanted)) {
                   mismatches.add(differs("in the specs", wanted, made));
                 }
@@ -163,9 +163,9 @@ public final class ScenarioRun {
     return mismatches;
   }
 
-  private static Optional<Mismatch> path(Bank bank, Situation situation, List<String> wanted) {
+  private static Optional<Mismatch> path(Bank bank, Evaluation evaluation, List<String> wanted) {
     List<String> asked =
-        QuestionPath.of(bank, situation).inForce().stream().map(s -> s.question().id()).toList();
+        QuestionPath.of(bank, evaluation).inForce().stream().map(s -> s.question().id()).toList();
     return asked.equals(wanted)
         ? Optional.empty()
         : Optional.of(
@@ -178,10 +178,10 @@ public final class ScenarioRun {
   Set<String> held() {
     Set<String> held = new TreeSet<>();
     for (Scenario scenario : file.scenarios()) {
-      Situation situation = new Situation(file.banks(), scenario.answers());
-      Map<Boolean, List<Advice>> rules =
-          advisor.rules().stream()
-              .collect(Collectors.partitioningBy(r -> r.when().holds(situation) == Truth.TRUE));
+      Evaluation evaluation = new Evaluation(file.banks(), scenario.answers());
+      Map<Boolean, List<Rule>> rules =
+          ruleEngine.rules().stream()
+              .collect(Collectors.partitioningBy(r -> r.when().holds(evaluation) == Truth.TRUE));
       rules.getOrDefault(true, List.of()).forEach(r -> held.add(r.id()));
     }
     return held;

@@ -1,6 +1,6 @@
 package io.github.specq.schedule;
 
-import io.github.specq.problem.Suggestion;
+import io.github.specq.problem.DidYouMean;
 import io.github.specq.quantity.Parsed;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,7 +96,7 @@ final class CronSyntax {
           "'"
               + word
               + "' is no cron macro; "
-              + Suggestion.hint(word, new TreeSet<>(MACROS.keySet())));
+              + DidYouMean.hint(word, new TreeSet<>(MACROS.keySet())));
     }
     phrase.skip(word.length());
     return cron(Optional.empty(), List.of(expression.split(" ", -1)));

@@ -1,6 +1,6 @@
 package io.github.specq.schedule;
 
-import io.github.specq.problem.Suggestion;
+import io.github.specq.problem.DidYouMean;
 import io.github.specq.quantity.Parsed;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -62,7 +62,7 @@ final class Zones {
     }
     List<String> regions = regions().sorted().toList();
     return "is no time zone; "
-        + city.or(() -> Suggestion.nearest(id, regions))
+        + city.or(() -> DidYouMean.nearest(id, regions))
             .map(r -> "did you mean " + r + "?")
             .orElse("write UTC or a region such as Europe/Berlin");
   }

@@ -3,7 +3,7 @@ package io.github.specq.terminal;
 import io.github.specq.answers.Acceptance;
 import io.github.specq.condition.Ref;
 import io.github.specq.condition.Source;
-import io.github.specq.evaluation.Advised;
+import io.github.specq.evaluation.Finding;
 import io.github.specq.evaluation.Warning;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +27,12 @@ public final class AdviceText {
   }
 
   /** Title and sentence in one. */
-  public static String line(Advised advised) {
+  public static String line(Finding advised) {
     return title(advised.warning()) + ": " + advised.warning().message();
   }
 
   /** Where it is documented, what to look at again, and what was once said to it. */
-  public static List<String> details(Advised advised) {
+  public static List<String> details(Finding advised) {
     List<String> lines = new ArrayList<>(basis(advised.warning()));
     found(advised.warning())
         .ifPresent(paths -> lines.add("Found in the repository, not answered: " + paths));
@@ -85,9 +85,9 @@ public final class AdviceText {
             source.secondary() ? "; not the maker's own words" : "");
   }
 
-  private static String acceptance(Advised advised, Acceptance acceptance) {
+  private static String acceptance(Finding advised, Acceptance acceptance) {
     String reason = "\"" + acceptance.reason() + "\"";
-    return advised.standing() == Advised.Standing.ACCEPTED
+    return advised.standing() == Finding.Standing.ACCEPTED
         ? "Accepted: " + reason
         : "It was accepted (" + reason + "), but for other answers.";
   }

@@ -30,7 +30,7 @@ public record Replacement(String saved, String instead) {
   private static String saved(Interview interview, Step step) {
     boolean whole = step.asked().isEmpty() || step.question().fields().size() == 1;
     Stream<Field> fields = whole ? step.question().fields().stream() : step.asked().stream();
-    Optional<Answer> answer = interview.situation().answer(step.question());
+    Optional<Answer> answer = interview.evaluation().answer(step.question());
     Stream<String> words =
         answer.stream()
             .filter(a -> whole)
@@ -44,9 +44,12 @@ public record Replacement(String saved, String instead) {
   private static Stream<String> shown(Interview interview, Step step, Field field, boolean named) {
     boolean lone = step.question().fields().size() == 1;
     return interview
-        .situation()
+        .evaluation()
         .entry(step.question(), field)
-        .map(entry -> (named && !lone ? field.wording().term() + ": " : "") + StepText.shown(field, entry))
+        .map(
+            entry ->
+                (named && !lone ? field.wording().term() + ": " : "")
+                    + StepText.shown(field, entry))
         .stream();
   }
 

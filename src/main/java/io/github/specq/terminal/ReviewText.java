@@ -5,7 +5,7 @@ import io.github.specq.bank.Bank;
 import io.github.specq.bank.Question;
 import io.github.specq.bank.Section;
 import io.github.specq.condition.Fact;
-import io.github.specq.evaluation.Advised;
+import io.github.specq.evaluation.Finding;
 import io.github.specq.evaluation.QuestionPath;
 import io.github.specq.evaluation.QuestionPath.Part;
 import io.github.specq.evaluation.QuestionPath.Standing;
@@ -23,19 +23,19 @@ import java.util.Optional;
  *
  * @param advice what there is to say to them, the gravest first
  */
-public record ReviewText(List<Topic> topics, List<Advised> advice) {
+public record ReviewText(List<Topic> topics, List<Finding> advice) {
   public ReviewText {
     topics = List.copyOf(topics);
     advice = List.copyOf(advice);
   }
 
   /** What there is to say to the answer of a row: it is the first to be thought about again. */
-  public List<Advised> advice(Row row) {
+  public List<Finding> advice(Row row) {
     return advice.stream().filter(a -> concerned(a).equals(Optional.of(row.target()))).toList();
   }
 
   /** The question on the path that a warning is shown at. */
-  private Optional<String> concerned(Advised advised) {
+  private Optional<String> concerned(Finding advised) {
     List<String> targets =
         topics.stream().flatMap(t -> t.rows().stream()).map(Row::target).toList();
     return advised.warning().revisit().stream()
@@ -46,7 +46,7 @@ public record ReviewText(List<Topic> topics, List<Advised> advice) {
 
   /** How many contradictions nobody accepted. */
   public long unresolved() {
-    return advice.stream().filter(Advised::isUnresolved).count();
+    return advice.stream().filter(Finding::isUnresolved).count();
   }
 
   /**
@@ -128,7 +128,7 @@ public record ReviewText(List<Topic> topics, List<Advised> advice) {
   }
 
   /** The same with what there is to say to them. */
-  public static ReviewText of(Interview interview, List<Advised> advice) {
+  public static ReviewText of(Interview interview, List<Finding> advice) {
     List<String> asked = interview.questions().stream().map(ReviewText::target).toList();
     List<Topic> topics = new ArrayList<>();
     for (QuestionPath path : interview.paths()) {

@@ -10,11 +10,9 @@ import io.github.specq.bank.Find;
 import io.github.specq.bank.Question;
 import io.github.specq.bank.Section;
 import io.github.specq.bank.Strength;
-import io.github.specq.evaluation.Proposal;
+import io.github.specq.evaluation.Suggestion;
 import io.github.specq.field.FieldType;
-import io.github.specq.field.ListType;
 import io.github.specq.field.Option;
-import io.github.specq.field.TextType;
 import io.github.specq.field.ValueText;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.Step;
@@ -74,7 +72,10 @@ public final class StepText {
   /** The question itself. */
   public String ask() {
     return step.asked()
-        .map(f -> f.wording().group().map(g -> g + ": ").orElse("") + f.wording().ask().orElse(step.question().wording().ask()))
+        .map(
+            f ->
+                f.wording().group().map(g -> g + ": ").orElse("")
+                    + f.wording().ask().orElse(step.question().wording().ask()))
         .orElse(step.question().wording().ask());
   }
 
@@ -83,7 +84,8 @@ public final class StepText {
     Stream<String> own = step.asked().stream().flatMap(f -> f.wording().examples().stream());
     boolean onlyPart = step.question().fields().size() == 1;
     return Stream.concat(
-            own, step.question().wording().example().stream().filter(e -> onlyPart).map(e -> e.text()))
+            own,
+            step.question().wording().example().stream().filter(e -> onlyPart).map(e -> e.text()))
         .toList();
   }
 
@@ -117,26 +119,26 @@ public final class StepText {
   }
 
   /** What the repository speaks for here, the surest first. */
-  public List<Proposal> proposals() {
+  public List<Suggestion> proposals() {
     return step.asked().map(f -> interview.plan().proposals().apply(f.ref())).orElse(List.of());
   }
 
   /** What speaks for one option, or for yes or no. */
-  public Optional<Proposal> proposal(String option) {
+  public Optional<Suggestion> proposal(String option) {
     return proposals().stream().filter(p -> holds(p, option)).findFirst();
   }
 
-  private static boolean holds(Proposal proposal, String option) {
+  private static boolean holds(Suggestion proposal, String option) {
     return proposal.value().items().stream().anyMatch(i -> !i.other() && i.text().equals(option));
   }
 
   /** What is chosen beforehand because the repository shows it; nothing where something stands. */
   public Optional<Given> preselected() {
     boolean stands =
-        step.asked().filter(f -> interview.situation().of(f.ref()).value().isEmpty()).isEmpty();
+        step.asked().filter(f -> interview.evaluation().of(f.ref()).value().isEmpty()).isEmpty();
     List<Given.Item> items =
         proposals().stream()
-            .filter(Proposal::isSure)
+            .filter(Suggestion::isSure)
             .flatMap(p -> p.value().items().stream())
             .distinct()
             .toList();
@@ -159,12 +161,12 @@ public final class StepText {
   }
 
   /** What a proposal is and what was found for it, in one line. */
-  public static String found(Field field, Proposal proposal) {
+  public static String found(Field field, Suggestion proposal) {
     return ValueText.label(field.type(), proposal.value()) + ": " + found(proposal);
   }
 
   /** What was found for a proposal: {@code lib-cache 5.3.6 (requirements.txt:12)}. */
-  public static String found(Proposal proposal) {
+  public static String found(Suggestion proposal) {
     Find first = proposal.finds().get(0);
     int more = proposal.finds().size() - 1;
     String place = first.line() == 0 ? first.path() : first.path() + ":" + first.line();
@@ -190,7 +192,7 @@ public final class StepText {
 
   /** Whether the step wants a value before the question counts as answered. */
   public boolean isRequired() {
-    return step.asked().filter(interview.situation()::required).isPresent();
+    return step.asked().filter(interview.evaluation()::required).isPresent();
   }
 
   /** What stands here already, in a few words. */
@@ -202,7 +204,7 @@ public final class StepText {
 
   private Optional<String> carried(Field field) {
     return interview
-        .situation()
+        .evaluation()
         .of(field.ref())
         .value()
         .map(v -> ValueText.label(field.type(), v) + " (carried over)");
@@ -211,7 +213,7 @@ public final class StepText {
   /** What stands for the whole question. */
   private Optional<Answer> answer() {
     return interview
-        .situation()
+        .evaluation()
         .answer(step.question())
         .filter(a -> !(a instanceof Answer.Said said && said.isEmpty()));
   }
@@ -243,7 +245,7 @@ public final class StepText {
 
   /** What stands for the field of this step. */
   public Optional<Entry> entry() {
-    return step.asked().flatMap(f -> interview.situation().entry(step.question(), f));
+    return step.asked().flatMap(f -> interview.evaluation().entry(step.question(), f));
   }
 
   static String shown(NonAnswer none) {

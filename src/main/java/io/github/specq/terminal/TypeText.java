@@ -3,8 +3,6 @@ package io.github.specq.terminal;
 import io.github.specq.field.AmountType;
 import io.github.specq.field.FieldType;
 import io.github.specq.field.ListType;
-import io.github.specq.field.ScheduleType;
-import io.github.specq.field.TextType;
 import io.github.specq.quantity.Quantity;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,9 +45,7 @@ final class TypeText {
 
   private static String list(ListType list) {
     String what =
-        list.of().isText()
-            ? "One or more"
-            : "One or more: " + lower(of(list.of()).orElse(""));
+        list.of().isText() ? "One or more" : "One or more: " + lower(of(list.of()).orElse(""));
     String most = list.max() < MOST ? "; at most " + list.max() : "";
     return stripped(what) + ", with commas or semicolons between them" + most + ".";
   }

@@ -26,10 +26,10 @@ public final class Adoption {
    *
    * @return the plans that follow from that
    */
-  public SpecWork.Plans adopt(SpecWork.Wishes wishes) {
+  public SpecWork.Plans adopt(SpecWork.RenderOptions wishes) {
     SpecWork work = new SpecWork(workspace);
-    List<Offer> offers = Offer.in(changeable(work.plan(wishes)), workspace);
-    for (Offer offer : offers.stream().filter(Offer::certain).toList()) {
+    List<AnswerFromEdit> offers = AnswerFromEdit.in(changeable(work.plan(wishes)), workspace);
+    for (AnswerFromEdit offer : offers.stream().filter(AnswerFromEdit::certain).toList()) {
       offer.take().run();
       console.line(
           "%s: %s is %s now".formatted(offer.place(), offer.cell().path(), offer.cell().after()));

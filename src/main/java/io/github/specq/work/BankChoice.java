@@ -2,9 +2,9 @@ package io.github.specq.work;
 
 import io.github.specq.bank.Bank;
 import io.github.specq.interview.Interview;
+import io.github.specq.problem.DidYouMean;
 import io.github.specq.problem.Position;
 import io.github.specq.problem.Problem;
-import io.github.specq.problem.Suggestion;
 import io.github.specq.problem.UserError;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds out which bank an interview is about. */
 public final class BankChoice {
   private final Workspace workspace;
-  private final Door door;
+  private final InterviewUi door;
 
-  public BankChoice(Workspace workspace, Door door) {
+  public BankChoice(Workspace workspace, InterviewUi door) {
     this.workspace = workspace;
     this.door = door;
   }
@@ -64,7 +64,7 @@ public final class BankChoice {
 
   private Problem unknown(String id, Position place) {
     return Problem.error(
-        place, "there is no bank '" + id + "'", Suggestion.hint(id, workspace.shelf().ids()));
+        place, "there is no bank '" + id + "'", DidYouMean.hint(id, workspace.shelf().ids()));
   }
 
   private boolean isProfile(String id) {

@@ -18,7 +18,7 @@ public final class InterviewEnd {
   private final Workspace workspace;
   private final Bank asked;
   private final boolean render;
-  private final Optional<EditTalk> edits;
+  private final Optional<ConflictDialog> edits;
   private volatile SpecWork.@Nullable Plans plans;
 
   /**
@@ -26,7 +26,11 @@ public final class InterviewEnd {
    * @param edits asks about edits in conflict, where somebody can be asked
    */
   public InterviewEnd(
-      Console console, Workspace workspace, Bank asked, boolean render, Optional<EditTalk> edits) {
+      Console console,
+      Workspace workspace,
+      Bank asked,
+      boolean render,
+      Optional<ConflictDialog> edits) {
     this.console = console;
     this.workspace = workspace;
     this.asked = asked;
@@ -60,7 +64,7 @@ public final class InterviewEnd {
 
   private SpecWork.Plans plan() {
     workspace.soundAnswers(workspace.answered());
-    return new SpecWork(workspace).plan(SpecWork.Wishes.usual());
+    return new SpecWork(workspace).plan(SpecWork.RenderOptions.usual());
   }
 
   private static boolean isWorthSaying(SpecPlan plan) {
@@ -81,7 +85,7 @@ public final class InterviewEnd {
   /** Writes the specs and says what there is to do. */
   public ExitCode finish() {
     Map<String, Bank> banks = workspace.banks(List.of(asked.id()));
-    boolean applies = workspace.situation(banks).applies(asked) != Truth.FALSE;
+    boolean applies = workspace.evaluation(banks).applies(asked) != Truth.FALSE;
     if (!applies) {
       console.prose(asked.title() + " does not apply to this project; nothing more is asked.");
     }
@@ -96,13 +100,13 @@ public final class InterviewEnd {
     SpecReport report = new SpecReport(console);
     if (hasConflict(decided) && edits.isPresent()) {
       report.lines(decided.specs());
-      decided = work.write(edits.get().settle(SpecWork.Wishes.usual()), false);
+      decided = work.write(edits.get().settle(SpecWork.RenderOptions.usual()), false);
       report.lines(decided.specs().stream().filter(InterviewEnd::isWorthSaying).toList());
     } else {
       report.summary(decided.specs(), "written");
     }
     decided.throwProblems();
-    openPoints(QuestionPath.of(asked, workspace.situation(banks)));
+    openPoints(QuestionPath.of(asked, workspace.evaluation(banks)));
     if (applies && !decided.specs().isEmpty()) {
       nextSteps();
     }

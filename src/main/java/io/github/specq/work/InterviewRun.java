@@ -1,6 +1,6 @@
 package io.github.specq.work;
 
-import io.github.specq.evaluation.Advised;
+import io.github.specq.evaluation.Finding;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.Interviewer;
 import io.github.specq.interview.Prompter;
@@ -20,9 +20,9 @@ public final class InterviewRun {
 
   private final Console console;
   private final Workspace workspace;
-  private final Door door;
+  private final InterviewUi door;
   private final InterviewEnd ending;
-  private final Lookout lookout;
+  private final EvidenceSearch lookout;
   private final PaceFile paceFile;
   private final String resume;
 
@@ -33,9 +33,9 @@ public final class InterviewRun {
   public InterviewRun(
       Console console,
       Workspace workspace,
-      Door door,
+      InterviewUi door,
       InterviewEnd ending,
-      Lookout lookout,
+      EvidenceSearch lookout,
       PaceFile paceFile,
       String resume) {
     this.console = console;
@@ -68,7 +68,7 @@ public final class InterviewRun {
     return ended(end.outcome());
   }
 
-  private Supplier<List<Advised>> advice(Interview start) {
+  private Supplier<List<Finding>> advice(Interview start) {
     return () -> workspace.advice(start.plan().banks().keySet(), lookout.facts());
   }
 

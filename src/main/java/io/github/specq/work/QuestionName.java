@@ -5,7 +5,7 @@ import io.github.specq.bank.Field;
 import io.github.specq.bank.Question;
 import io.github.specq.condition.AnswerPath;
 import io.github.specq.condition.Ref;
-import io.github.specq.problem.Suggestion;
+import io.github.specq.problem.DidYouMean;
 import io.github.specq.problem.UserError;
 import java.util.Collection;
 import java.util.List;
@@ -81,13 +81,13 @@ public record QuestionName(Question question, Optional<Field> field) {
     List<String> known = banks.stream().flatMap(Bank::questions).map(Question::id).toList();
     return UserError.usage(
         "there is no question '" + id + "'",
-        Suggestion.nearest(id, known)
+        DidYouMean.nearest(id, known)
             .map(n -> "did you mean " + n + "?")
             .orElse("see the questions of a bank with: specq show BANK"));
   }
 
   private static UserError unknown(String message, String word, List<String> known) {
-    return UserError.usage(message, Suggestion.hint(word, known));
+    return UserError.usage(message, DidYouMean.hint(word, known));
   }
 
   /** The path as people type it. */

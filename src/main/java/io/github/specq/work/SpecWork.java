@@ -2,7 +2,7 @@ package io.github.specq.work;
 
 import io.github.specq.bank.Document;
 import io.github.specq.bank.Documents;
-import io.github.specq.evaluation.Advised;
+import io.github.specq.evaluation.Finding;
 import io.github.specq.evaluation.QuestionPath;
 import io.github.specq.problem.Problem;
 import io.github.specq.problem.UserError;
@@ -52,29 +52,29 @@ public final class SpecWork {
    * @param undone what people did that is undone
    * @param resolutions what was decided about conflicts, by spec and block
    */
-  public record Wishes(
+  public record RenderOptions(
       Set<String> banks,
       Set<Undo> undone,
       BiFunction<String, String, Optional<Resolution>> resolutions) {
 
-    public Wishes {
+    public RenderOptions {
       banks = Set.copyOf(banks);
       undone = Set.copyOf(undone);
     }
 
     /** Everything up to date, and no edit touched. */
-    public static Wishes usual() {
+    public static RenderOptions usual() {
       return of(List.of());
     }
 
     /** The blocks of these banks up to date, and no edit touched. */
-    public static Wishes of(Collection<String> banks) {
-      return new Wishes(Set.copyOf(banks), Set.of(), (spec, block) -> Optional.empty());
+    public static RenderOptions of(Collection<String> banks) {
+      return new RenderOptions(Set.copyOf(banks), Set.of(), (spec, block) -> Optional.empty());
     }
 
     /** The same, with these decisions about conflicts. */
-    Wishes with(BiFunction<String, String, Optional<Resolution>> decisions) {
-      return new Wishes(banks, undone, decisions);
+    RenderOptions with(BiFunction<String, String, Optional<Resolution>> decisions) {
+      return new RenderOptions(banks, undone, decisions);
     }
 
     private boolean refreshes(String bank) {
@@ -138,17 +138,16 @@ public final class SpecWork {
    *
    * @throws UserError if a template or an answer is wrong
    */
-  public Plans plan(Wishes wishes) {
+  public Plans plan(RenderOptions wishes) {
     List<QuestionPath> paths = workspace.paths();
-    List<Advised> advice = advice(paths);
+    List<Finding> advice = advice(paths);
     Renderer renderer = renderer();
     Documents documents = workspace.documents();
     List<SpecFile> files = renderer.render(documents, paths, advice, this::exists);
     Set<String> banks = paths.stream().map(p -> p.bank().id()).collect(Collectors.toSet());
     Planner planner =
         new Planner(
-            new Planner.Scope(
-                banks, wishes::refreshes, wishes.undone(), wishes.resolutions()),
+            new Planner.Scope(banks, wishes::refreshes, wishes.undone(), wishes.resolutions()),
             fingerprint(paths, advice, renderer));
     List<SpecPlan> plans = new ArrayList<>();
     List<MovedSpec> moved = new ArrayList<>();
@@ -204,7 +203,7 @@ public final class SpecWork {
     return renderer().render(spec, workspace.documents(), paths, advice(paths), this::exists);
   }
 
-  private List<Advised> advice(List<QuestionPath> paths) {
+  private List<Finding> advice(List<QuestionPath> paths) {
     return workspace.advice(paths.stream().map(p -> p.bank().id()).toList());
   }
 
@@ -233,7 +232,7 @@ public final class SpecWork {
 
   /** An acceptance changes documents as an answer does; a fact that was corrected does not. */
   private Fingerprint fingerprint(
-      List<QuestionPath> paths, List<Advised> advice, Renderer renderer) {
+      List<QuestionPath> paths, List<Finding> advice, Renderer renderer) {
     StringBuilder answers = new StringBuilder();
     StringBuilder banks = new StringBuilder();
     for (QuestionPath path : paths) {
@@ -245,7 +244,7 @@ public final class SpecWork {
       }
     }
     StringBuilder warnings = new StringBuilder();
-    for (Advised advised : advice) {
+    for (Finding advised : advice) {
       warnings.append(advised.warning());
       advised
           .acceptance()
@@ -253,7 +252,7 @@ public final class SpecWork {
     }
     return new Fingerprint(
         hash(answers.toString()),
-        hash(Version.NUMBER + banks + warnings + renderer.templateTexts() + places()));
+        hash(Release.NUMBER + banks + warnings + renderer.templateTexts() + places()));
   }
 
   /** Where documents were put decides what links to them look like. */

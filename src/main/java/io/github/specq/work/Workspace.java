@@ -8,10 +8,10 @@ import io.github.specq.bank.Bank;
 import io.github.specq.bank.Documents;
 import io.github.specq.bank.read.BankLoader;
 import io.github.specq.condition.Ref;
-import io.github.specq.evaluation.Advised;
-import io.github.specq.evaluation.Advisor;
+import io.github.specq.evaluation.Evaluation;
+import io.github.specq.evaluation.Finding;
 import io.github.specq.evaluation.QuestionPath;
-import io.github.specq.evaluation.Situation;
+import io.github.specq.evaluation.RuleEngine;
 import io.github.specq.field.Value;
 import io.github.specq.problem.Problem;
 import io.github.specq.problem.Severity;
@@ -96,7 +96,7 @@ public final class Workspace {
   }
 
   /** What there is to say to the saved answers, by the advice on these banks. */
-  public List<Advised> advice(Iterable<String> ids) {
+  public List<Finding> advice(Iterable<String> ids) {
     return advice(ids, Map.of());
   }
 
@@ -105,16 +105,17 @@ public final class Workspace {
    *
    * @param found what the repository shows, for questions that nobody has said anything to
    */
-  public List<Advised> advice(Iterable<String> ids, Map<Ref, Value> found) {
+  public List<Finding> advice(Iterable<String> ids, Map<Ref, Value> found) {
     Counsel counsel =
         counsels.computeIfAbsent(
             Set.copyOf(listed(ids)),
             all -> {
               Map<String, Bank> banks = advised(all);
-              return new Counsel(banks, new Advisor(banks.values()));
+              return new Counsel(banks, new RuleEngine(banks.values()));
             });
     Answers answers = answers(counsel.banks());
-    return Advised.of(counsel.advisor(), new Situation(counsel.banks(), answers, found), answers);
+    return Finding.of(
+        counsel.ruleEngine(), new Evaluation(counsel.banks(), answers, found), answers);
   }
 
   private static List<String> listed(Iterable<String> ids) {
@@ -124,7 +125,7 @@ public final class Workspace {
   }
 
   /** What advises on some banks, found once. */
-  private record Counsel(Map<String, Bank> banks, Advisor advisor) {}
+  private record Counsel(Map<String, Bank> banks, RuleEngine ruleEngine) {}
 
   /** The documents of the project: those of its profile, and those that the answers are for. */
   public Documents documents() {
@@ -163,8 +164,8 @@ public final class Workspace {
   }
 
   /** What the saved answers mean for these banks. */
-  public Situation situation(Map<String, Bank> banks) {
-    return new Situation(banks, answers(banks));
+  public Evaluation evaluation(Map<String, Bank> banks) {
+    return new Evaluation(banks, answers(banks));
   }
 
   public Answers answers(Map<String, Bank> banks) {
@@ -175,8 +176,8 @@ public final class Workspace {
   public List<QuestionPath> paths() {
     List<String> ids = answered();
     Map<String, Bank> banks = banks(ids);
-    Situation situation = situation(banks);
-    return ids.stream().map(id -> QuestionPath.of(loader.load(id), situation)).toList();
+    Evaluation evaluation = evaluation(banks);
+    return ids.stream().map(id -> QuestionPath.of(loader.load(id), evaluation)).toList();
   }
 
   /** Everything in the answers files that does not fit their banks. */

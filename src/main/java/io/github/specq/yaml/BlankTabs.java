@@ -11,7 +11,7 @@ import org.yaml.snakeyaml.reader.StreamReader;
 final class BlankTabs extends StreamReader {
   private final BitSet blank;
 
-  BlankTabs(Source source) {
+  BlankTabs(SourceText source) {
     super(source.text());
     this.blank = find(source.text().codePoints().toArray());
   }

@@ -4,7 +4,7 @@ import io.github.specq.yaml.ValueWriter.Written;
 import java.util.List;
 
 /** Setting one entry of a block mapping: what changes in the text. */
-record BlockEdit(Source source, ValueWriter writer) {
+record BlockEdit(SourceText source, ValueWriter writer) {
 
   /** Adds an entry on its own line behind the last one. */
   List<Splice> add(Yaml.Mapping mapping, String key, YamlValue value, int blockLevels) {

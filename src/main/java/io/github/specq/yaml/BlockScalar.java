@@ -6,12 +6,12 @@ final class BlockScalar {
   private BlockScalar() {}
 
   /** Whether the scalar that starts there is a block scalar. */
-  static boolean startsAt(Source source, int start) {
+  static boolean startsAt(SourceText source, int start) {
     return source.text().startsWith("|", start) || source.text().startsWith(">", start);
   }
 
   /** The end of the indicators, such as {@code |2-}. */
-  static int headerEnd(Source source, int start) {
+  static int headerEnd(SourceText source, int start) {
     int end = start + 1;
     while (end < source.text().length() && "+-123456789".indexOf(source.text().charAt(end)) >= 0) {
       end++;
@@ -26,7 +26,7 @@ final class BlockScalar {
    * @param scannedEnd where the next token's line begins, or a place in its indentation
    * @param content what the scalar says
    */
-  static int end(Source source, int start, int scannedEnd, String content) {
+  static int end(SourceText source, int start, int scannedEnd, String content) {
     int headerEnd = headerEnd(source, start);
     boolean keepsBlankLines =
         source.text().substring(start, headerEnd).contains("+") || endsInBlankLine(content);

@@ -3,7 +3,7 @@ package io.github.specq.yaml;
 import java.util.List;
 
 /** Setting one entry of a mapping in braces: what changes in the text. */
-record FlowEdit(Source source, ValueWriter writer) {
+record FlowEdit(SourceText source, ValueWriter writer) {
 
   /** Adds an entry behind the last one. */
   Splice add(Yaml.Mapping mapping, String key, YamlValue value) {

@@ -11,7 +11,7 @@ final class OpenMapping implements OpenNode {
 
   private static final String MERGE = "<<";
 
-  private final Source source;
+  private final SourceText source;
   private final Refusals refusals;
   private final boolean flow;
   private final int start;
@@ -19,7 +19,7 @@ final class OpenMapping implements OpenNode {
   private final Map<String, Yaml.Scalar> keys = new HashMap<>();
   private Yaml.@Nullable Scalar key;
 
-  OpenMapping(Source source, Refusals refusals, boolean flow, int start) {
+  OpenMapping(SourceText source, Refusals refusals, boolean flow, int start) {
     this.source = source;
     this.refusals = refusals;
     this.flow = flow;

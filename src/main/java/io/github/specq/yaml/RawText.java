@@ -17,7 +17,7 @@ final class RawText {
    *
    * @throws UserError with all problems
    */
-  static void check(Source source) {
+  static void check(SourceText source) {
     Refusals refusals = new Refusals(source);
     if (bytes(source.text()) > MOST_BYTES) {
       throw refusals.last(0, "the file is larger than 1 MiB", "split it, or shorten its texts");
@@ -29,7 +29,7 @@ final class RawText {
     refusals.throwIfAny();
   }
 
-  private static void checkLine(Source source, int start, Refusals refusals) {
+  private static void checkLine(SourceText source, int start, Refusals refusals) {
     String line = source.text().substring(start, source.lineEnd(start));
     if (bytes(line) > WIDEST_LINE_BYTES) {
       refusals.add(start, "the line is longer than 16 KiB", "break it into several lines");
@@ -63,7 +63,7 @@ final class RawText {
   static boolean isAllowed(int codePoint) {
     return !isLineSeparator(codePoint)
         && switch (codePoint) {
-          case '\n', '\r', Source.BYTE_ORDER_MARK -> false;
+          case '\n', '\r', SourceText.BYTE_ORDER_MARK -> false;
           default -> StreamReader.isPrintable(codePoint);
         };
   }

@@ -11,10 +11,10 @@ final class Refusals {
   /** A file with more problems than this is not a YAML file that somebody is about to mend. */
   private static final int MOST = 100;
 
-  private final Source source;
+  private final SourceText source;
   private final TreeMap<Integer, Problem> problems = new TreeMap<>();
 
-  Refusals(Source source) {
+  Refusals(SourceText source) {
     this.source = source;
   }
 

@@ -3,7 +3,7 @@ package io.github.specq.yaml;
 import java.util.List;
 
 /** Removing one entry of a mapping: what changes in the text. */
-record Removal(Source source) {
+record Removal(SourceText source) {
 
   /** Removes an entry of a block mapping with its lines. */
   List<Splice> fromBlock(Yaml.Entry entry) {

@@ -11,7 +11,7 @@ record Splice(int start, int end, String replacement) {
    * than a comment behind plain text only, and a # right behind quotes and brackets only: whatever
    * comes instead gets a space.
    */
-  static Splice apart(Source source, int start, int end, String replacement) {
+  static Splice apart(SourceText source, int start, int end, String replacement) {
     int blanksEnd = source.blanksEnd(end);
     boolean more = blanksEnd < source.lineEnd(end) && !source.text().startsWith("#", blanksEnd);
     boolean tab = more && source.text().substring(end, blanksEnd).indexOf('\t') >= 0;

@@ -22,7 +22,7 @@ final class TreeReader {
 
   private static final int DEEPEST = 32;
 
-  private final Source source;
+  private final SourceText source;
   private final Marks marks;
   private final Refusals refusals;
   private final Parser parser;
@@ -32,8 +32,8 @@ final class TreeReader {
   private int reached;
   private int contentEnd = Integer.MAX_VALUE;
 
-  private TreeReader(Source original) {
-    source = new Source(original.file(), withFinalLineBreak(original.text()));
+  private TreeReader(SourceText original) {
+    source = new SourceText(original.file(), withFinalLineBreak(original.text()));
     marks = new Marks(source.text());
     refusals = new Refusals(original);
     ScannerImpl scanner = new ScannerImpl(new BlankTabs(source), new LoaderOptions());
@@ -47,7 +47,7 @@ final class TreeReader {
    * @param source a text that passed {@link RawText#check}
    * @throws UserError with all problems
    */
-  static Yaml read(Source source) {
+  static Yaml read(SourceText source) {
     TreeReader reader = new TreeReader(source);
     reader.readAll();
     reader.refusals.throwIfAny();

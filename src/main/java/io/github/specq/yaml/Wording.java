@@ -62,7 +62,7 @@ final class Wording {
   private Wording() {}
 
   /** Notes a syntax error. */
-  static void add(MarkedYAMLException error, Source source, Marks marks, Refusals refusals) {
+  static void add(MarkedYAMLException error, SourceText source, Marks marks, Refusals refusals) {
     int place = marks.offset(error.getProblemMark());
     Optional<Integer> tab = tab(source, place);
     if (tab.isPresent()) {
@@ -87,7 +87,7 @@ final class Wording {
   }
 
   /** The tab that broke the syntax: where it broke, or in the indentation of that line. */
-  private static Optional<Integer> tab(Source source, int place) {
+  private static Optional<Integer> tab(SourceText source, int place) {
     if (source.text().startsWith("\t", place)) {
       return Optional.of(place);
     }

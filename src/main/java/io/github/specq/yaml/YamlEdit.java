@@ -148,7 +148,7 @@ final class YamlEdit {
   private YamlText firstThatSays(YamlValue expected, List<List<Splice>> edits) {
     IllegalStateException bug = new IllegalStateException("an edit would damage " + before.file());
     for (List<Splice> edit : edits) {
-      Source after = new Source(before.file(), Splice.apply(before.text(), edit));
+      SourceText after = new SourceText(before.file(), Splice.apply(before.text(), edit));
       // Too much text is for the person to mend; any other refusal of our own text is a bug.
       RawText.check(after);
       try {

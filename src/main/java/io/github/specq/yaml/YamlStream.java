@@ -29,14 +29,14 @@ public final class YamlStream {
   private static final int DEEPEST = 64;
   private static final int MOST_NODES = 200_000;
 
-  private final Source source;
+  private final SourceText source;
   private final Marks marks;
   private final List<Yaml> documents = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
   private Map<String, Yaml> anchors = new HashMap<>();
   private int nodes;
 
-  private YamlStream(Source source) {
+  private YamlStream(SourceText source) {
     this.source = source;
     this.marks = new Marks(source.text());
   }
@@ -54,7 +54,7 @@ public final class YamlStream {
    *     200,000 nodes
    */
   public static List<Yaml> documents(String file, String text) {
-    YamlStream stream = new YamlStream(new Source(file, text));
+    YamlStream stream = new YamlStream(new SourceText(file, text));
     try {
       stream.read();
     } catch (MarkedYAMLException e) {

@@ -12,10 +12,10 @@ import java.util.List;
  */
 public final class YamlText {
 
-  private final Source source;
+  private final SourceText source;
   private final Yaml root;
 
-  private YamlText(Source source, Yaml root) {
+  private YamlText(SourceText source, Yaml root) {
     this.source = source;
     this.root = root;
   }
@@ -30,7 +30,7 @@ public final class YamlText {
    *     colon or are written with ?; more than one document; characters that cannot be seen
    */
   public static YamlText parse(String file, String text) {
-    Source source = new Source(file, text);
+    SourceText source = new SourceText(file, text);
     RawText.check(source);
     return new YamlText(source, TreeReader.read(source));
   }
@@ -109,7 +109,7 @@ public final class YamlText {
     return new YamlEdit(this).rename(path, name);
   }
 
-  Source source() {
+  SourceText source() {
     return source;
   }
 }

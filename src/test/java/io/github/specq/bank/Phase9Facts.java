@@ -30,7 +30,9 @@ final class Phase9Facts {
 
   private void bank(Bank bank) {
     add("title", bank.title() + " Questions");
-    add("Phase", bank.about().number().map(n -> n + " (" + bank.title().replaceFirst(".*: ", "") + ")"));
+    add(
+        "Phase",
+        bank.about().number().map(n -> n + " (" + bank.title().replaceFirst(".*: ", "") + ")"));
     add("When", bank.about().whenToUse());
     add("Duration", bank.about().minutes().map(m -> m + " minutes"));
     add("Questions", bank.questions().count() + " total");
@@ -42,7 +44,9 @@ final class Phase9Facts {
     for (int i = 0; i < questions.size(); i++) {
       question("question " + (i + 1), questions.get(i));
     }
-    bank.about().summary().forEach(f -> add("summary", f.spec() + ", " + f.section() + ", " + f.about()));
+    bank.about()
+        .summary()
+        .forEach(f -> add("summary", f.spec() + ", " + f.section() + ", " + f.about()));
     for (int i = 0; i < bank.about().nextSteps().size(); i++) {
       nextStep("next step " + (i + 1), bank.about().nextSteps().get(i));
     }

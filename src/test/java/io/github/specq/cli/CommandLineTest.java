@@ -9,7 +9,7 @@ import io.github.specq.disk.RepositoryLock;
 import io.github.specq.testing.Folders;
 import io.github.specq.testing.SpecqRunner;
 import io.github.specq.work.Context;
-import io.github.specq.work.Version;
+import io.github.specq.work.Release;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -250,7 +250,7 @@ class CommandLineTest {
   @Test
   void theVersionIsTheBuilds() throws IOException {
     assertThat(Files.readString(Path.of("pom.xml")))
-        .contains("<artifactId>specq</artifactId>\n  <version>" + Version.NUMBER + "</version>");
+        .contains("<artifactId>specq</artifactId>\n  <version>" + Release.NUMBER + "</version>");
   }
 
   @Test

@@ -7,7 +7,7 @@ import io.github.specq.bank.Bank;
 import io.github.specq.bank.Banks;
 import io.github.specq.bank.read.BankLoader;
 import io.github.specq.evaluation.Answering;
-import io.github.specq.evaluation.Situation;
+import io.github.specq.evaluation.Evaluation;
 import io.github.specq.field.Value;
 import io.github.specq.problem.UserError;
 import java.util.List;
@@ -150,9 +150,9 @@ class FormulaTest {
     BankLoader loader = new BankLoader(new Banks().with("cache", BANK.formatted(formula)));
     Map<String, Bank> banks = loader.loadWithReferences("cache");
     Answers given = Answering.answers("cache", answers);
-    Situation situation = new Situation(banks, given);
+    Evaluation evaluation = new Evaluation(banks, given);
     Ref ref = new Ref(Ref.DERIVED, "value", Ref.VALUE);
-    Fact fact = situation.of(ref);
+    Fact fact = evaluation.of(ref);
     if (fact instanceof Fact.OffPath) {
       return "off the path";
     }

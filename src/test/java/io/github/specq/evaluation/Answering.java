@@ -39,8 +39,8 @@ public final class Answering {
   }
 
   /** What the answers mean for a bank and for the bundled ones that it looks at. */
-  static Situation situation(String bank, Answers answers) {
-    return new Situation(load(bank), answers);
+  static Evaluation evaluation(String bank, Answers answers) {
+    return new Evaluation(load(bank), answers);
   }
 
   public static Map<String, Bank> load(String bank) {
@@ -66,7 +66,7 @@ public final class Answering {
     public Truth holds(Answers answers) {
       Bank bank = Optional.ofNullable(banks.get("t")).orElseThrow();
       Question probe = bank.question("probe").orElseThrow();
-      return probe.requiredWhen().holds(new Situation(banks, answers));
+      return probe.requiredWhen().holds(new Evaluation(banks, answers));
     }
   }
 }

@@ -117,12 +117,12 @@ class CarryOverTest {
 
   @Test
   void theChecklistTakesOverWhatPhase9Says() {
-    Situation situation =
-        new Situation(
+    Evaluation evaluation =
+        new Evaluation(
             Banks.LOADED, Answering.answers("phase9", "job-queue: { technology: redis-rq }"));
     Ref technology =
         Banks.bundled("checklist").question("queue-technology").orElseThrow().ref("value");
-    assertThat(situation.of(technology).value()).contains(new Value.Chosen("redis-library"));
+    assertThat(evaluation.of(technology).value()).contains(new Value.Chosen("redis-library"));
   }
 
   private static Optional<String> text(String field, String answers) {
@@ -131,7 +131,7 @@ class CarryOverTest {
   }
 
   private static Fact fact(String field, String answers) {
-    return new Situation(BANKS, Answering.answers("t", answers)).of(target().ref(field));
+    return new Evaluation(BANKS, Answering.answers("t", answers)).of(target().ref(field));
   }
 
   private static Question target() {

@@ -162,18 +162,18 @@ public class DerivedTest {
   @MethodSource("bundled")
   void withoutAnswersNothingIsKnown(Derived derived) {
     assertThat(computed(derived.id(), Answers.NONE)).isEqualTo(UNKNOWN);
-    assertThat(derived.formula().of(new Situation(Map.of(), Answers.NONE)))
+    assertThat(derived.formula().of(new Evaluation(Map.of(), Answers.NONE)))
         .isEqualTo(new Fact.Unknown(false));
   }
 
   @ParameterizedTest
   @MethodSource("bundled")
   void everyInputIsAFieldOfABundledBank(Derived derived) {
-    Situation situation = new Situation(Banks.LOADED, Answers.NONE);
+    Evaluation evaluation = new Evaluation(Banks.LOADED, Answers.NONE);
     assertThat(derived.inputs())
         .isNotEmpty()
-        .allMatch(ref -> situation.field(ref).isPresent(), "is a field");
-    assertThat(situation.type(derived.ref())).isPresent();
+        .allMatch(ref -> evaluation.field(ref).isPresent(), "is a field");
+    assertThat(evaluation.type(derived.ref())).isPresent();
   }
 
   /** Its value is of its type: what is written reads as the same. */
@@ -212,7 +212,7 @@ public class DerivedTest {
   }
 
   private static String computed(String derived, Answers answers) {
-    Fact fact = new Situation(Banks.LOADED, answers).of(new Ref(Ref.DERIVED, derived, Ref.VALUE));
+    Fact fact = new Evaluation(Banks.LOADED, answers).of(new Ref(Ref.DERIVED, derived, Ref.VALUE));
     if (fact instanceof Fact.OffPath) {
       return OFF_PATH;
     }

@@ -41,9 +41,9 @@ class QuestionPathPropertyTest {
   void aPathFitsItsAnswersWhateverTheyAre() {
     for (int round = 0; round < ROUNDS; round++) {
       Answers answers = answers();
-      Situation situation = new Situation(Banks.LOADED, answers);
+      Evaluation evaluation = new Evaluation(Banks.LOADED, answers);
       for (Bank bank : BANKS) {
-        QuestionPath path = QuestionPath.of(bank, situation);
+        QuestionPath path = QuestionPath.of(bank, evaluation);
         assertThat(path.stops()).hasSize((int) bank.questions().count());
         assertThat(path.stops().stream().flatMap(QuestionPathPropertyTest::faults))
             .as("%s, round %d", this, round)
@@ -55,14 +55,14 @@ class QuestionPathPropertyTest {
   @Test
   void theGroundsComeToWhatThePathSays() {
     for (int round = 0; round < ROUNDS / 10; round++) {
-      Situation situation = new Situation(Banks.LOADED, answers());
+      Evaluation evaluation = new Evaluation(Banks.LOADED, answers());
       for (Bank bank : BANKS) {
-        for (Stop stop : QuestionPath.of(bank, situation).stops()) {
-          Grounds whole = Grounds.of(bank, stop.question(), Optional.empty(), situation);
+        for (Stop stop : QuestionPath.of(bank, evaluation).stops()) {
+          Reasons whole = Reasons.of(bank, stop.question(), Optional.empty(), evaluation);
           assertThat(whole.isAsked()).as("%s, round %d", this, round).isEqualTo(stop.inForce());
           assertThat(whole.isRequired()).as("%s, round %d", this, round).isEqualTo(stop.required());
           for (Field field : stop.question().fields()) {
-            Grounds part = Grounds.of(bank, stop.question(), Optional.of(field), situation);
+            Reasons part = Reasons.of(bank, stop.question(), Optional.of(field), evaluation);
             Optional<Part> on =
                 stop.parts().stream().filter(p -> p.field().equals(field)).findFirst();
             assertThat(part.isAsked()).as("%s, round %d", this, round).isEqualTo(on.isPresent());
@@ -143,11 +143,11 @@ class QuestionPathPropertyTest {
   }
 
   private static List<Stop> stops(Bank bank, Answers answers) {
-    return QuestionPath.of(bank, new Situation(Banks.LOADED, answers)).stops();
+    return QuestionPath.of(bank, new Evaluation(Banks.LOADED, answers)).stops();
   }
 
   private static Stop stop(Bank bank, Answers answers, Question question) {
-    return QuestionPath.of(bank, new Situation(Banks.LOADED, answers))
+    return QuestionPath.of(bank, new Evaluation(Banks.LOADED, answers))
         .stop(question.id())
         .orElseThrow();
   }

@@ -203,10 +203,10 @@ class QuestionPathTest {
           ``                                          | 5 | UNKNOWN
           """)
   void aBankAppliesUnlessItsConditionIsFalse(String profile, int asked, Truth applies) {
-    Situation situation = new Situation(Banks.LOADED, Answering.answers("project", profile));
+    Evaluation evaluation = new Evaluation(Banks.LOADED, Answering.answers("project", profile));
     Bank phase9 = Banks.bundled("phase9");
-    assertThat(situation.applies(phase9)).isEqualTo(applies);
-    assertThat(QuestionPath.of(phase9, situation).inForce()).hasSize(asked);
+    assertThat(evaluation.applies(phase9)).isEqualTo(applies);
+    assertThat(QuestionPath.of(phase9, evaluation).inForce()).hasSize(asked);
   }
 
   /** Computed values are used like paths; where an input is off the path, so are they. */
@@ -248,6 +248,6 @@ class QuestionPathTest {
   }
 
   private static QuestionPath path(Map<String, Bank> banks, Answers answers) {
-    return QuestionPath.of(banks.values().iterator().next(), new Situation(banks, answers));
+    return QuestionPath.of(banks.values().iterator().next(), new Evaluation(banks, answers));
   }
 }

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.specq.bank.Find;
-import io.github.specq.evaluation.Proposal;
+import io.github.specq.evaluation.Suggestion;
 import io.github.specq.testing.BundledBanks;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +49,7 @@ class EvidenceSamplesTest {
   @ParameterizedTest
   @MethodSource("samples")
   void everyFindIsInTheFileItNames(String name) throws IOException {
-    for (Proposal suggestion : scan(name).suggestions()) {
+    for (Suggestion suggestion : scan(name).suggestions()) {
       assertThat(suggestion.finds()).isNotEmpty().doesNotHaveDuplicates();
       for (Find find : suggestion.finds()) {
         Path file = SAMPLES.resolve(name).resolve("repo").resolve(find.path());
@@ -72,7 +72,7 @@ class EvidenceSamplesTest {
     return suggestions + (gaps.isEmpty() ? "" : "Not looked at\n" + gaps);
   }
 
-  private static String text(Proposal suggestion) {
+  private static String text(Suggestion suggestion) {
     return "%s = %s  %s%s\n%s"
         .formatted(
             suggestion.ref(),

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.specq.answers.Acceptance;
 import io.github.specq.answers.Answers;
 import io.github.specq.answers.Given;
-import io.github.specq.bank.Advice;
 import io.github.specq.bank.Bank;
+import io.github.specq.bank.Rule;
 import io.github.specq.condition.Ref;
-import io.github.specq.evaluation.Advised;
+import io.github.specq.evaluation.Finding;
 import io.github.specq.evaluation.Warning;
 import io.github.specq.interview.Interview.Plan;
 import io.github.specq.interview.Interviewer.Outcome;
@@ -42,23 +42,23 @@ class AdviceInInterviewTest {
   }
 
   /** One rule for each question that is answered. */
-  private List<Advised> advice() {
+  private List<Finding> advice() {
     return saved().saved().of("phase9").keySet().stream().map(this::advised).toList();
   }
 
-  private Advised advised(String question) {
+  private Finding advised(String question) {
     Ref ref = new Ref("phase9", question, "value");
     Warning warning =
         new Warning(
             question,
-            Advice.Severity.RISK,
+            Rule.Severity.RISK,
             "Look at it.",
-            Advice.Basis.LOGIC,
+            Rule.Basis.LOGIC,
             List.of(),
             List.of(ref),
             Set.of(ref),
             List.of());
-    return new Advised(warning, Map.of(), accepted);
+    return new Finding(warning, Map.of(), accepted);
   }
 
   private Outcome outcome(ScriptedPrompter person) {

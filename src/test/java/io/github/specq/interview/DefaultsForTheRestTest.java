@@ -109,7 +109,7 @@ class DefaultsForTheRestTest {
         .filter(Step.Part.class::isInstance)
         .map(Step.Part.class::cast)
         .filter(interview::isOpen)
-        .filter(part -> part.field().when().holds(interview.situation()) == Truth.TRUE)
+        .filter(part -> part.field().when().holds(interview.evaluation()) == Truth.TRUE)
         .filter(part -> interview.defaultOf(part).isPresent());
   }
 

@@ -6,12 +6,12 @@ import io.github.specq.answers.Answer;
 import io.github.specq.answers.Answers;
 import io.github.specq.answers.Entry;
 import io.github.specq.answers.Given;
-import io.github.specq.bank.Advice;
 import io.github.specq.bank.Bank;
+import io.github.specq.bank.Rule;
 import io.github.specq.bank.read.BankLoader;
-import io.github.specq.evaluation.Advisor;
+import io.github.specq.evaluation.Evaluation;
 import io.github.specq.evaluation.QuestionPath;
-import io.github.specq.evaluation.Situation;
+import io.github.specq.evaluation.RuleEngine;
 import io.github.specq.evaluation.Warning;
 import io.github.specq.testing.BundledBanks;
 import io.github.specq.testing.Conversation;
@@ -34,7 +34,7 @@ class EveryDefaultTest {
   private static final Map<String, Bank> BANKS =
       new BankLoader(BundledBanks.shelf()).loadWithAdvice(List.of("phase9", "checklist"));
 
-  private static final Advisor ADVISOR = new Advisor(BANKS.values());
+  private static final RuleEngine ADVISOR = new RuleEngine(BANKS.values());
 
   /** Required, and for people to say. */
   private static final Set<String> OWN = Set.of("phase9/job-scheduling.needs");
@@ -139,27 +139,27 @@ class EveryDefaultTest {
     return interview.openWithDefault(false).stream().filter(s -> tried.add(s.name())).findFirst();
   }
 
-  private static Situation withDefaults(Project project) {
+  private static Evaluation withDefaults(Project project) {
     Answers answers = project.answers();
     for (String bank : project.banks()) {
       answers = withDefaults(bank, answers);
     }
-    return new Situation(BANKS, answers);
+    return new Evaluation(BANKS, answers);
   }
 
   @ParameterizedTest
   @MethodSource("projects")
   void theDefaultsOfTheRestMakeACompleteSpecificationThatDoesNotContradictItself(Project project) {
-    Situation situation = withDefaults(project);
-    assertThat(ADVISOR.warnings(situation))
+    Evaluation evaluation = withDefaults(project);
+    assertThat(ADVISOR.warnings(evaluation))
         .extracting(Warning::severity)
-        .doesNotContain(Advice.Severity.CONTRADICTION);
-    assertThat(project.banks().stream().flatMap(bank -> open(bank, situation))).isSubsetOf(OWN);
+        .doesNotContain(Rule.Severity.CONTRADICTION);
+    assertThat(project.banks().stream().flatMap(bank -> open(bank, evaluation))).isSubsetOf(OWN);
   }
 
   /** The required questions of a bank, or parts of them, that are without an answer. */
-  private static Stream<String> open(String bank, Situation situation) {
-    return QuestionPath.of(BundledBanks.bank(bank), situation).inForce().stream()
+  private static Stream<String> open(String bank, Evaluation evaluation) {
+    return QuestionPath.of(BundledBanks.bank(bank), evaluation).inForce().stream()
         .filter(QuestionPath.Stop::missing)
         .flatMap(
             stop ->

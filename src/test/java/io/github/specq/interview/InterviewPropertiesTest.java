@@ -83,7 +83,7 @@ class InterviewPropertiesTest {
   }
 
   private static boolean isDone(Conversation conversation, Step step) {
-    Optional<Answer> answer = conversation.interview().situation().answer(step.question());
+    Optional<Answer> answer = conversation.interview().evaluation().answer(step.question());
     Optional<State> whole = answer.flatMap(a -> state(a));
     if (whole.isPresent() || step.asked().isEmpty()) {
       return answer.isPresent() && !whole.equals(Optional.of(State.LATER));

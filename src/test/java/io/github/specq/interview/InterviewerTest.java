@@ -6,7 +6,7 @@ import io.github.specq.answers.Answers;
 import io.github.specq.answers.Given;
 import io.github.specq.answers.State;
 import io.github.specq.bank.Bank;
-import io.github.specq.evaluation.Advised;
+import io.github.specq.evaluation.Finding;
 import io.github.specq.interview.Interview.Plan;
 import io.github.specq.interview.Interviewer.Outcome;
 import io.github.specq.interview.Prompter.Change;
@@ -97,12 +97,12 @@ class InterviewerTest {
     public void greet(Interview interview) {}
 
     @Override
-    public Reply review(Interview interview, List<Advised> advice) {
+    public Reply review(Interview interview, List<Finding> advice) {
       return new Reply.Review();
     }
 
     @Override
-    public Reply advise(Interview interview, List<Advised> fresh) {
+    public Reply advise(Interview interview, List<Finding> fresh) {
       return new Reply.Keep();
     }
 

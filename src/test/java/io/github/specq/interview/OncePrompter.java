@@ -1,6 +1,6 @@
 package io.github.specq.interview;
 
-import io.github.specq.evaluation.Advised;
+import io.github.specq.evaluation.Finding;
 import io.github.specq.testing.Conversation;
 import io.github.specq.testing.ScriptedPrompter;
 import java.util.List;
@@ -18,12 +18,12 @@ record OncePrompter(ScriptedPrompter person) implements Prompter {
   }
 
   @Override
-  public Reply advise(Interview interview, List<Advised> fresh) {
+  public Reply advise(Interview interview, List<Finding> fresh) {
     return person.advise(interview, fresh);
   }
 
   @Override
-  public Reply review(Interview interview, List<Advised> advice) {
+  public Reply review(Interview interview, List<Finding> advice) {
     return person.review(interview, advice);
   }
 

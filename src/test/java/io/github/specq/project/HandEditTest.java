@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.specq.project.BlockChange.Kind;
 import io.github.specq.project.HandEdit.Cell;
 import io.github.specq.project.HandEdit.Words;
-import io.github.specq.render.SpecFile.Told;
+import io.github.specq.render.SpecFile.RenderedAnswer;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -25,19 +25,19 @@ class HandEditTest {
       | Retries | 3 _(default, not confirmed)_ |
       | Memory limit | not decided ([open question](#open-questions)) |""";
 
-  private static final List<Told> TOLD =
+  private static final List<RenderedAnswer> TOLD =
       List.of(
-          new Told("bank/workers", "", ""),
-          new Told("bank/workers.count", "Workers", "2"),
-          new Told("bank/workers.job-timeout", "Job timeout", "30 min"),
-          new Told("bank/workers.retries", "Retries", "3"),
-          new Told("bank/workers.memory-limit", "Memory limit", ""));
+          new RenderedAnswer("bank/workers", "", ""),
+          new RenderedAnswer("bank/workers.count", "Workers", "2"),
+          new RenderedAnswer("bank/workers.job-timeout", "Job timeout", "30 min"),
+          new RenderedAnswer("bank/workers.retries", "Retries", "3"),
+          new RenderedAnswer("bank/workers.memory-limit", "Memory limit", ""));
 
   private static HandEdit edit(String yours) {
     return edit(yours, BASE, TOLD);
   }
 
-  private static HandEdit edit(String yours, String generated, List<Told> told) {
+  private static HandEdit edit(String yours, String generated, List<RenderedAnswer> told) {
     return HandEdit.of(
         new BlockChange(
             "bank/workers@components",
@@ -106,10 +106,10 @@ class HandEditTest {
 
   @Test
   void aValueThatIsTheAnswerByNowSaysNothing() {
-    List<Told> told =
+    List<RenderedAnswer> told =
         List.of(
-            new Told("bank/workers", "", ""),
-            new Told("bank/workers.job-timeout", "Job timeout", "45 min"));
+            new RenderedAnswer("bank/workers", "", ""),
+            new RenderedAnswer("bank/workers.job-timeout", "Job timeout", "45 min"));
     String now = BASE.replace("30 min", "45 min");
 
     assertThat(edit(now, now, told)).isEqualTo(new HandEdit(List.of(), Optional.empty()));
@@ -127,7 +127,8 @@ class HandEditTest {
 
   @Test
   void ownWordsThatStoodThereStayWithWhatWasAdded() {
-    List<Told> told = List.of(new Told("bank/workers", "", "The queue is small."));
+    List<RenderedAnswer> told =
+        List.of(new RenderedAnswer("bank/workers", "", "The queue is small."));
 
     assertThat(edit(BASE.replace("small.", "small.\nFor now."), BASE, told).words())
         .contains(new Words("bank/workers", "The queue is small.\nFor now.", true));

@@ -39,7 +39,7 @@ class LongParagraphTest {
   @Test
   void aLongFootnoteStaysLast() {
     String note = "[^1]: " + "word ".repeat(2_000);
-    Markdown markdown = Markdown.ofPiece(Lines.of(note + "\n"));
+    MarkdownFile markdown = MarkdownFile.ofPiece(Lines.of(note + "\n"));
     assertThat(List.of(markdown.isReference(0), markdown.isReference(1)))
         .containsExactly(true, false);
   }

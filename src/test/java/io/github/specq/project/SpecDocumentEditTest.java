@@ -350,7 +350,7 @@ class SpecDocumentEditTest {
 
       assertThat(document.sectionOf(document.blocks().get(0)))
           .get()
-          .extracting(Section::path)
+          .extracting(DocumentSection::path)
           .isEqualTo(inMatrix);
     }
 
@@ -379,9 +379,11 @@ class SpecDocumentEditTest {
               SectionPath.of("Impact"));
       for (Block block : document.blocks()) {
         assertThat(block.body()).isEqualTo(template.block(block.id()).orElseThrow().body());
-        assertThat(document.sectionOf(block).map(Section::path))
+        assertThat(document.sectionOf(block).map(DocumentSection::path))
             .isEqualTo(
-                template.sectionOf(template.block(block.id()).orElseThrow()).map(Section::path));
+                template
+                    .sectionOf(template.block(block.id()).orElseThrow())
+                    .map(DocumentSection::path));
       }
     }
 

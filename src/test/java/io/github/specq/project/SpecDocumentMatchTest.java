@@ -107,7 +107,7 @@ class SpecDocumentMatchTest {
     SectionPath path =
         name.equals("Roles") ? SectionPath.of("Authorization", name) : SectionPath.of(name);
 
-    assertThat(document.match(path).map(Section::line).orElse(0)).isEqualTo(line);
+    assertThat(document.match(path).map(DocumentSection::line).orElse(0)).isEqualTo(line);
   }
 
   @Test
@@ -116,7 +116,7 @@ class SpecDocumentMatchTest {
 
     assertThat(document.match(SectionPath.of("Option Matrix", "Tooling")))
         .get()
-        .extracting(Section::line)
+        .extracting(DocumentSection::line)
         .isEqualTo(3);
   }
 
@@ -137,11 +137,11 @@ class SpecDocumentMatchTest {
 
     assertThat(document.match(SectionPath.of("Option Matrix", "Observability")))
         .get()
-        .extracting(Section::line)
+        .extracting(DocumentSection::line)
         .isEqualTo(6);
     assertThat(document.match(SectionPath.of("Observability")))
         .get()
-        .extracting(Section::line)
+        .extracting(DocumentSection::line)
         .isEqualTo(7);
   }
 
@@ -166,7 +166,7 @@ class SpecDocumentMatchTest {
     String text = "# Design\n## A\na\n### A1\n#### A2\n## B\n";
     SpecDocument document = SpecDocument.parse("spec.md", text);
 
-    Section a = document.match(SectionPath.of("A")).orElseThrow();
+    DocumentSection a = document.match(SectionPath.of("A")).orElseThrow();
     assertThat(text.substring(a.start(), a.end())).isEqualTo("## A\na\n### A1\n#### A2\n");
     assertThat(text.substring(a.textStart(), a.textEnd())).isEqualTo("a\n");
   }

@@ -167,7 +167,7 @@ class SpecDocumentPropertiesTest {
   }
 
   private static List<SectionPath> paths(SpecDocument document) {
-    return document.sections().stream().map(Section::path).toList();
+    return document.sections().stream().map(DocumentSection::path).toList();
   }
 
   private static List<String> titles(SpecDocument document) {

@@ -66,7 +66,7 @@ class SpecDocumentTest {
           .startsWith(Marker.begin(block.id()))
           .endsWith(Marker.end(block.id(), block.checksum()));
     }
-    for (Section section : document.sections()) {
+    for (DocumentSection section : document.sections()) {
       assertThat(text.substring(section.start(), section.textStart()).strip())
           .isNotEmpty()
           .doesNotContain("\n\n");
@@ -158,7 +158,7 @@ class SpecDocumentTest {
     return outline.toString();
   }
 
-  private static String describe(Block block, Optional<Section> section) {
+  private static String describe(Block block, Optional<DocumentSection> section) {
     return "[%s %s] to line %d in %s"
         .formatted(
             block.id(),

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.specq.answers.Answers;
 import io.github.specq.answers.AnswersFile;
-import io.github.specq.bank.Advice;
 import io.github.specq.bank.Bank;
+import io.github.specq.bank.Rule;
 import io.github.specq.bank.read.BankLoader;
-import io.github.specq.evaluation.Situation;
+import io.github.specq.evaluation.Evaluation;
 import io.github.specq.testing.BundledBanks;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -86,10 +86,10 @@ class ProofPropertyTest {
   void whatAnswersMakeSoIsNotImpossible(long seed) throws IOException {
     Random random = new Random(seed);
     Map<String, Bank> banks = banks(random);
-    List<Advice> rules = Optional.ofNullable(banks.get("bad")).orElseThrow().knowledge().advice();
-    List<Situation> situations =
+    List<Rule> rules = Optional.ofNullable(banks.get("bad")).orElseThrow().knowledge().advice();
+    List<Evaluation> situations =
         IntStream.range(0, SITUATIONS)
-            .mapToObj(i -> new Situation(banks, answers(random)))
+            .mapToObj(i -> new Evaluation(banks, answers(random)))
             .toList();
     Subject subject = new Subject(banks);
     int decided = 0;
@@ -106,7 +106,7 @@ class ProofPropertyTest {
     assertThat(decided).isPositive();
   }
 
-  private static List<Goal> goals(Random random, List<Advice> rules) {
+  private static List<Goal> goals(Random random, List<Rule> rules) {
     List<Goal> goals = new ArrayList<>();
     for (int i = random.nextInt(3); i >= 0; i--) {
       Wanted wanted = WANTED.get(random.nextInt(WANTED.size()));

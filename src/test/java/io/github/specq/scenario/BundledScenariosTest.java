@@ -2,7 +2,7 @@ package io.github.specq.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.specq.bank.Advice;
+import io.github.specq.bank.Rule;
 import io.github.specq.bank.read.BankLoader;
 import io.github.specq.testing.BundledBanks;
 import java.io.IOException;
@@ -47,7 +47,7 @@ class BundledScenariosTest {
   @ParameterizedTest
   @MethodSource("files")
   void everyScenarioComesOutAsWritten(Path file) {
-    List<Outcome> outcomes = new ScenarioRun(read(file), (bank, situation) -> Set.of()).outcomes();
+    List<Outcome> outcomes = new ScenarioRun(read(file), (bank, evaluation) -> Set.of()).outcomes();
 
     assertThat(outcomes).isNotEmpty();
     assertThat(outcomes.stream().filter(o -> !o.isAsDemanded()).map(Object::toString)).isEmpty();
@@ -75,7 +75,7 @@ class BundledScenariosTest {
 
   private static Set<String> rules() {
     return BundledBanks.bank(KNOWLEDGE).knowledge().advice().stream()
-        .map(Advice::id)
+        .map(Rule::id)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.specq.answers.Given;
 import io.github.specq.answers.Given.Item;
 import io.github.specq.answers.State;
-import io.github.specq.bank.Field;
 import io.github.specq.field.ChoiceType;
 import io.github.specq.field.FieldType;
 import io.github.specq.field.Option;
@@ -50,7 +49,8 @@ public final class KeyPresser {
   }
 
   private static String ask(Step step) {
-    String ask = step.asked().flatMap(f -> f.wording().ask()).orElse(step.question().wording().ask());
+    String ask =
+        step.asked().flatMap(f -> f.wording().ask()).orElse(step.question().wording().ask());
     return ask.substring(0, Math.min(SEEN, ask.length()));
   }
 

@@ -124,7 +124,7 @@ public final class RecordedAnswers {
   }
 
   private Reply part(Interview interview, Step.Part part) {
-    boolean untouched = interview.situation().entry(part.question(), part.field()).isEmpty();
+    boolean untouched = interview.evaluation().entry(part.question(), part.field()).isEmpty();
     return interview
         .defaultOf(part)
         .filter(d -> untouched && random.nextInt(3) == 0)

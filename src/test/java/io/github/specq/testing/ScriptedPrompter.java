@@ -1,6 +1,6 @@
 package io.github.specq.testing;
 
-import io.github.specq.evaluation.Advised;
+import io.github.specq.evaluation.Finding;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.Prompter;
 import io.github.specq.interview.Reply;
@@ -80,7 +80,7 @@ public final class ScriptedPrompter implements Prompter {
   }
 
   @Override
-  public Reply advise(Interview interview, List<Advised> fresh) {
+  public Reply advise(Interview interview, List<Finding> fresh) {
     advised.add(fresh.stream().map(a -> a.warning().id()).toList());
     return toAdvice.isEmpty() ? new Reply.Keep() : toAdvice.remove();
   }
@@ -97,7 +97,7 @@ public final class ScriptedPrompter implements Prompter {
   }
 
   @Override
-  public Reply review(Interview interview, List<Advised> advice) {
+  public Reply review(Interview interview, List<Finding> advice) {
     reviews++;
     return toReviews.isEmpty() ? new Reply.Review() : toReviews.remove();
   }

@@ -63,7 +63,9 @@ public final class TypedInterview {
     }
     for (Field field : question.fields()) {
       String group = field.wording().group().map(g -> g + ": ").orElse("");
-      index(group + field.wording().ask().orElse(question.wording().ask()), new Asked(question, Optional.of(field)));
+      index(
+          group + field.wording().ask().orElse(question.wording().ask()),
+          new Asked(question, Optional.of(field)));
     }
   }
 

@@ -99,7 +99,15 @@ public final class Typist {
       return List.of(line);
     }
     if (reply instanceof Reply.TakeExample) {
-      return answered.step().question().wording().example().orElseThrow().entries().entrySet().stream()
+      return answered
+          .step()
+          .question()
+          .wording()
+          .example()
+          .orElseThrow()
+          .entries()
+          .entrySet()
+          .stream()
           .map(
               e ->
                   value(

@@ -12,8 +12,8 @@ import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.github.specq.problem.DidYouMean;
 import io.github.specq.problem.Problem;
-import io.github.specq.problem.Suggestion;
 import io.github.specq.problem.UserError;
 import io.github.specq.yaml.Yaml;
 import io.github.specq.yaml.YamlText;
@@ -138,7 +138,7 @@ final class BankBinder {
       findings.add(
           key(context.getParser(), name),
           "unknown key '" + name + "'",
-          Suggestion.hint(name, known.stream().map(String::valueOf).sorted().toList()));
+          DidYouMean.hint(name, known.stream().map(String::valueOf).sorted().toList()));
       parser.skipChildren();
       return true;
     }

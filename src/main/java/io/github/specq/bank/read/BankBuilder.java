@@ -20,8 +20,8 @@ import io.github.specq.condition.Derived;
 import io.github.specq.condition.Ref;
 import io.github.specq.field.FieldType;
 import io.github.specq.field.Value;
+import io.github.specq.problem.DidYouMean;
 import io.github.specq.problem.Name;
-import io.github.specq.problem.Suggestion;
 import io.github.specq.quantity.Parsed;
 import io.github.specq.yaml.Yaml;
 import io.github.specq.yaml.Yaml.Scalar;
@@ -181,7 +181,7 @@ final class BankBuilder {
       outline.problem(
           entry.key(),
           "there is no question '" + Name.shown(entry.key().text()) + "' with one answer",
-          Suggestion.hint(entry.key().text(), outline.questions()));
+          DidYouMean.hint(entry.key().text(), outline.questions()));
       return false;
     }
     if (!(entry.value() instanceof Scalar said)
@@ -217,7 +217,7 @@ final class BankBuilder {
     outline.problem(
         question,
         "the project profile has no question '" + Name.shown(name(question)) + "'",
-        Suggestion.hint(name(question), known));
+        DidYouMean.hint(name(question), known));
     return Optional.empty();
   }
 
@@ -348,7 +348,7 @@ final class BankBuilder {
         outline.problem(
             file.as(),
             "'" + text(file.as()) + "' is no form of a block",
-            Suggestion.hint(text(file.as()), Fill.Form.ids()));
+            DidYouMean.hint(text(file.as()), Fill.Form.ids()));
       }
     }
     return form.filter(f -> knownSpec && knownSection)
@@ -368,7 +368,7 @@ final class BankBuilder {
       outline.problem(
           place,
           "'" + Name.shown(name(place)) + "' is not among the section's fills",
-          Suggestion.hint(name(place), known.keySet()));
+          DidYouMean.hint(name(place), known.keySet()));
     }
     return fill;
   }
@@ -411,7 +411,7 @@ final class BankBuilder {
       outline.problem(
           name,
           "there is no question '" + Name.shown(name(name)) + "'",
-          Suggestion.hint(name(name), end ? with(questions, "end") : questions));
+          DidYouMean.hint(name(name), end ? with(questions, "end") : questions));
     }
     return index;
   }

@@ -7,9 +7,9 @@ import io.github.specq.bank.References;
 import io.github.specq.condition.Derived;
 import io.github.specq.condition.Ref;
 import io.github.specq.field.FieldType;
+import io.github.specq.problem.DidYouMean;
 import io.github.specq.problem.Position;
 import io.github.specq.problem.Problem;
-import io.github.specq.problem.Suggestion;
 import io.github.specq.problem.UserError;
 import io.github.specq.yaml.YamlText;
 import java.nio.charset.StandardCharsets;
@@ -120,7 +120,7 @@ public final class BankLoader {
   }
 
   private UserError unknown(String id) {
-    return UserError.usage("there is no bank '" + id + "'", Suggestion.hint(id, shelf.ids()));
+    return UserError.usage("there is no bank '" + id + "'", DidYouMean.hint(id, shelf.ids()));
   }
 
   /** The bank and every bank that its conditions look at, directly or through others, by id. */
@@ -143,9 +143,9 @@ public final class BankLoader {
   public synchronized Map<String, Bank> loadWithAdvice(Collection<String> ids) {
     Map<String, Bank> found = new LinkedHashMap<>();
     addWithReferences(ids, found);
-    for (Bank advisor : advisors(ids)) {
-      found.put(advisor.id(), advisor);
-      addWithReferences(References.ofAdvice(advisor).map(Ref::bank).distinct().toList(), found);
+    for (Bank ruleEngine : advisors(ids)) {
+      found.put(ruleEngine.id(), ruleEngine);
+      addWithReferences(References.ofAdvice(ruleEngine).map(Ref::bank).distinct().toList(), found);
     }
     return checked(found);
   }

@@ -6,7 +6,6 @@ import io.github.specq.bank.read.BankOutline.Place;
 import io.github.specq.condition.Condition;
 import io.github.specq.condition.Ref;
 import io.github.specq.field.FieldType;
-import io.github.specq.field.ListType;
 import io.github.specq.field.Option;
 import io.github.specq.field.Value;
 import io.github.specq.yaml.Yaml;

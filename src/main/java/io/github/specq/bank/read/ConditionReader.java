@@ -7,11 +7,9 @@ import io.github.specq.condition.Figure;
 import io.github.specq.condition.Operand;
 import io.github.specq.condition.Operator;
 import io.github.specq.field.FieldType;
-import io.github.specq.field.ListType;
 import io.github.specq.field.Option;
-import io.github.specq.field.ScheduleType;
 import io.github.specq.field.Value;
-import io.github.specq.problem.Suggestion;
+import io.github.specq.problem.DidYouMean;
 import io.github.specq.quantity.Parsed;
 import io.github.specq.yaml.Yaml;
 import java.util.ArrayList;
@@ -101,7 +99,7 @@ final class ConditionReader {
       Condition condition = named.get(text);
       if (condition == null) {
         outline.problem(
-            name, "there is no condition '" + text + "'", Suggestion.hint(text, named.keySet()));
+            name, "there is no condition '" + text + "'", DidYouMean.hint(text, named.keySet()));
       } else {
         found.add(condition);
       }
@@ -146,7 +144,7 @@ final class ConditionReader {
     if (operator.isEmpty()) {
       List<String> known = new ArrayList<>(Operator.words());
       known.add("answered");
-      outline.problem(test.key(), "unknown operator '" + word + "'", Suggestion.hint(word, known));
+      outline.problem(test.key(), "unknown operator '" + word + "'", DidYouMean.hint(word, known));
       return Condition.always();
     }
     if (operator.get().ordering() && !target.type().ordered()) {
@@ -226,7 +224,7 @@ final class ConditionReader {
       outline.problem(
           id,
           "there is no figure '" + id.text() + "'",
-          Suggestion.hint(id.text(), figures.keySet()));
+          DidYouMean.hint(id.text(), figures.keySet()));
       return Optional.empty();
     }
     List<Value> values = new ArrayList<>();
@@ -267,7 +265,7 @@ final class ConditionReader {
     List<String> ids = type.options().stream().map(Option::id).toList();
     if (!ids.contains(scalar.text())) {
       outline.problem(
-          scalar, "'" + scalar.text() + "' is no option", Suggestion.hint(scalar.text(), ids));
+          scalar, "'" + scalar.text() + "' is no option", DidYouMean.hint(scalar.text(), ids));
       return Optional.empty();
     }
     return Optional.of(new Value.Chosen(scalar.text()));

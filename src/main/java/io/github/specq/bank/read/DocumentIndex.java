@@ -4,9 +4,9 @@ import static io.github.specq.bank.read.BankOutline.list;
 import static io.github.specq.bank.read.BankOutline.name;
 
 import io.github.specq.bank.Document;
+import io.github.specq.problem.DidYouMean;
 import io.github.specq.problem.Name;
 import io.github.specq.problem.Problem;
-import io.github.specq.problem.Suggestion;
 import io.github.specq.yaml.Yaml.Scalar;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -66,7 +66,7 @@ final class DocumentIndex {
       outline.problem(
           spec,
           "there is no spec '" + Name.shown(name(spec)) + "'",
-          Suggestion.hint(name(spec), known()));
+          DidYouMean.hint(name(spec), known()));
     }
     filled.addAll(found);
     return !found.isEmpty();
@@ -155,7 +155,7 @@ final class DocumentIndex {
                 outline.position(fill.section()),
                 "the document '%s' has no section '%s', so it stands at the end"
                     .formatted(spec, section),
-                Suggestion.nearest(section, known)
+                DidYouMean.nearest(section, known)
                     .map(k -> "did you mean " + k + "?")
                     .orElse("declare it under 'documents:' to say where it goes")));
   }

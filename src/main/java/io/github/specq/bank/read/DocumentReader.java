@@ -7,8 +7,8 @@ import static io.github.specq.bank.read.BankOutline.text;
 
 import io.github.specq.bank.Document;
 import io.github.specq.bank.Document.Heading;
+import io.github.specq.problem.DidYouMean;
 import io.github.specq.problem.Name;
-import io.github.specq.problem.Suggestion;
 import io.github.specq.yaml.Yaml;
 import io.github.specq.yaml.Yaml.Scalar;
 import java.util.ArrayList;
@@ -184,7 +184,7 @@ final class DocumentReader {
     outline.problem(
         name,
         "the document has no section '" + Name.shown(name(name)) + "'",
-        names.sections.isEmpty() ? "add 'sections:'" : Suggestion.hint(name(name), names.sections));
+        names.sections.isEmpty() ? "add 'sections:'" : DidYouMean.hint(name(name), names.sections));
     return Optional.empty();
   }
 

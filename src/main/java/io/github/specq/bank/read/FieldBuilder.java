@@ -12,7 +12,7 @@ import io.github.specq.condition.Condition;
 import io.github.specq.condition.Ref;
 import io.github.specq.field.FieldType;
 import io.github.specq.field.Value;
-import io.github.specq.problem.Suggestion;
+import io.github.specq.problem.DidYouMean;
 import io.github.specq.quantity.Parsed;
 import io.github.specq.yaml.Yaml;
 import java.util.ArrayList;
@@ -172,7 +172,7 @@ final class FieldBuilder {
         outline.problem(
             entry.key(),
             "the question has no field '" + id + "'",
-            Suggestion.hint(id, fields.stream().map(Field::id).toList()));
+            DidYouMean.hint(id, fields.stream().map(Field::id).toList()));
       } else {
         given(entry.value(), field.get().type()).ifPresent(g -> example.put(id, g));
       }

@@ -13,8 +13,8 @@ import io.github.specq.field.Option;
 import io.github.specq.field.ScheduleType;
 import io.github.specq.field.TextType;
 import io.github.specq.field.YesNoType;
+import io.github.specq.problem.DidYouMean;
 import io.github.specq.problem.Name;
-import io.github.specq.problem.Suggestion;
 import io.github.specq.quantity.Measure;
 import io.github.specq.quantity.Parsed;
 import io.github.specq.quantity.Quantity;
@@ -84,7 +84,7 @@ final class FieldTypeReader {
     problem(
         type,
         "unknown type '" + Name.shown(type.text()) + "'",
-        Suggestion.hint(type.text(), known));
+        DidYouMean.hint(type.text(), known));
     return FALLBACK;
   }
 

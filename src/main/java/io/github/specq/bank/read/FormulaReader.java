@@ -5,9 +5,7 @@ import io.github.specq.condition.Derived;
 import io.github.specq.condition.Formula;
 import io.github.specq.condition.Ref;
 import io.github.specq.field.FieldType;
-import io.github.specq.field.ListType;
-import io.github.specq.field.ScheduleType;
-import io.github.specq.problem.Suggestion;
+import io.github.specq.problem.DidYouMean;
 import io.github.specq.quantity.Measure;
 import io.github.specq.schedule.ScheduleProperty;
 import io.github.specq.yaml.Yaml;
@@ -87,7 +85,7 @@ final class FormulaReader {
         : refused(
             path,
             "no derived value '" + name + "' stands before this one",
-            Suggestion.hint(name, before.keySet()));
+            DidYouMean.hint(name, before.keySet()));
   }
 
   private Optional<Formula> operation(Yaml.Mapping mapping, Set<String> beside) {
@@ -114,7 +112,7 @@ final class FormulaReader {
         outline.problem(
             entry.key(),
             "'" + key + "' has no meaning beside '" + operation.get() + "'",
-            Suggestion.hint(key, known));
+            DidYouMean.hint(key, known));
       }
     }
     return formula(operation.get(), mapping);
@@ -218,7 +216,7 @@ final class FormulaReader {
       return refused(
           only.get(),
           "'" + word + "' is nothing that a schedule can be",
-          Suggestion.hint(word, ScheduleProperty.ids()));
+          DidYouMean.hint(word, ScheduleProperty.ids()));
     }
     boolean schedules =
         counted.flatMap(this::type).map(FieldType::each).stream()
@@ -263,8 +261,6 @@ final class FormulaReader {
         ? Optional.of(measures)
         : Optional.empty();
   }
-
-
 
   Optional<FieldType> type(Formula formula) {
     return formula.type(paths::typeOf);

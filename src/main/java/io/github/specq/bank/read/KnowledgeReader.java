@@ -4,17 +4,17 @@ import static io.github.specq.bank.read.BankOutline.list;
 import static io.github.specq.bank.read.BankOutline.optional;
 import static io.github.specq.bank.read.BankOutline.text;
 
-import io.github.specq.bank.Advice;
 import io.github.specq.bank.Knowledge;
+import io.github.specq.bank.Rule;
 import io.github.specq.bank.read.BankOutline.Place;
 import io.github.specq.condition.Condition;
 import io.github.specq.condition.Figure;
 import io.github.specq.condition.Message;
 import io.github.specq.condition.Source;
 import io.github.specq.field.Value;
+import io.github.specq.problem.DidYouMean;
 import io.github.specq.problem.Name;
 import io.github.specq.problem.Printable;
-import io.github.specq.problem.Suggestion;
 import io.github.specq.yaml.Yaml;
 import io.github.specq.yaml.Yaml.Scalar;
 import java.time.DateTimeException;
@@ -45,7 +45,7 @@ final class KnowledgeReader {
   private final BankOutline outline;
   private final ConditionReader conditions;
   private final Map<String, Source> sources = new LinkedHashMap<>();
-  private final List<Advice> advice = new ArrayList<>();
+  private final List<Rule> advice = new ArrayList<>();
 
   private KnowledgeReader(BankOutline outline, ConditionReader conditions) {
     this.outline = outline;
@@ -194,7 +194,7 @@ final class KnowledgeReader {
         outline.problem(
             id,
             "there is no source '" + Name.shown(id.text()) + "'",
-            Suggestion.hint(id.text(), sources.keySet()));
+            DidYouMean.hint(id.text(), sources.keySet()));
       } else {
         found.add(source);
       }
@@ -243,9 +243,9 @@ final class KnowledgeReader {
     Condition when = conditions.read(file.when(), "", ANYWHERE);
     Message message = message(file.message());
     List<Source> documented = documented(file);
-    boolean byFigures = Advice.figures(when, message).findAny().isPresent();
+    boolean byFigures = Rule.figures(when, message).findAny().isPresent();
     advice.add(
-        new Advice(
+        new Rule(
             id,
             when,
             severity(file.severity()),
@@ -263,15 +263,15 @@ final class KnowledgeReader {
     }
   }
 
-  private Advice.Severity severity(@Nullable Scalar severity) {
-    Optional<Advice.Severity> known = Advice.Severity.of(text(severity));
+  private Rule.Severity severity(@Nullable Scalar severity) {
+    Optional<Rule.Severity> known = Rule.Severity.of(text(severity));
     if (severity != null && known.isEmpty()) {
       outline.problem(
           severity,
           "'" + text(severity) + "' is no severity",
-          Suggestion.hint(text(severity), Advice.Severity.ids()));
+          DidYouMean.hint(text(severity), Rule.Severity.ids()));
     }
-    return known.orElse(Advice.Severity.HINT);
+    return known.orElse(Rule.Severity.HINT);
   }
 
   /** The sources it names itself. */
@@ -281,9 +281,9 @@ final class KnowledgeReader {
     return undocumented ? List.of() : named(file.source());
   }
 
-  private Advice.Basis basis(BankFile.AdviceFile file, boolean documented) {
+  private Rule.Basis basis(BankFile.AdviceFile file, boolean documented) {
     if (documented) {
-      return Advice.Basis.DOCUMENTED;
+      return Rule.Basis.DOCUMENTED;
     }
     String word = file.source() instanceof Scalar s ? text(s) : "";
     if (file.source() == null) {
@@ -292,7 +292,7 @@ final class KnowledgeReader {
           "advice needs 'source'",
           "name one of 'sources:', or logic where the answers alone show it, or experience");
     }
-    return word.equals(EXPERIENCE) ? Advice.Basis.EXPERIENCE : Advice.Basis.LOGIC;
+    return word.equals(EXPERIENCE) ? Rule.Basis.EXPERIENCE : Rule.Basis.LOGIC;
   }
 
   private Message message(Scalar message) {
@@ -338,7 +338,7 @@ final class KnowledgeReader {
           outline.problem(
               other,
               "'" + Name.shown(other.text()) + "' is no other rule",
-              Suggestion.hint(other.text(), others));
+              DidYouMean.hint(other.text(), others));
         }
       }
     }

@@ -2,7 +2,7 @@ package io.github.specq.bank.read;
 
 import io.github.specq.condition.Formula;
 import io.github.specq.field.Option;
-import io.github.specq.problem.Suggestion;
+import io.github.specq.problem.DidYouMean;
 import io.github.specq.yaml.Yaml;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -78,7 +78,7 @@ final class OptionMapReader {
   private boolean isOption(Yaml.Scalar id, List<Option> options) {
     List<String> ids = options.stream().map(Option::id).toList();
     if (!ids.contains(id.text())) {
-      outline.problem(id, "'" + id.text() + "' is no option", Suggestion.hint(id.text(), ids));
+      outline.problem(id, "'" + id.text() + "' is no option", DidYouMean.hint(id.text(), ids));
     }
     return ids.contains(id.text());
   }

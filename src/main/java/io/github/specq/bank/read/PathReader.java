@@ -5,7 +5,7 @@ import io.github.specq.condition.AnswerPath;
 import io.github.specq.condition.Derived;
 import io.github.specq.condition.Ref;
 import io.github.specq.field.FieldType;
-import io.github.specq.problem.Suggestion;
+import io.github.specq.problem.DidYouMean;
 import io.github.specq.yaml.Yaml;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,8 +60,7 @@ final class PathReader {
   }
 
   private Optional<Target> own(Yaml.Scalar path, AnswerPath named, String question, Place place) {
-    boolean field =
-        named.field().isEmpty() && outline.fields(question).contains(named.question());
+    boolean field = named.field().isEmpty() && outline.fields(question).contains(named.question());
     Optional<Target> target =
         field
             ? in(outline, path, question, named.question())
@@ -96,13 +95,12 @@ final class PathReader {
         || outline.place(ref.question(), ref.field()).isBefore(place);
   }
 
-  private Optional<Target> in(
-      BankOutline bank, Yaml.Scalar path, String question, String field) {
+  private Optional<Target> in(BankOutline bank, Yaml.Scalar path, String question, String field) {
     if (!bank.questions().contains(question)) {
       outline.problem(
           path,
           "there is no question '" + question + "' in " + bank.id(),
-          Suggestion.hint(question, bank.questions()));
+          DidYouMean.hint(question, bank.questions()));
       return Optional.empty();
     }
     Optional<FieldType> type = bank.type(question, field);
@@ -110,7 +108,7 @@ final class PathReader {
       outline.problem(
           path,
           "question '" + question + "' has no field '" + field + "'",
-          Suggestion.hint(field, bank.fields(question)));
+          DidYouMean.hint(field, bank.fields(question)));
     }
     return type.map(t -> new Target(new Ref(bank.id(), question, field), t));
   }
@@ -123,7 +121,7 @@ final class PathReader {
           "there is no derived value '" + name + "'",
           derived().ids().isEmpty()
               ? "no bank has a value under 'derived:'"
-              : Suggestion.hint(name, derived().ids()));
+              : DidYouMean.hint(name, derived().ids()));
       return Optional.empty();
     }
     Derived value = found.get();

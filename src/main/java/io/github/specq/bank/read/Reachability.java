@@ -9,7 +9,6 @@ import io.github.specq.condition.Truth;
 import io.github.specq.field.ChoiceType;
 import io.github.specq.field.FieldType;
 import io.github.specq.field.Value;
-import io.github.specq.field.YesNoType;
 import io.github.specq.problem.Position;
 import io.github.specq.problem.Problem;
 import java.util.ArrayList;

@@ -11,8 +11,8 @@ import io.github.specq.bank.Signature.Suggested;
 import io.github.specq.bank.read.BankOutline.Place;
 import io.github.specq.field.ChoiceType;
 import io.github.specq.field.FieldType;
+import io.github.specq.problem.DidYouMean;
 import io.github.specq.problem.Position;
-import io.github.specq.problem.Suggestion;
 import io.github.specq.yaml.Yaml;
 import io.github.specq.yaml.Yaml.Scalar;
 import java.util.ArrayList;
@@ -156,7 +156,7 @@ final class SignatureReader {
       outline.problem(
           scalar,
           "there is no ecosystem '" + ecosystem + "'",
-          Suggestion.hint(ecosystem, Ecosystem.ids()));
+          DidYouMean.hint(ecosystem, Ecosystem.ids()));
       return Optional.empty();
     }
     return Optional.of(

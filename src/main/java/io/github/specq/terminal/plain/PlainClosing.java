@@ -1,6 +1,6 @@
 package io.github.specq.terminal.plain;
 
-import io.github.specq.evaluation.Advised;
+import io.github.specq.evaluation.Finding;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.Prompter.Change;
 import io.github.specq.interview.Reply;
@@ -15,13 +15,13 @@ final class PlainClosing {
   private static final String FINISH = "finish";
   private static final String DIFF = "diff";
 
-  private final PlainTalk talk;
+  private final LinePrompt talk;
 
-  PlainClosing(PlainTalk talk) {
+  PlainClosing(LinePrompt talk) {
     this.talk = talk;
   }
 
-  Reply review(Interview interview, List<Advised> advice) {
+  Reply review(Interview interview, List<Finding> advice) {
     showAnswers(interview, advice);
     while (true) {
       talk.say(reviewInstruction(interview));
@@ -36,7 +36,7 @@ final class PlainClosing {
     }
   }
 
-  private void showAnswers(Interview interview, List<Advised> advice) {
+  private void showAnswers(Interview interview, List<Finding> advice) {
     talk.say("");
     talk.say("Your answers:");
     PlainReview.lines(interview, advice).forEach(talk::say);
@@ -49,7 +49,7 @@ final class PlainClosing {
             open ? "go on" : "accept", open ? ", finish to end and leave the rest open" : "");
   }
 
-  private Optional<Reply> toReview(Interview interview, List<Advised> advice, String typed) {
+  private Optional<Reply> toReview(Interview interview, List<Finding> advice, String typed) {
     if (typed.isEmpty()) {
       return Optional.of(new Reply.Review());
     }

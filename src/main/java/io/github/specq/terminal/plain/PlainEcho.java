@@ -3,7 +3,6 @@ package io.github.specq.terminal.plain;
 import io.github.specq.answers.Given;
 import io.github.specq.bank.Field;
 import io.github.specq.field.FieldType;
-import io.github.specq.field.TextType;
 import io.github.specq.field.ValueText;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.Reply;

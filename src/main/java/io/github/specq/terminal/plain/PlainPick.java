@@ -8,10 +8,10 @@ import java.util.Optional;
 
 /** One of several, by its number or its id. */
 public final class PlainPick {
-  private final PlainTalk talk;
+  private final LinePrompt talk;
 
   public PlainPick(PlainInput input, Console console) {
-    this.talk = new PlainTalk(input, console);
+    this.talk = new LinePrompt(input, console);
   }
 
   /**

@@ -3,9 +3,8 @@ package io.github.specq.terminal.plain;
 import io.github.specq.answers.Entry;
 import io.github.specq.answers.State;
 import io.github.specq.bank.Field;
-import io.github.specq.evaluation.Advised;
+import io.github.specq.evaluation.Finding;
 import io.github.specq.field.Option;
-import io.github.specq.field.TextType;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.Prompter;
 import io.github.specq.interview.Reply;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * The interview as lines: nothing is repainted, every choice has a number, everything can be piped.
  */
 public final class PlainPrompter implements Prompter {
-  private final PlainTalk talk;
+  private final LinePrompt talk;
   private final Editor editor;
   private final boolean keyboard;
   private Optional<String> echo = Optional.empty();
@@ -38,7 +37,7 @@ public final class PlainPrompter implements Prompter {
    * @param keyboard whether the input is typed, and no file or pipe
    */
   public PlainPrompter(PlainInput input, Console console, Editor editor, boolean keyboard) {
-    this.talk = new PlainTalk(input, console);
+    this.talk = new LinePrompt(input, console);
     this.editor = editor;
     this.keyboard = keyboard;
   }
@@ -54,8 +53,8 @@ public final class PlainPrompter implements Prompter {
   }
 
   @Override
-  public Reply advise(Interview interview, List<Advised> fresh) {
-    for (Advised advised : fresh) {
+  public Reply advise(Interview interview, List<Finding> fresh) {
+    for (Finding advised : fresh) {
       PlainReview.advice(advised).forEach(talk::say);
     }
     return new Reply.Keep();
@@ -295,7 +294,7 @@ public final class PlainPrompter implements Prompter {
   }
 
   @Override
-  public Reply review(Interview interview, List<Advised> advice) {
+  public Reply review(Interview interview, List<Finding> advice) {
     return closing(new PlainClosing(talk).review(interview, advice));
   }
 

@@ -7,9 +7,7 @@ import io.github.specq.field.ChoiceType;
 import io.github.specq.field.FieldType;
 import io.github.specq.field.ListType;
 import io.github.specq.field.Option;
-import io.github.specq.field.TextType;
 import io.github.specq.field.ValueText;
-import io.github.specq.field.YesNoType;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.Progress;
 import io.github.specq.interview.Step;
@@ -55,7 +53,9 @@ final class PlainQuestion {
   List<String> introduction() {
     Question question = step.question();
     List<String> lines = new ArrayList<>();
-    lines.add(about.title() + question.wording().requiredIf().map(r -> " (required " + r + ")").orElse(""));
+    lines.add(
+        about.title()
+            + question.wording().requiredIf().map(r -> " (required " + r + ")").orElse(""));
     question.wording().context().ifPresent(c -> lines.add("Why: " + c));
     if (!about.targets().isEmpty()) {
       lines.add("Goes to: " + String.join("; ", about.targets()));
@@ -94,7 +94,8 @@ final class PlainQuestion {
             : "1. Part by part: %d short questions at most.".formatted(parts));
     lines.add("2. In my own words: one line; needed details are asked after.");
     step.question()
-        .wording().example()
+        .wording()
+        .example()
         .ifPresent(e -> lines.add("3. Take the example as it is: \"" + e.text() + "\""));
     about.foundForParts().forEach(f -> lines.add("Found: " + f));
     return lines;

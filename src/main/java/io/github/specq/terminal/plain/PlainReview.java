@@ -1,6 +1,6 @@
 package io.github.specq.terminal.plain;
 
-import io.github.specq.evaluation.Advised;
+import io.github.specq.evaluation.Finding;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.Reply;
 import io.github.specq.terminal.AdviceText;
@@ -16,7 +16,7 @@ import java.util.Optional;
 final class PlainReview {
   private PlainReview() {}
 
-  static List<String> lines(Interview interview, List<Advised> advice) {
+  static List<String> lines(Interview interview, List<Finding> advice) {
     List<String> lines = new ArrayList<>();
     for (Topic topic : ReviewText.of(interview).topics()) {
       lines.add(topic.title());
@@ -30,14 +30,14 @@ final class PlainReview {
   }
 
   /** A warning, with its sign in front and what belongs to it below. */
-  static List<String> advice(Advised advised) {
+  static List<String> advice(Finding advised) {
     List<String> lines = new ArrayList<>(List.of("! " + AdviceText.line(advised)));
     AdviceText.details(advised).forEach(d -> lines.add("  " + d));
     return lines;
   }
 
   /** Going to a place; where none is named, the places are shown instead. */
-  static Optional<Reply> goTo(PlainTalk talk, Interview interview, String place) {
+  static Optional<Reply> goTo(LinePrompt talk, Interview interview, String place) {
     if (!place.isEmpty()) {
       return Optional.of(new Reply.GoTo(place));
     }

@@ -12,14 +12,14 @@ import java.util.Optional;
 final class PlainText {
   private static final String END = ".";
 
-  private final PlainTalk talk;
+  private final LinePrompt talk;
   private final boolean keyboard;
   private final List<String> lines = new ArrayList<>();
 
   /**
    * @param keyboard whether the lines are typed, and come from no file or pipe
    */
-  PlainText(PlainTalk talk, boolean keyboard) {
+  PlainText(LinePrompt talk, boolean keyboard) {
     this.talk = talk;
     this.keyboard = keyboard;
   }

@@ -1,7 +1,7 @@
 package io.github.specq.terminal.screen;
 
-import io.github.specq.bank.Advice;
-import io.github.specq.evaluation.Advised;
+import io.github.specq.bank.Rule;
+import io.github.specq.evaluation.Finding;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.Reply;
 import io.github.specq.terminal.AdviceText;
@@ -9,8 +9,8 @@ import io.github.specq.terminal.key.Key;
 import io.github.specq.terminal.key.Stroke;
 import io.github.specq.terminal.view.Frame;
 import io.github.specq.terminal.view.Line;
-import io.github.specq.terminal.view.Look;
 import io.github.specq.terminal.view.Style;
+import io.github.specq.terminal.view.Viewport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 record AdviceScreen(Page page, Optional<String> change) implements Screen {
 
-  static AdviceScreen of(Interview interview, List<Advised> fresh) {
+  static AdviceScreen of(Interview interview, List<Finding> fresh) {
     Optional<String> change =
         fresh.stream()
             .flatMap(a -> a.warning().revisit().stream())
@@ -46,11 +46,11 @@ record AdviceScreen(Page page, Optional<String> change) implements Screen {
         change);
   }
 
-  static List<Line> rows(List<Advised> fresh, Look look) {
+  static List<Line> rows(List<Finding> fresh, Viewport look) {
     int width = look.columns();
     List<Line> rows = new ArrayList<>();
-    for (Advised advised : fresh) {
-      boolean contradiction = advised.warning().severity() == Advice.Severity.CONTRADICTION;
+    for (Finding advised : fresh) {
+      boolean contradiction = advised.warning().severity() == Rule.Severity.CONTRADICTION;
       String sign = (contradiction ? look.glyphs().bad() : "!") + " ";
       Style style = contradiction ? Style.BAD : Style.WARN;
       rows.addAll(Paragraph.of(sign, AdviceText.title(advised.warning()), style, width));
@@ -63,7 +63,7 @@ record AdviceScreen(Page page, Optional<String> change) implements Screen {
   }
 
   @Override
-  public Next press(Stroke stroke, Look look) {
+  public Next press(Stroke stroke, Viewport look) {
     if (stroke instanceof Stroke.Pressed pressed) {
       return press(pressed.key(), look);
     }
@@ -73,7 +73,7 @@ record AdviceScreen(Page page, Optional<String> change) implements Screen {
     return stroke.equals(new Stroke.Typed(' ')) ? onward(Key.PAGE_DOWN, look) : new Next.Stay(this);
   }
 
-  private Next press(Key key, Look look) {
+  private Next press(Key key, Viewport look) {
     return switch (key) {
       case ENTER, RIGHT, ESCAPE -> new Next.Give(new Reply.Keep());
       case DOWN -> onward(key, look);
@@ -82,16 +82,16 @@ record AdviceScreen(Page page, Optional<String> change) implements Screen {
     };
   }
 
-  private Next onward(Key key, Look look) {
+  private Next onward(Key key, Viewport look) {
     return page.hasMore(look) ? moved(key, look) : new Next.Give(new Reply.Keep());
   }
 
-  private Next moved(Key key, Look look) {
+  private Next moved(Key key, Viewport look) {
     return new Next.Stay(new AdviceScreen(page.press(key, look).orElse(page), change));
   }
 
   @Override
-  public Frame view(Look look) {
+  public Frame view(Viewport look) {
     return page.view(look);
   }
 }

@@ -2,9 +2,9 @@ package io.github.specq.terminal.screen;
 
 import io.github.specq.terminal.view.Frame;
 import io.github.specq.terminal.view.Line;
-import io.github.specq.terminal.view.Look;
 import io.github.specq.terminal.view.Span;
 import io.github.specq.terminal.view.Style;
+import io.github.specq.terminal.view.Viewport;
 import io.github.specq.terminal.widget.TextBox;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,7 @@ record BoxView(List<Line> rows, Frame.Caret caret) {
    *
    * @param placeholder what an empty box shows, so that it cannot be taken for an answer
    */
-  static BoxView of(TextBox box, Look look, int width, int height, String placeholder) {
+  static BoxView of(TextBox box, Viewport look, int width, int height, String placeholder) {
     int inner = textWidth(width);
     TextBox.View view = box.view(inner, height);
     List<String> example = shown(placeholder, look, inner, height);
@@ -45,7 +45,7 @@ record BoxView(List<Line> rows, Frame.Caret caret) {
     return new BoxView(rows, new Frame.Caret(view.caret().row() + 1, view.caret().column() + 3));
   }
 
-  private static List<String> shown(String placeholder, Look look, int width, int height) {
+  private static List<String> shown(String placeholder, Viewport look, int width, int height) {
     List<Line> rows = Paragraph.of(placeholder, Style.FAINT, width + 2);
     return Paragraph.fitted(rows, height, width + 2, look).stream()
         .map(row -> row.text().substring(1))
@@ -60,14 +60,14 @@ record BoxView(List<Line> rows, Frame.Caret caret) {
     return new Span(row < view.rows().size() ? view.rows().get(row) : "", style);
   }
 
-  private static Line row(Look look, int width, Span text) {
+  private static Line row(Viewport look, int width, Span text) {
     String side = look.glyphs().side();
     return Line.of(new Span(" " + side + " ", Style.FAINT), text)
         .padded(width + 3)
         .and(" " + side, Style.FAINT);
   }
 
-  private static Line edge(Look look, int width, boolean top, String more) {
+  private static Line edge(Viewport look, int width, boolean top, String more) {
     String edge = look.glyphs().edge(top, width + 2);
     return Line.of(" " + edge + (more.isEmpty() ? "" : " " + more), Style.FAINT);
   }

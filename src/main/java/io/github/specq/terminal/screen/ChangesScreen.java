@@ -6,9 +6,9 @@ import io.github.specq.terminal.key.Key;
 import io.github.specq.terminal.key.Stroke;
 import io.github.specq.terminal.view.Frame;
 import io.github.specq.terminal.view.Line;
-import io.github.specq.terminal.view.Look;
 import io.github.specq.terminal.view.Scroll;
 import io.github.specq.terminal.view.Style;
+import io.github.specq.terminal.view.Viewport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,7 @@ record ChangesScreen(List<Change> changes, int file, int first) implements Scree
   }
 
   @Override
-  public Next press(Stroke stroke, Look look) {
+  public Next press(Stroke stroke, Viewport look) {
     if (stroke instanceof Stroke.Typed typed) {
       return type(typed.codePoint(), look);
     }
@@ -42,7 +42,7 @@ record ChangesScreen(List<Change> changes, int file, int first) implements Scree
         : new Next.Stay(this);
   }
 
-  private Next type(int codePoint, Look look) {
+  private Next type(int codePoint, Viewport look) {
     return switch (codePoint) {
       case ' ' -> press(Key.PAGE_DOWN, look);
       case 'j' -> press(Key.DOWN, look);
@@ -53,7 +53,7 @@ record ChangesScreen(List<Change> changes, int file, int first) implements Scree
     };
   }
 
-  private Next press(Key key, Look look) {
+  private Next press(Key key, Viewport look) {
     int page = height(look) - 2;
     return switch (key) {
       case ENTER -> new Next.Give(new Reply.Finish());
@@ -75,19 +75,19 @@ record ChangesScreen(List<Change> changes, int file, int first) implements Scree
     return new Next.Stay(new ChangesScreen(changes, Math.floorMod(other, changes.size()), 0));
   }
 
-  private Next scrolled(int to, Look look) {
+  private Next scrolled(int to, Viewport look) {
     int last = Math.max(0, rows(look).size() - height(look));
     return new Next.Stay(new ChangesScreen(changes, file, Math.max(0, Math.min(to, last))));
   }
 
-  private int height(Look look) {
-    return Sheet.bodyHeight(look, top(look), bottom(look));
+  private int height(Viewport look) {
+    return Layout.bodyHeight(look, top(look), bottom(look));
   }
 
-  private List<Line> top(Look look) {
+  private List<Line> top(Viewport look) {
     List<Line> top = new ArrayList<>();
     top.add(
-        Sheet.header(
+        Layout.header(
             look, "What is to be written", "%d of %d".formatted(file + 1, changes.size())));
     List<Line> files = IntStream.range(0, changes.size()).mapToObj(i -> file(i, look)).toList();
     int most = Math.max(LEAST_FILES, look.rows() / 3);
@@ -96,7 +96,7 @@ record ChangesScreen(List<Change> changes, int file, int first) implements Scree
     return top;
   }
 
-  private Line file(int index, Look look) {
+  private Line file(int index, Viewport look) {
     Change change = changes.get(index);
     boolean here = index == file;
     String start = " %s %s".formatted(here ? look.glyphs().pointer() : " ", change.path());
@@ -104,24 +104,24 @@ record ChangesScreen(List<Change> changes, int file, int first) implements Scree
         .and("  " + change.summary(), Style.FAINT);
   }
 
-  private List<Line> bottom(Look look) {
+  private List<Line> bottom(Viewport look) {
     String arrows = look.glyphs().up() + look.glyphs().down() + " scroll";
     List<String> next = changes.size() > 1 ? List.of("Tab next file") : List.of();
     List<String> keys =
         Stream.of(List.of("Enter write", "Esc review"), next, List.of(arrows))
             .flatMap(List::stream)
             .toList();
-    return List.of(Line.EMPTY, Sheet.keys(look, keys));
+    return List.of(Line.EMPTY, Layout.keys(look, keys));
   }
 
   @Override
-  public Frame view(Look look) {
+  public Frame view(Viewport look) {
     Scroll seen = Scroll.from(rows(look), first, height(look), look.glyphs());
-    return Sheet.of(look, top(look), seen.rows(), bottom(look), Optional.empty(), false);
+    return Layout.of(look, top(look), seen.rows(), bottom(look), Optional.empty(), false);
   }
 
   /** The diff; what is longer than a row goes on in the next. */
-  private List<Line> rows(Look look) {
+  private List<Line> rows(Viewport look) {
     return changes.get(file).diff().stream().flatMap(l -> rows(l, look.columns())).toList();
   }
 

@@ -11,8 +11,8 @@ import io.github.specq.interview.Reply;
 import io.github.specq.interview.Step;
 import io.github.specq.terminal.StepText;
 import io.github.specq.terminal.view.Line;
-import io.github.specq.terminal.view.Look;
 import io.github.specq.terminal.view.Style;
+import io.github.specq.terminal.view.Viewport;
 import io.github.specq.terminal.widget.Choices;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,7 +58,7 @@ final class ChoiceDetails {
    *
    * @param reply what choosing it would give, where that can open or close questions
    */
-  List<Line> of(String entry, Optional<Reply> reply, Look look, int width) {
+  List<Line> of(String entry, Optional<Reply> reply, Viewport look, int width) {
     List<Line> rows = new ArrayList<>();
     switch (entry) {
       case Forms.PARTS -> rows.addAll(parts(width));
@@ -100,7 +100,7 @@ final class ChoiceDetails {
     return rows;
   }
 
-  private List<Line> targets(Look look, int width) {
+  private List<Line> targets(Viewport look, int width) {
     return about.targets().isEmpty()
         ? List.of()
         : Paragraph.of(
@@ -110,7 +110,7 @@ final class ChoiceDetails {
   }
 
   /** So many rows are enough for each of these entries. */
-  int rows(List<Choices.Entry> entries, Look look, int width) {
+  int rows(List<Choices.Entry> entries, Viewport look, int width) {
     return heights.computeIfAbsent(
         width,
         w ->
@@ -140,7 +140,7 @@ final class ChoiceDetails {
     return step.asked().flatMap(f -> f.type().option(id));
   }
 
-  private static List<Line> option(Option option, Look look, int width) {
+  private static List<Line> option(Option option, Viewport look, int width) {
     List<Line> rows = new ArrayList<>();
     option.summary().ifPresent(s -> rows.addAll(Paragraph.of(s, Style.PLAIN, width)));
     rows.addAll(reasons("+ ", option.pros(), Style.GOOD, look, width));
@@ -154,14 +154,15 @@ final class ChoiceDetails {
 
   /** One below the other where there is room, else in a row. */
   private static List<Line> reasons(
-      String sign, List<String> reasons, Style style, Look look, int width) {
+      String sign, List<String> reasons, Style style, Viewport look, int width) {
     List<String> shown =
         look.isWide() || reasons.isEmpty() ? reasons : List.of(String.join(", ", reasons));
     return shown.stream().flatMap(r -> Paragraph.of(sign, r, style, width).stream()).toList();
   }
 
   private List<Line> parts(int width) {
-    List<String> terms = about.parts().stream().map(f -> f.wording().label().orElse(f.wording().term())).toList();
+    List<String> terms =
+        about.parts().stream().map(f -> f.wording().label().orElse(f.wording().term())).toList();
     List<Line> rows = new ArrayList<>(Paragraph.of(String.join(", ", terms), Style.PLAIN, width));
     about.foundForParts().forEach(f -> rows.addAll(Paragraph.of("Found  ", f, Style.GOOD, width)));
     return rows;

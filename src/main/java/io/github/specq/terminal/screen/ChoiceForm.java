@@ -10,8 +10,8 @@ import io.github.specq.terminal.key.Key;
 import io.github.specq.terminal.key.Stroke;
 import io.github.specq.terminal.view.Frame;
 import io.github.specq.terminal.view.Line;
-import io.github.specq.terminal.view.Look;
 import io.github.specq.terminal.view.Scroll;
+import io.github.specq.terminal.view.Viewport;
 import io.github.specq.terminal.widget.Choices;
 import io.github.specq.terminal.widget.TextBox;
 import java.util.ArrayList;
@@ -232,7 +232,7 @@ final class ChoiceForm implements Form {
   }
 
   @Override
-  public Area view(Look look, int width, int height) {
+  public Area view(Viewport look, int width, int height) {
     boolean open = typing && isOwnText();
     int textRows = Math.max(1, Math.min(BOX_ROWS, height - EDGES - 1));
     int listRows = open ? height - textRows - EDGES : height;
@@ -275,12 +275,12 @@ final class ChoiceForm implements Form {
   }
 
   @Override
-  public List<Line> details(Look look, int width) {
+  public List<Line> details(Viewport look, int width) {
     return details.of(current(), reply(), look, width);
   }
 
   @Override
-  public int detailRows(Look look, int width) {
+  public int detailRows(Viewport look, int width) {
     return details.rows(choices.entries(), look, width);
   }
 
@@ -294,7 +294,7 @@ final class ChoiceForm implements Form {
   }
 
   @Override
-  public List<String> keys(Look look) {
+  public List<String> keys(Viewport look) {
     String arrows = look.glyphs().up() + look.glyphs().down() + " move";
     if (typing) {
       boolean example = box.isEmpty() && !placeholder().isEmpty();

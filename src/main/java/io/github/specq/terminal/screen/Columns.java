@@ -1,8 +1,8 @@
 package io.github.specq.terminal.screen;
 
 import io.github.specq.terminal.view.Line;
-import io.github.specq.terminal.view.Look;
 import io.github.specq.terminal.view.Style;
+import io.github.specq.terminal.view.Viewport;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +13,7 @@ import java.util.List;
 final class Columns {
   private static final int GAP = 3;
 
-  private final Look look;
+  private final Viewport look;
   private final int height;
   private final int paneHeight;
   private final int leftFifths;
@@ -23,7 +23,7 @@ final class Columns {
    * @param paneHeight of the lower pane with its title, where one stands below the other
    * @param leftFifths how much of the width is the list's, where both are side by side
    */
-  Columns(Look look, int height, int paneHeight, int leftFifths) {
+  Columns(Viewport look, int height, int paneHeight, int leftFifths) {
     this.look = look;
     this.height = height;
     this.paneHeight = paneHeight;

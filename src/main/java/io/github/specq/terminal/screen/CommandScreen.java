@@ -5,9 +5,9 @@ import io.github.specq.terminal.key.Key;
 import io.github.specq.terminal.key.Stroke;
 import io.github.specq.terminal.view.Frame;
 import io.github.specq.terminal.view.Line;
-import io.github.specq.terminal.view.Look;
 import io.github.specq.terminal.view.Scroll;
 import io.github.specq.terminal.view.Style;
+import io.github.specq.terminal.view.Viewport;
 import io.github.specq.terminal.widget.TextBox;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +50,7 @@ record CommandScreen(List<MenuScreen.Item> items, TextBox box, int cursor) imple
   }
 
   @Override
-  public Next press(Stroke stroke, Look look) {
+  public Next press(Stroke stroke, Viewport look) {
     if (stroke instanceof Stroke.Typed typed) {
       return edited(box.type(typed.codePoint()));
     }
@@ -64,7 +64,7 @@ record CommandScreen(List<MenuScreen.Item> items, TextBox box, int cursor) imple
     return changed.text().startsWith(COLON) ? new Next.Stay(at(items, changed)) : new Next.Close();
   }
 
-  private Next press(Key key, Look look) {
+  private Next press(Key key, Viewport look) {
     return switch (key) {
       case UP -> moved(Math.max(0, cursor) - 1);
       case DOWN -> moved(cursor + 1);
@@ -92,20 +92,20 @@ record CommandScreen(List<MenuScreen.Item> items, TextBox box, int cursor) imple
   }
 
   @Override
-  public Frame view(Look look) {
-    List<Line> top = Sheet.title(look, "Instead of an answer", "");
+  public Frame view(Viewport look) {
+    List<Line> top = Layout.title(look, "Instead of an answer", "");
     BoxView line = BoxView.of(box, look, look.columns(), 1, "");
     String arrows = look.glyphs().up() + look.glyphs().down() + " move";
     List<Line> bottom =
-        List.of(Line.EMPTY, Sheet.keys(look, List.of("Enter do it", "Esc back", arrows)));
-    int height = Sheet.bodyHeight(look, top, bottom) - line.rows().size();
+        List.of(Line.EMPTY, Layout.keys(look, List.of("Enter do it", "Esc back", arrows)));
+    int height = Layout.bodyHeight(look, top, bottom) - line.rows().size();
     List<Line> body = new ArrayList<>(line.rows());
     body.addAll(
         Scroll.around(rows(look), Math.max(0, cursor), Math.max(1, height), look.glyphs()).rows());
-    return Sheet.of(look, top, body, bottom, Optional.of(line.caret()), true);
+    return Layout.of(look, top, body, bottom, Optional.of(line.caret()), true);
   }
 
-  private List<Line> rows(Look look) {
+  private List<Line> rows(Viewport look) {
     List<MenuScreen.Item> possible = possible();
     List<Line> rows = new ArrayList<>();
     for (int i = 0; i < possible.size(); i++) {
@@ -120,7 +120,7 @@ record CommandScreen(List<MenuScreen.Item> items, TextBox box, int cursor) imple
         : "There is no command like that.";
   }
 
-  private static Line row(MenuScreen.Item item, boolean here, Look look) {
+  private static Line row(MenuScreen.Item item, boolean here, Viewport look) {
     String start = " %s %s".formatted(here ? look.glyphs().pointer() : " ", item.word());
     return Line.of(start, here ? Style.CURRENT : Style.PLAIN)
         .padded(WORDS_COLUMN)

@@ -6,7 +6,7 @@ import io.github.specq.quantity.Parsed;
 import io.github.specq.terminal.key.Stroke;
 import io.github.specq.terminal.view.Frame;
 import io.github.specq.terminal.view.Line;
-import io.github.specq.terminal.view.Look;
+import io.github.specq.terminal.view.Viewport;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,13 +43,13 @@ interface Form {
   Draft draft();
 
   /** The rows of the form itself. */
-  Area view(Look look, int width, int height);
+  Area view(Viewport look, int width, int height);
 
   /** What there is to say about what is current; as many rows as there are. */
-  List<Line> details(Look look, int width);
+  List<Line> details(Viewport look, int width);
 
   /** So many rows are enough for whatever may become current. */
-  int detailRows(Look look, int width);
+  int detailRows(Viewport look, int width);
 
   /** So many rows it needs at least to be of use. */
   int leastRows();
@@ -60,7 +60,7 @@ interface Form {
   }
 
   /** The keys that do something here, the most useful first. */
-  List<String> keys(Look look);
+  List<String> keys(Viewport look);
 
   /**
    * Some rows of a screen.

@@ -10,9 +10,7 @@ import io.github.specq.condition.Fact;
 import io.github.specq.field.ChoiceType;
 import io.github.specq.field.FieldType;
 import io.github.specq.field.Option;
-import io.github.specq.field.TextType;
 import io.github.specq.field.Value;
-import io.github.specq.field.YesNoType;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.Step;
 import io.github.specq.terminal.Command;
@@ -183,7 +181,7 @@ final class Forms {
   }
 
   private Optional<Value> value() {
-    return step.asked().map(Field::ref).map(interview.situation()::of).flatMap(Fact::value);
+    return step.asked().map(Field::ref).map(interview.evaluation()::of).flatMap(Fact::value);
   }
 
   /** What a list of options shows as chosen. */

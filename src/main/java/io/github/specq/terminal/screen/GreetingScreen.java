@@ -4,7 +4,7 @@ import io.github.specq.interview.Reply;
 import io.github.specq.terminal.key.Key;
 import io.github.specq.terminal.key.Stroke;
 import io.github.specq.terminal.view.Frame;
-import io.github.specq.terminal.view.Look;
+import io.github.specq.terminal.view.Viewport;
 import java.util.List;
 
 /**
@@ -21,7 +21,7 @@ record GreetingScreen(Page page) implements Screen {
   }
 
   @Override
-  public Next press(Stroke stroke, Look look) {
+  public Next press(Stroke stroke, Viewport look) {
     if (stroke instanceof Stroke.Pressed pressed) {
       return press(pressed.key(), look);
     }
@@ -31,7 +31,7 @@ record GreetingScreen(Page page) implements Screen {
     return stroke.equals(new Stroke.Typed('q')) ? quit() : new Next.Stay(this);
   }
 
-  private Next press(Key key, Look look) {
+  private Next press(Key key, Viewport look) {
     return switch (key) {
       case ENTER, RIGHT -> begin();
       case DOWN -> onward(key, look);
@@ -41,11 +41,11 @@ record GreetingScreen(Page page) implements Screen {
     };
   }
 
-  private Next onward(Key key, Look look) {
+  private Next onward(Key key, Viewport look) {
     return page.hasMore(look) ? moved(key, look) : begin();
   }
 
-  private Next moved(Key key, Look look) {
+  private Next moved(Key key, Viewport look) {
     return new Next.Stay(new GreetingScreen(page.press(key, look).orElse(page)));
   }
 
@@ -58,7 +58,7 @@ record GreetingScreen(Page page) implements Screen {
   }
 
   @Override
-  public Frame view(Look look) {
+  public Frame view(Viewport look) {
     return page.view(look);
   }
 }

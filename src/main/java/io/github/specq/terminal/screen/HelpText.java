@@ -7,8 +7,8 @@ import io.github.specq.interview.Step;
 import io.github.specq.terminal.Command;
 import io.github.specq.terminal.StepText;
 import io.github.specq.terminal.view.Line;
-import io.github.specq.terminal.view.Look;
 import io.github.specq.terminal.view.Style;
+import io.github.specq.terminal.view.Viewport;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,13 +51,14 @@ final class HelpText {
 
   private HelpText() {}
 
-  static List<Line> question(Interview interview, Step step, Look look) {
+  static List<Line> question(Interview interview, Step step, Viewport look) {
     int width = look.columns();
     StepText about = new StepText(interview, step);
     List<Line> rows = new ArrayList<>();
     rows.addAll(Paragraph.of(about.ask(), Style.STRONG, width));
     step.question()
-        .wording().context()
+        .wording()
+        .context()
         .ifPresent(c -> rows.addAll(Paragraph.of("Why it is asked: " + c, Style.PLAIN, width)));
     about.expects().ifPresent(e -> rows.addAll(Paragraph.of(e, Style.PLAIN, width)));
     step.asked()
@@ -66,7 +67,8 @@ final class HelpText {
     about.samples().forEach(s -> rows.addAll(Paragraph.of("Example: " + s, Style.PLAIN, width)));
     if (step.asked().isEmpty()) {
       step.question()
-          .wording().example()
+          .wording()
+          .example()
           .ifPresent(e -> rows.addAll(Paragraph.of("Example: " + e.text(), Style.PLAIN, width)));
       rows.addAll(parts(about, width));
     }
@@ -90,7 +92,7 @@ final class HelpText {
     return rows;
   }
 
-  static List<Line> review(Look look) {
+  static List<Line> review(Viewport look) {
     return keys(REVIEW, look.columns());
   }
 
@@ -98,7 +100,12 @@ final class HelpText {
     List<Line> rows = new ArrayList<>(Paragraph.of("The parts:", Style.STRONG, width));
     for (Field field : about.parts()) {
       String ask = field.wording().ask().map(a -> ": " + a).orElse("");
-      rows.addAll(Paragraph.of("  ", field.wording().label().orElse(field.wording().term()) + ask, Style.PLAIN, width));
+      rows.addAll(
+          Paragraph.of(
+              "  ",
+              field.wording().label().orElse(field.wording().term()) + ask,
+              Style.PLAIN,
+              width));
     }
     return rows;
   }

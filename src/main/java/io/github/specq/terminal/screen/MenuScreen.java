@@ -5,9 +5,9 @@ import io.github.specq.terminal.key.Key;
 import io.github.specq.terminal.key.Stroke;
 import io.github.specq.terminal.view.Frame;
 import io.github.specq.terminal.view.Line;
-import io.github.specq.terminal.view.Look;
 import io.github.specq.terminal.view.Scroll;
 import io.github.specq.terminal.view.Style;
+import io.github.specq.terminal.view.Viewport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +34,7 @@ record MenuScreen(List<Item> items, int cursor) implements Screen {
   }
 
   @Override
-  public Next press(Stroke stroke, Look look) {
+  public Next press(Stroke stroke, Viewport look) {
     if (stroke instanceof Stroke.Typed typed) {
       return items.stream()
           .filter(i -> i.letter() == typed.codePoint())
@@ -68,22 +68,22 @@ record MenuScreen(List<Item> items, int cursor) implements Screen {
   }
 
   @Override
-  public Frame view(Look look) {
+  public Frame view(Viewport look) {
     List<Line> rows = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       rows.add(row(items.get(i), i == cursor, look));
     }
     String arrows = look.glyphs().up() + look.glyphs().down() + " move";
     List<Line> bottom =
-        List.of(Line.EMPTY, Sheet.keys(look, List.of("a letter, or Enter", "Esc back", arrows)));
-    List<Line> top = Sheet.title(look, "Instead of an answer", "");
-    int height = Sheet.bodyHeight(look, top, bottom);
+        List.of(Line.EMPTY, Layout.keys(look, List.of("a letter, or Enter", "Esc back", arrows)));
+    List<Line> top = Layout.title(look, "Instead of an answer", "");
+    int height = Layout.bodyHeight(look, top, bottom);
     Scroll seen = Scroll.around(rows, cursor, height, look.glyphs());
     Frame.Caret caret = new Frame.Caret(cursor - seen.first(), 1);
-    return Sheet.of(look, top, seen.rows(), bottom, Optional.of(caret), false);
+    return Layout.of(look, top, seen.rows(), bottom, Optional.of(caret), false);
   }
 
-  private static Line row(Item item, boolean here, Look look) {
+  private static Line row(Item item, boolean here, Viewport look) {
     String start =
         " %s %s  %s".formatted(here ? look.glyphs().pointer() : " ", item.letter(), item.name());
     return Line.of(start, here ? Style.CURRENT : Style.PLAIN)

@@ -3,7 +3,7 @@ package io.github.specq.terminal.screen;
 import io.github.specq.terminal.key.Key;
 import io.github.specq.terminal.key.Stroke;
 import io.github.specq.terminal.view.Frame;
-import io.github.specq.terminal.view.Look;
+import io.github.specq.terminal.view.Viewport;
 import java.util.List;
 
 /** Something to read, laid over another screen. Any key that does not move closes it. */
@@ -20,7 +20,7 @@ record PageScreen(Page page) implements Screen {
   }
 
   @Override
-  public Next press(Stroke stroke, Look look) {
+  public Next press(Stroke stroke, Viewport look) {
     if (stroke instanceof Stroke.Pressed pressed) {
       return press(pressed.key(), look);
     }
@@ -29,14 +29,14 @@ record PageScreen(Page page) implements Screen {
         : new Next.Close();
   }
 
-  private Next press(Key key, Look look) {
+  private Next press(Key key, Viewport look) {
     return page.press(key, look)
         .<Next>map(moved -> new Next.Stay(new PageScreen(moved)))
         .orElse(new Next.Close());
   }
 
   @Override
-  public Frame view(Look look) {
+  public Frame view(Viewport look) {
     return page.view(look);
   }
 }

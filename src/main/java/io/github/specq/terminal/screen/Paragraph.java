@@ -2,8 +2,8 @@ package io.github.specq.terminal.screen;
 
 import io.github.specq.terminal.Wrap;
 import io.github.specq.terminal.view.Line;
-import io.github.specq.terminal.view.Look;
 import io.github.specq.terminal.view.Style;
+import io.github.specq.terminal.view.Viewport;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,7 +53,7 @@ final class Paragraph {
    *
    * @param width of the rows, with that sign
    */
-  static List<Line> fitted(List<Line> rows, int height, int width, Look look) {
+  static List<Line> fitted(List<Line> rows, int height, int width, Viewport look) {
     if (rows.size() <= height) {
       return rows;
     }
@@ -76,7 +76,7 @@ final class Paragraph {
   }
 
   /** A rule across with a title in it. */
-  static Line rule(String title, int width, Look look) {
+  static Line rule(String title, int width, Viewport look) {
     String rule = look.glyphs().rule();
     Line start =
         Line.of(" " + rule + rule + " ", Style.FAINT)

@@ -4,8 +4,8 @@ import io.github.specq.terminal.key.Key;
 import io.github.specq.terminal.key.Stroke;
 import io.github.specq.terminal.view.Frame;
 import io.github.specq.terminal.view.Line;
-import io.github.specq.terminal.view.Look;
 import io.github.specq.terminal.view.Scroll;
+import io.github.specq.terminal.view.Viewport;
 import io.github.specq.terminal.widget.Choices;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +44,7 @@ record PickScreen(
   }
 
   @Override
-  public Next press(Stroke stroke, Look look) {
+  public Next press(Stroke stroke, Viewport look) {
     if (stroke.equals(new Stroke.Pressed(Key.ENTER))) {
       return choices.current().map(e -> picked.apply(e.id())).orElse(new Next.Stay(this));
     }
@@ -57,16 +57,16 @@ record PickScreen(
   }
 
   @Override
-  public Frame view(Look look) {
-    List<Line> top = Sheet.title(look, title, hint);
+  public Frame view(Viewport look) {
+    List<Line> top = Layout.title(look, title, hint);
     String arrows = look.glyphs().up() + look.glyphs().down() + " move";
     String escape = choices.letters().isEmpty() ? closes : "clear";
     List<Line> bottom =
         List.of(
             Line.EMPTY,
-            Sheet.keys(look, List.of("Enter choose", "Esc " + escape, "type to filter", arrows)));
-    Scroll seen = choices.view(Sheet.bodyHeight(look, top, bottom), look.glyphs());
+            Layout.keys(look, List.of("Enter choose", "Esc " + escape, "type to filter", arrows)));
+    Scroll seen = choices.view(Layout.bodyHeight(look, top, bottom), look.glyphs());
     Frame.Caret caret = new Frame.Caret(choices.row() - seen.first(), 1);
-    return Sheet.of(look, top, seen.rows(), bottom, Optional.of(caret), false);
+    return Layout.of(look, top, seen.rows(), bottom, Optional.of(caret), false);
   }
 }

@@ -15,7 +15,7 @@ import io.github.specq.terminal.StepText;
 import io.github.specq.terminal.key.Key;
 import io.github.specq.terminal.key.Stroke;
 import io.github.specq.terminal.view.Frame;
-import io.github.specq.terminal.view.Look;
+import io.github.specq.terminal.view.Viewport;
 import io.github.specq.terminal.widget.TextBox;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ public final class QuestionScreen implements Commanded {
 
   private final Interview interview;
   private final Step step;
-  private final Backdrop backdrop;
+  private final StepContext backdrop;
   private final Form form;
   private final Draft untouched;
   private final List<String> notices;
@@ -37,7 +37,7 @@ public final class QuestionScreen implements Commanded {
   private QuestionScreen(
       Interview interview,
       Step step,
-      Backdrop backdrop,
+      StepContext backdrop,
       Form form,
       Draft untouched,
       List<String> notices,
@@ -62,7 +62,13 @@ public final class QuestionScreen implements Commanded {
     Draft untouched = new Forms(interview, step, Optional.empty()).form().draft();
     Form form = new Forms(interview, step, draft).form();
     return new QuestionScreen(
-        interview, step, Backdrop.of(interview, step), form, untouched, notices, Optional.empty());
+        interview,
+        step,
+        StepContext.of(interview, step),
+        form,
+        untouched,
+        notices,
+        Optional.empty());
   }
 
   /** What was begun here and not given. */
@@ -89,7 +95,7 @@ public final class QuestionScreen implements Commanded {
     return step;
   }
 
-  Backdrop backdrop() {
+  StepContext backdrop() {
     return backdrop;
   }
 
@@ -132,7 +138,7 @@ public final class QuestionScreen implements Commanded {
   }
 
   @Override
-  public Next press(Stroke stroke, Look look) {
+  public Next press(Stroke stroke, Viewport look) {
     Optional<Form> changed = form.press(stroke, new QuestionView(this, look).formWidth());
     if (changed.isPresent()) {
       int pasted = stroke instanceof Stroke.Pasted p ? p.text().length() : 0;
@@ -295,7 +301,7 @@ public final class QuestionScreen implements Commanded {
   }
 
   @Override
-  public Frame view(Look look) {
+  public Frame view(Viewport look) {
     return new QuestionView(this, look).frame();
   }
 }

@@ -1,13 +1,12 @@
 package io.github.specq.terminal.screen;
 
-import io.github.specq.bank.Field;
 import io.github.specq.interview.Progress;
 import io.github.specq.interview.Step;
 import io.github.specq.terminal.StepText;
 import io.github.specq.terminal.view.Frame;
 import io.github.specq.terminal.view.Line;
-import io.github.specq.terminal.view.Look;
 import io.github.specq.terminal.view.Style;
+import io.github.specq.terminal.view.Viewport;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,11 +30,11 @@ final class QuestionView {
   private static final int MOST_NOTICE_ROWS = 3;
 
   private final QuestionScreen screen;
-  private final Look look;
+  private final Viewport look;
   private final Step step;
   private final StepText about;
 
-  QuestionView(QuestionScreen screen, Look look) {
+  QuestionView(QuestionScreen screen, Viewport look) {
     this.screen = screen;
     this.look = look;
     this.step = screen.step();
@@ -50,7 +49,7 @@ final class QuestionView {
   Frame frame() {
     List<Line> top = top();
     List<Line> bottom = bottom();
-    int height = Sheet.bodyHeight(look, top, bottom);
+    int height = Layout.bodyHeight(look, top, bottom);
     Columns columns = new Columns(look, height, paneHeight(height), LIST_FIFTHS);
     Form.Area form = screen.form().view(look, columns.leftWidth(), columns.leftHeight());
     List<Line> body =
@@ -58,7 +57,7 @@ final class QuestionView {
             left(form, columns.leftHeight()),
             paneTitle(),
             screen.form().details(look, columns.rightWidth()));
-    return Sheet.of(look, top, body, bottom, form.caret(), screen.form().isTyping());
+    return Layout.of(look, top, body, bottom, form.caret(), screen.form().isTyping());
   }
 
   /**
@@ -97,7 +96,7 @@ final class QuestionView {
     String subject = "specq " + look.glyphs().dot() + " " + step.bank().title();
     String where = where(progress, false);
     boolean fits = subject.length() + where.length() + 4 < look.columns();
-    top.add(Sheet.header(look, subject, fits ? where : where(progress, true)));
+    top.add(Layout.header(look, subject, fits ? where : where(progress, true)));
     top.add(Line.of(" ").and(look.bar(progress.done(), progress.questions(), look.columns() - 2)));
     if (look.rows() >= TIGHT) {
       top.add(Line.EMPTY);
@@ -137,10 +136,13 @@ final class QuestionView {
         Stream.concat(
             Stream.of(about.title()),
             step.asked().stream()
-                .flatMap(f -> Stream.concat(f.wording().group().stream(), f.wording().label().stream())));
+                .flatMap(
+                    f ->
+                        Stream.concat(f.wording().group().stream(), f.wording().label().stream())));
     String required =
         step.question()
-            .wording().requiredIf()
+            .wording()
+            .requiredIf()
             .filter(r -> begins())
             .map(r -> " (required " + r + ")")
             .orElse("");
@@ -205,6 +207,6 @@ final class QuestionView {
     form.escape().ifPresent(e -> more.add("Shift+Tab back"));
     always.add(form.isTyping() ? "F1 help" : "? help");
     always.add(form.isTyping() ? "Ctrl+O more" : ": more");
-    return Sheet.keys(look, always, more);
+    return Layout.keys(look, always, more);
   }
 }

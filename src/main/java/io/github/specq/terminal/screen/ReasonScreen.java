@@ -7,8 +7,8 @@ import io.github.specq.terminal.key.Key;
 import io.github.specq.terminal.key.Stroke;
 import io.github.specq.terminal.view.Frame;
 import io.github.specq.terminal.view.Line;
-import io.github.specq.terminal.view.Look;
 import io.github.specq.terminal.view.Style;
+import io.github.specq.terminal.view.Viewport;
 import io.github.specq.terminal.widget.TextBox;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +36,7 @@ record ReasonScreen(
   }
 
   @Override
-  public Next press(Stroke stroke, Look look) {
+  public Next press(Stroke stroke, Viewport look) {
     if (stroke.equals(new Stroke.Pressed(Key.ENTER))) {
       return reply().value().map(given).orElse(new Next.Stay(this));
     }
@@ -55,7 +55,7 @@ record ReasonScreen(
     return Reply.NonAnswered.parse(state, box.text());
   }
 
-  private TextBox typed(Stroke stroke, Look look) {
+  private TextBox typed(Stroke stroke, Viewport look) {
     if (stroke instanceof Stroke.Typed character) {
       return box.type(character.codePoint());
     }
@@ -73,7 +73,7 @@ record ReasonScreen(
   }
 
   @Override
-  public Frame view(Look look) {
+  public Frame view(Viewport look) {
     int width = look.columns();
     List<Line> ask = Paragraph.of(question, Style.STRONG, width);
     List<Line> body = new ArrayList<>(Paragraph.fitted(ask, MOST_QUESTION_ROWS, width, look));
@@ -92,11 +92,11 @@ record ReasonScreen(
     }
     List<String> keys =
         List.of(box.isEmpty() ? "Enter without a reason" : "Enter save", "Esc back");
-    return Sheet.of(
+    return Layout.of(
         look,
-        Sheet.title(look, "No answer: " + state.words(), ""),
+        Layout.title(look, "No answer: " + state.words(), ""),
         body,
-        List.of(Line.EMPTY, Sheet.keys(look, keys)),
+        List.of(Line.EMPTY, Layout.keys(look, keys)),
         Optional.of(caret),
         true);
   }

@@ -4,8 +4,8 @@ import io.github.specq.interview.Reply;
 import io.github.specq.terminal.key.Stroke;
 import io.github.specq.terminal.view.Frame;
 import io.github.specq.terminal.view.Line;
-import io.github.specq.terminal.view.Look;
 import io.github.specq.terminal.view.Style;
+import io.github.specq.terminal.view.Viewport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,26 +21,26 @@ record ReplaceScreen(Reply reply, String question, String saved, String instead)
   private static final int MOST_ROWS = 3;
 
   @Override
-  public Next press(Stroke stroke, Look look) {
+  public Next press(Stroke stroke, Viewport look) {
     return stroke.equals(new Stroke.Typed('y')) ? new Next.Give(reply) : new Next.Close();
   }
 
   @Override
-  public Frame view(Look look) {
+  public Frame view(Viewport look) {
     List<Line> body = new ArrayList<>(fitted(question, "", Style.STRONG, look));
     body.add(Line.EMPTY);
     body.addAll(fitted(saved, "Saved    ", Style.PLAIN, look));
     body.addAll(fitted(instead, "Instead  ", Style.WARN, look));
-    return Sheet.of(
+    return Layout.of(
         look,
-        Sheet.title(look, "Replace the saved answer?", ""),
+        Layout.title(look, "Replace the saved answer?", ""),
         body,
-        List.of(Line.EMPTY, Sheet.keys(look, List.of("any key keeps it", "y replaces it"))),
+        List.of(Line.EMPTY, Layout.keys(look, List.of("any key keeps it", "y replaces it"))),
         Optional.empty(),
         false);
   }
 
-  private static List<Line> fitted(String text, String sign, Style style, Look look) {
+  private static List<Line> fitted(String text, String sign, Style style, Viewport look) {
     int width = look.columns();
     return Paragraph.fitted(Paragraph.of(sign, text, style, width), MOST_ROWS, width, look);
   }

@@ -1,6 +1,6 @@
 package io.github.specq.terminal.screen;
 
-import io.github.specq.evaluation.Advised;
+import io.github.specq.evaluation.Finding;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.Reply;
 import io.github.specq.terminal.ReviewText;
@@ -8,7 +8,7 @@ import io.github.specq.terminal.ReviewText.Row;
 import io.github.specq.terminal.key.Key;
 import io.github.specq.terminal.key.Stroke;
 import io.github.specq.terminal.view.Frame;
-import io.github.specq.terminal.view.Look;
+import io.github.specq.terminal.view.Viewport;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -25,7 +25,7 @@ record ReviewScreen(
     implements Screen {
   private static final int PAGE = 10;
 
-  static ReviewScreen of(Interview interview, List<Advised> advice) {
+  static ReviewScreen of(Interview interview, List<Finding> advice) {
     return new ReviewScreen(interview, ReviewText.of(interview, advice), 0, false, false);
   }
 
@@ -74,7 +74,7 @@ record ReviewScreen(
   }
 
   @Override
-  public Next press(Stroke stroke, Look look) {
+  public Next press(Stroke stroke, Viewport look) {
     if (stroke instanceof Stroke.Typed typed) {
       return type(typed.codePoint());
     }
@@ -128,7 +128,7 @@ record ReviewScreen(
   }
 
   @Override
-  public Frame view(Look look) {
+  public Frame view(Viewport look) {
     return new ReviewView(this, look).frame();
   }
 }

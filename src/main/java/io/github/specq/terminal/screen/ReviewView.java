@@ -1,18 +1,18 @@
 package io.github.specq.terminal.screen;
 
-import io.github.specq.bank.Advice;
 import io.github.specq.bank.Question;
 import io.github.specq.bank.References;
-import io.github.specq.evaluation.Advised;
+import io.github.specq.bank.Rule;
+import io.github.specq.evaluation.Finding;
 import io.github.specq.terminal.AdviceText;
 import io.github.specq.terminal.ReviewText;
 import io.github.specq.terminal.ReviewText.Mark;
 import io.github.specq.terminal.ReviewText.Row;
 import io.github.specq.terminal.view.Frame;
 import io.github.specq.terminal.view.Line;
-import io.github.specq.terminal.view.Look;
 import io.github.specq.terminal.view.Scroll;
 import io.github.specq.terminal.view.Style;
+import io.github.specq.terminal.view.Viewport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +23,9 @@ final class ReviewView {
   private static final int LIST_FIFTHS = 3;
 
   private final ReviewScreen screen;
-  private final Look look;
+  private final Viewport look;
 
-  ReviewView(ReviewScreen screen, Look look) {
+  ReviewView(ReviewScreen screen, Viewport look) {
     this.screen = screen;
     this.look = look;
   }
@@ -33,7 +33,7 @@ final class ReviewView {
   Frame frame() {
     List<Line> top = top();
     List<Line> bottom = bottom();
-    int height = Sheet.bodyHeight(look, top, bottom);
+    int height = Layout.bodyHeight(look, top, bottom);
     int pane = Math.min(height / 3, 8);
     Columns columns = new Columns(look, height, pane, LIST_FIFTHS);
     List<Line> rows = new ArrayList<>();
@@ -41,7 +41,7 @@ final class ReviewView {
     Scroll seen = Scroll.around(rows, at, columns.leftHeight(), look.glyphs());
     List<Line> body = columns.join(seen.rows(), title(), details(columns.rightWidth()));
     Frame.Caret caret = new Frame.Caret(Math.max(0, at - seen.first()), 1);
-    return Sheet.of(look, top, body, bottom, Optional.of(caret), false);
+    return Layout.of(look, top, body, bottom, Optional.of(caret), false);
   }
 
   private List<Line> top() {
@@ -51,7 +51,7 @@ final class ReviewView {
         counted(screen.needed(), "required open")
             + counted(screen.text().unresolved(), "to resolve");
     return List.of(
-        Sheet.header(
+        Layout.header(
             look,
             "Review " + look.glyphs().dot() + " " + screen.interview().plan().bank().title(),
             "%d of %d done%s".formatted(settled, all.size(), needed)),
@@ -83,7 +83,7 @@ final class ReviewView {
       keys.add("w warnings");
     }
     keys.add(only);
-    bottom.add(Sheet.keys(look, keys));
+    bottom.add(Layout.keys(look, keys));
     return bottom;
   }
 
@@ -120,13 +120,13 @@ final class ReviewView {
   /** The gravest that there is to say to an answer, as a sign and a word. */
   private Line warned(Row row) {
     return screen.text().advice(row).stream()
-        .filter(a -> a.standing() != Advised.Standing.ACCEPTED)
+        .filter(a -> a.standing() != Finding.Standing.ACCEPTED)
         .map(a -> a.warning().severity())
-        .filter(s -> s != Advice.Severity.HINT)
+        .filter(s -> s != Rule.Severity.HINT)
         .findFirst()
         .map(
             s ->
-                s == Advice.Severity.CONTRADICTION
+                s == Rule.Severity.CONTRADICTION
                     ? Line.of(look.glyphs().bad() + " contradiction  ", Style.BAD)
                     : Line.of("! risk  ", Style.WARN))
         .orElse(Line.EMPTY);
@@ -178,7 +178,7 @@ final class ReviewView {
       boolean looks =
           !target(other).equals(row.target())
               && References.of(other)
-                  .flatMap(screen.interview().situation()::answers)
+                  .flatMap(screen.interview().evaluation()::answers)
                   .anyMatch(r -> (r.bank() + "/" + r.question()).equals(row.target()));
       if (looks) {
         numbers.add(String.valueOf(i + 1));

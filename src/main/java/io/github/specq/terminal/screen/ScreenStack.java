@@ -6,7 +6,7 @@ import io.github.specq.terminal.Secrets;
 import io.github.specq.terminal.key.Key;
 import io.github.specq.terminal.key.Stroke;
 import io.github.specq.terminal.view.Frame;
-import io.github.specq.terminal.view.Look;
+import io.github.specq.terminal.view.Viewport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +37,8 @@ public record ScreenStack(List<Screen> screens) {
     return screens.get(screens.size() - 1);
   }
 
-  public Frame view(Look look) {
-    return look.size().isEnough() ? top().view(look) : Sheet.tooSmall(look);
+  public Frame view(Viewport look) {
+    return look.size().isEnough() ? top().view(look) : Layout.tooSmall(look);
   }
 
   /**
@@ -54,7 +54,7 @@ public record ScreenStack(List<Screen> screens) {
    * The stack after a stroke, and what it wants; the keys that mean the same everywhere first.
    * Where there is no room to show what other keys do, they do nothing.
    */
-  public Turn press(Stroke stroke, Look look) {
+  public Turn press(Stroke stroke, Viewport look) {
     Optional<Effect> everywhere = everywhere(stroke);
     boolean blind = everywhere.isPresent() || !look.size().isEnough();
     return blind ? new Turn(this, everywhere) : after(top().press(stroke, look));

@@ -1,7 +1,7 @@
 package io.github.specq.terminal.screen;
 
 import io.github.specq.bank.Bank;
-import io.github.specq.evaluation.Advised;
+import io.github.specq.evaluation.Finding;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.Prompter.Change;
 import io.github.specq.interview.Reply;
@@ -9,8 +9,8 @@ import io.github.specq.interview.Step;
 import io.github.specq.terminal.Greeting;
 import io.github.specq.terminal.StepText;
 import io.github.specq.terminal.view.Line;
-import io.github.specq.terminal.view.Look;
 import io.github.specq.terminal.view.Style;
+import io.github.specq.terminal.view.Viewport;
 import io.github.specq.terminal.widget.Choices;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ public final class Screens {
     return GreetingScreen.of(look -> greeting(interview, look));
   }
 
-  private static List<Line> greeting(Interview interview, Look look) {
+  private static List<Line> greeting(Interview interview, Viewport look) {
     List<Line> rows = new ArrayList<>();
     Bank bank = interview.plan().bank();
     for (String line : Greeting.of(interview)) {
@@ -43,7 +43,7 @@ public final class Screens {
   }
 
   /** What there is to say to the last answer; {@link Reply.Keep} goes on. */
-  public static Screen advice(Interview interview, List<Advised> fresh) {
+  public static Screen advice(Interview interview, List<Finding> fresh) {
     return AdviceScreen.of(interview, fresh);
   }
 
@@ -58,7 +58,7 @@ public final class Screens {
    * @param advice what there is to say to them
    * @param target the question that is current first, as {@code bank/question}, if it is there
    */
-  public static Screen reviewAt(Interview interview, List<Advised> advice, String target) {
+  public static Screen reviewAt(Interview interview, List<Finding> advice, String target) {
     return ReviewScreen.of(interview, advice).at(target);
   }
 

@@ -4,7 +4,6 @@ import io.github.specq.answers.Draft;
 import io.github.specq.answers.NonAnswer;
 import io.github.specq.answers.State;
 import io.github.specq.bank.Field;
-import io.github.specq.field.TextType;
 import io.github.specq.interview.Reply;
 import io.github.specq.quantity.Parsed;
 import io.github.specq.terminal.Command;
@@ -14,8 +13,8 @@ import io.github.specq.terminal.key.Key;
 import io.github.specq.terminal.key.Stroke;
 import io.github.specq.terminal.view.Frame;
 import io.github.specq.terminal.view.Line;
-import io.github.specq.terminal.view.Look;
 import io.github.specq.terminal.view.Style;
+import io.github.specq.terminal.view.Viewport;
 import io.github.specq.terminal.widget.TextBox;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,7 +117,7 @@ final class TextForm implements Form {
   }
 
   @Override
-  public Area view(Look look, int width, int height) {
+  public Area view(Viewport look, int width, int height) {
     int rows = Math.max(1, Math.min(wantedRows(width), height - EDGES));
     String shown = example().isEmpty() ? "" : "e.g. (Tab takes it)  " + example();
     BoxView view = BoxView.of(box, look, width, rows, shown);
@@ -138,7 +137,7 @@ final class TextForm implements Form {
   }
 
   @Override
-  public List<Line> details(Look look, int width) {
+  public List<Line> details(Viewport look, int width) {
     List<Line> rows = new ArrayList<>();
     nonAnswer().ifPresent(n -> rows.addAll(Paragraph.of("So far  ", n, Style.WARN, width)));
     about
@@ -157,7 +156,10 @@ final class TextForm implements Form {
           Paragraph.of("Ctrl+J begins a new line, Ctrl+E opens your editor.", Style.FAINT, width));
     }
     about.expects().ifPresent(e -> rows.addAll(Paragraph.of(e, Style.PLAIN, width)));
-    field.wording().hint().ifPresent(h -> rows.addAll(Paragraph.of("Hint  ", h, Style.PLAIN, width)));
+    field
+        .wording()
+        .hint()
+        .ifPresent(h -> rows.addAll(Paragraph.of("Hint  ", h, Style.PLAIN, width)));
     about.samples().forEach(s -> rows.addAll(Paragraph.of("Example  ", s, Style.FAINT, width)));
     if (!about.targets().isEmpty()) {
       String targets = String.join(" " + look.glyphs().dot() + " ", about.targets());
@@ -167,7 +169,7 @@ final class TextForm implements Form {
   }
 
   @Override
-  public int detailRows(Look look, int width) {
+  public int detailRows(Viewport look, int width) {
     return details(look, width).size();
   }
 
@@ -180,7 +182,7 @@ final class TextForm implements Form {
   }
 
   @Override
-  public List<String> keys(Look look) {
+  public List<String> keys(Viewport look) {
     String nothing = about.isRequired() ? "Enter next" : "Enter skip";
     String empty = nonAnswer().isPresent() ? "Enter keep" : nothing;
     String enter = box.isEmpty() ? empty : "Enter next";

@@ -2,8 +2,8 @@ package io.github.specq.terminal.tty;
 
 import io.github.specq.answers.Draft;
 import io.github.specq.answers.Drafts;
-import io.github.specq.bank.Advice;
-import io.github.specq.evaluation.Advised;
+import io.github.specq.bank.Rule;
+import io.github.specq.evaluation.Finding;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.Prompter;
 import io.github.specq.interview.Reply;
@@ -30,7 +30,7 @@ public final class RichPrompter implements Prompter {
   /** With so many topics, one is picked before the first question. */
   private static final int MANY_TOPICS = 6;
 
-  private final Stage stage;
+  private final ScreenLoop stage;
   private final Drafts drafts;
   private final List<String> notices = new ArrayList<>();
   private Optional<Reply> wanted = Optional.empty();
@@ -41,14 +41,14 @@ public final class RichPrompter implements Prompter {
    * @param colored whether there are colours
    */
   public RichPrompter(Tty tty, Glyphs glyphs, boolean colored, Editor editor, Drafts drafts) {
-    this.stage = new Stage(tty, glyphs, colored, editor, this::keep);
+    this.stage = new ScreenLoop(tty, glyphs, colored, editor, this::keep);
     this.drafts = drafts;
   }
 
   /** Lets one of several be picked; empty if the person left. */
   public static Optional<String> pick(
       Tty tty, Glyphs glyphs, boolean colored, String title, Map<String, String> labels) {
-    Stage stage = new Stage(tty, glyphs, colored, new Editor(Map.of()), screen -> {});
+    ScreenLoop stage = new ScreenLoop(tty, glyphs, colored, new Editor(Map.of()), screen -> {});
     Reply reply = stage.show(Screens.pick(title, labels));
     // What is said before the interview belongs to the shell, where it can be read again.
     tty.leave();
@@ -85,10 +85,10 @@ public final class RichPrompter implements Prompter {
 
   /** A hint need not stop anybody; it stands with the next question. */
   @Override
-  public Reply advise(Interview interview, List<Advised> fresh) {
-    Predicate<Advised> isHint = a -> a.warning().severity() == Advice.Severity.HINT;
+  public Reply advise(Interview interview, List<Finding> fresh) {
+    Predicate<Finding> isHint = a -> a.warning().severity() == Rule.Severity.HINT;
     fresh.stream().filter(isHint).map(AdviceText::line).forEach(notices::add);
-    List<Advised> graver = fresh.stream().filter(isHint.negate()).toList();
+    List<Finding> graver = fresh.stream().filter(isHint.negate()).toList();
     return graver.isEmpty()
         ? new Reply.Keep()
         : byKey(stage.show(Screens.advice(interview, graver)));
@@ -137,7 +137,7 @@ public final class RichPrompter implements Prompter {
   }
 
   @Override
-  public Reply review(Interview interview, List<Advised> advice) {
+  public Reply review(Interview interview, List<Finding> advice) {
     Reply reply = byKey(stage.show(Screens.reviewAt(interview, advice, reviewed)));
     reviewed = reply instanceof Reply.GoTo goTo ? goTo.target() : reviewed;
     return reply;

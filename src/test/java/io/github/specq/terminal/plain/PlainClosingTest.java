@@ -44,7 +44,7 @@ class PlainClosingTest {
   private PlainClosing closing(String typed) {
     PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
     return new PlainClosing(
-        new PlainTalk(
+        new LinePrompt(
             new PlainInput(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8))),
             new Console(out, out, false)));
   }

@@ -8,21 +8,21 @@ import io.github.specq.terminal.key.Stroke;
 import io.github.specq.terminal.view.Frame;
 import io.github.specq.terminal.view.Glyphs;
 import io.github.specq.terminal.view.Line;
-import io.github.specq.terminal.view.Look;
 import io.github.specq.terminal.view.Size;
+import io.github.specq.terminal.view.Viewport;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Somebody before screens: presses keys, and sees what comes of them. */
 final class Desk {
-  static final Look LOOK = new Look(new Size(80, 24), Glyphs.UNICODE);
+  static final Viewport LOOK = new Viewport(new Size(80, 24), Glyphs.UNICODE);
 
-  private final Look look;
+  private final Viewport look;
   private ScreenStack stack;
   private Optional<Effect> effect = Optional.empty();
 
-  private Desk(Screen screen, Look look) {
+  private Desk(Screen screen, Viewport look) {
     this.look = look;
     this.stack = ScreenStack.of(screen);
   }
@@ -31,7 +31,7 @@ final class Desk {
     return with(screen, LOOK);
   }
 
-  static Desk with(Screen screen, Look look) {
+  static Desk with(Screen screen, Viewport look) {
     return new Desk(screen, look);
   }
 
@@ -82,13 +82,13 @@ final class Desk {
   }
 
   /** Another desk with the same before it, in a window of another size. */
-  Desk again(Look seen) {
+  Desk again(Viewport seen) {
     Desk other = new Desk(stack.base(), seen);
     other.stack = stack;
     return other;
   }
 
-  Look look() {
+  Viewport look() {
     return look;
   }
 

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.specq.terminal.view.Frame;
 import io.github.specq.terminal.view.Line;
-import io.github.specq.terminal.view.Look;
+import io.github.specq.terminal.view.Viewport;
 import java.util.function.Supplier;
 
 /** Whether what is shown fits the window. */
 final class Fitting {
   private Fitting() {}
 
-  static void assertFits(Frame frame, Look look, Supplier<String> about) {
+  static void assertFits(Frame frame, Viewport look, Supplier<String> about) {
     assertThat(frame.lines()).as(about).hasSizeLessThanOrEqualTo(look.rows());
     assertThat(frame.lines()).as(about).allMatch(l -> l.width() <= look.columns());
     assertThat(lastRow(frame).width()).as(about).isLessThan(look.columns());

@@ -12,8 +12,8 @@ import io.github.specq.interview.Prompter;
 import io.github.specq.interview.Reply;
 import io.github.specq.terminal.view.Frame;
 import io.github.specq.terminal.view.Glyphs;
-import io.github.specq.terminal.view.Look;
 import io.github.specq.terminal.view.Size;
+import io.github.specq.terminal.view.Viewport;
 import io.github.specq.testing.Conversation;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,12 +38,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenFramesTest {
   private static final Path FOLDER = Path.of("src/test/resources/screens");
 
-  private static final List<Look> LOOKS =
+  private static final List<Viewport> LOOKS =
       List.of(
-          new Look(new Size(80, 24), Glyphs.UNICODE),
-          new Look(new Size(120, 40), Glyphs.UNICODE),
-          new Look(new Size(60, 16), Glyphs.UNICODE),
-          new Look(new Size(80, 24), Glyphs.ASCII));
+          new Viewport(new Size(80, 24), Glyphs.UNICODE),
+          new Viewport(new Size(120, 40), Glyphs.UNICODE),
+          new Viewport(new Size(60, 16), Glyphs.UNICODE),
+          new Viewport(new Size(80, 24), Glyphs.ASCII));
 
   /**
    * A screen, and what is pressed there before it is looked at.
@@ -56,7 +56,7 @@ class GoldenFramesTest {
       return LOOKS.stream().map(this::picture).collect(Collectors.joining("\n"));
     }
 
-    private String picture(Look look) {
+    private String picture(Viewport look) {
       Frame frame = frame(look);
       String title =
           "=== %dx%d, %s\n"
@@ -65,7 +65,7 @@ class GoldenFramesTest {
       return title + Picture.of(frame, look);
     }
 
-    Frame frame(Look look) {
+    Frame frame(Viewport look) {
       return Desk.with(screen.get(), look).press(strokes).frame();
     }
 

@@ -7,10 +7,10 @@ import io.github.specq.bank.Find;
 import io.github.specq.bank.Strength;
 import io.github.specq.bank.read.BankLoader;
 import io.github.specq.condition.Ref;
-import io.github.specq.evaluation.Advised;
-import io.github.specq.evaluation.Advisor;
-import io.github.specq.evaluation.Proposal;
-import io.github.specq.evaluation.Situation;
+import io.github.specq.evaluation.Evaluation;
+import io.github.specq.evaluation.Finding;
+import io.github.specq.evaluation.RuleEngine;
+import io.github.specq.evaluation.Suggestion;
 import io.github.specq.interview.Interview;
 import io.github.specq.testing.Conversation;
 import io.github.specq.testing.EngineBanks;
@@ -34,7 +34,7 @@ final class KnowingScenes {
   private static final Find MAILER =
       new Find("deploy/docker-compose.yml", 11, "mailer send -C high,low");
 
-  private static final List<Proposal> SURE =
+  private static final List<Suggestion> SURE =
       List.of(
           proposal(CARRIER, "own-server", Strength.STRONG, false, POSTFIX, MAILER),
           proposal(COLUMNS, "high", Strength.STRONG, false, MAILER),
@@ -46,7 +46,7 @@ final class KnowingScenes {
               false,
               new Find("shop/letters.py", 9, "letter_time_limit = 1800")));
 
-  private static final List<Proposal> RIVALS =
+  private static final List<Suggestion> RIVALS =
       List.of(
           proposal(
               CARRIER,
@@ -64,9 +64,9 @@ final class KnowingScenes {
 
   private KnowingScenes() {}
 
-  private static Proposal proposal(
+  private static Suggestion proposal(
       Ref ref, String value, Strength strength, boolean rival, Find... finds) {
-    return new Proposal(ref, Given.of(value), strength, rival, List.of(finds));
+    return new Suggestion(ref, Given.of(value), strength, rival, List.of(finds));
   }
 
   static Conversation sure() {
@@ -77,7 +77,7 @@ final class KnowingScenes {
     return finding(RIVALS);
   }
 
-  private static Conversation finding(List<Proposal> proposals) {
+  private static Conversation finding(List<Suggestion> proposals) {
     Interview.Plan plan =
         new Interview.Plan(
             EngineBanks.with("newsletter"),
@@ -107,8 +107,8 @@ final class KnowingScenes {
   }
 
   /** What there is to say to the answers of an interview. */
-  static List<Advised> said(Interview interview) {
+  static List<Finding> said(Interview interview) {
     Answers answers = interview.answers();
-    return Advised.of(new Advisor(BANKS.values()), new Situation(BANKS, answers), answers);
+    return Finding.of(new RuleEngine(BANKS.values()), new Evaluation(BANKS, answers), answers);
   }
 }

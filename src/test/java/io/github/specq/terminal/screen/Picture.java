@@ -2,8 +2,8 @@ package io.github.specq.terminal.screen;
 
 import io.github.specq.terminal.view.Frame;
 import io.github.specq.terminal.view.Line;
-import io.github.specq.terminal.view.Look;
 import io.github.specq.terminal.view.Style;
+import io.github.specq.terminal.view.Viewport;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class Picture {
   private Picture() {}
 
-  static String of(Frame frame, Look look) {
+  static String of(Frame frame, Viewport look) {
     List<Line> lines = frame.lines();
     Stream<String> rows = lines.stream().map(l -> l.cut(look.columns(), "").text().stripTrailing());
     Stream<String> notes =
@@ -35,7 +35,7 @@ final class Picture {
         + (frame.typing() ? "" : ", hidden");
   }
 
-  private static Stream<String> notes(int index, Line line, Look look) {
+  private static Stream<String> notes(int index, Line line, Viewport look) {
     Stream<String> styled =
         line.spans().stream()
             .filter(s -> s.style() != Style.PLAIN && s.style() != Style.FAINT)

@@ -11,8 +11,8 @@ import io.github.specq.terminal.key.Stroke;
 import io.github.specq.terminal.view.Frame;
 import io.github.specq.terminal.view.Glyphs;
 import io.github.specq.terminal.view.Line;
-import io.github.specq.terminal.view.Look;
 import io.github.specq.terminal.view.Size;
+import io.github.specq.terminal.view.Viewport;
 import io.github.specq.testing.Conversation;
 import io.github.specq.testing.RandomPerson;
 import java.util.List;
@@ -30,7 +30,7 @@ class ScreensPropertyTest {
   private static final int MOST_ESCAPES = 10;
   private static final List<String> BANKS = List.of("project", "newsletter", "readers");
 
-  private static final List<Look> LOOKS =
+  private static final List<Viewport> LOOKS =
       Stream.of(
               new Size(60, 16),
               new Size(61, 17),
@@ -39,7 +39,7 @@ class ScreensPropertyTest {
               new Size(110, 30),
               new Size(120, 40),
               new Size(200, 60))
-          .flatMap(size -> Stream.of(Glyphs.values()).map(glyphs -> new Look(size, glyphs)))
+          .flatMap(size -> Stream.of(Glyphs.values()).map(glyphs -> new Viewport(size, glyphs)))
           .toList();
 
   static Stream<RandomPerson> people() {

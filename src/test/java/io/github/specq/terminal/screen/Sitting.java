@@ -17,8 +17,8 @@ import io.github.specq.terminal.key.Key;
 import io.github.specq.terminal.key.Stroke;
 import io.github.specq.terminal.view.Frame;
 import io.github.specq.terminal.view.Glyphs;
-import io.github.specq.terminal.view.Look;
 import io.github.specq.terminal.view.Size;
+import io.github.specq.terminal.view.Viewport;
 import io.github.specq.testing.Conversation;
 import io.github.specq.testing.RandomPerson;
 import java.util.EnumSet;
@@ -105,9 +105,9 @@ final class Sitting {
     return "%s, after%s, at%n%s".formatted(person, pressed, desk.text());
   }
 
-  private Look look() {
+  private Viewport look() {
     Size size = new Size(person.pick(COLUMNS), person.pick(ROWS));
-    return new Look(size, person.pick(List.of(Glyphs.values())));
+    return new Viewport(size, person.pick(List.of(Glyphs.values())));
   }
 
   /** The next thing that is shown: mostly a step, and often one that was answered. */
@@ -220,7 +220,7 @@ final class Sitting {
 
   private boolean changes(Step step, Reply reply) {
     Interview interview = conversation.interview();
-    Optional<Answer> stands = interview.situation().answer(step.question());
+    Optional<Answer> stands = interview.evaluation().answer(step.question());
     Optional<Answer> then = interview.answerOf(step, reply);
     return stands.isPresent() && then.isPresent() && takesAway(stands.get(), then.get());
   }

@@ -8,8 +8,8 @@ import io.github.specq.terminal.key.Stroke;
 import io.github.specq.terminal.view.Frame;
 import io.github.specq.terminal.view.Glyphs;
 import io.github.specq.terminal.view.Line;
-import io.github.specq.terminal.view.Look;
 import io.github.specq.terminal.view.Size;
+import io.github.specq.terminal.view.Viewport;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TooSmallTest {
-  private static final Look SMALL = new Look(new Size(40, 10), Glyphs.UNICODE);
-  private static final Look ENOUGH = new Look(new Size(60, 16), Glyphs.UNICODE);
+  private static final Viewport SMALL = new Viewport(new Size(40, 10), Glyphs.UNICODE);
+  private static final Viewport ENOUGH = new Viewport(new Size(60, 16), Glyphs.UNICODE);
 
   private final ScreenStack stack =
       ScreenStack.of(Screens.pick("Which one?", Map.of("a", "Apples")));
@@ -43,7 +43,7 @@ class TooSmallTest {
   @ParameterizedTest
   @CsvSource({"59, 16", "60, 15", "40, 1", "1, 40", "1, 1", "0, 0"})
   void itFitsWhateverTheSize(int columns, int rows) {
-    Frame frame = stack.view(new Look(new Size(columns, rows), Glyphs.UNICODE));
+    Frame frame = stack.view(new Viewport(new Size(columns, rows), Glyphs.UNICODE));
     assertThat(frame.lines()).hasSizeBetween(1, Math.max(1, rows));
   }
 

@@ -1,0 +1,133 @@
+package io.github.specq.work;
+
+import io.github.specq.answers.Given;
+import io.github.specq.bank.Bank;
+import io.github.specq.bank.Signature;
+import io.github.specq.condition.Ref;
+import io.github.specq.evaluation.Suggestion;
+import io.github.specq.evidence.Evidence;
+import io.github.specq.field.FieldType;
+import io.github.specq.field.Value;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+
+/** Looks through the repository, beside an interview while people read, or at once for a check. */
+public final class EvidenceSearch {
+  private final FutureTask<Map<Ref, List<Suggestion>>> search;
+  private final CompletableFuture<Set<Ref>> lookedFor = new CompletableFuture<>();
+  private final Workspace workspace;
+  private final long begun = System.nanoTime();
+  private final Duration patience;
+
+  private EvidenceSearch(Workspace workspace, Iterable<String> banks, Duration patience) {
+    this.workspace = workspace;
+    this.search = new FutureTask<>(() -> look(banks));
+    this.patience = patience;
+  }
+
+  /**
+   * What a repository shows for the questions of these banks, found while others go on.
+   *
+   * @param patience how long after its begin somebody may wait for it
+   */
+  public static EvidenceSearch begin(
+      Workspace workspace, Iterable<String> banks, Duration patience) {
+    EvidenceSearch lookout = new EvidenceSearch(workspace, banks, patience);
+    Thread thread = new Thread(lookout::run, "lookout");
+    thread.setDaemon(true);
+    thread.start();
+    return lookout;
+  }
+
+  /** The same, looked for now. */
+  public static EvidenceSearch now(Workspace workspace, Iterable<String> banks) {
+    EvidenceSearch lookout = new EvidenceSearch(workspace, banks, Duration.ZERO);
+    lookout.run();
+    return lookout;
+  }
+
+  /** Nobody waits any longer, also where a bank is broken. */
+  private void run() {
+    search.run();
+    lookedFor.complete(Set.of());
+  }
+
+  private Map<Ref, List<Suggestion>> look(Iterable<String> banks) {
+    lookedFor.complete(
+        workspace.advisors(banks).stream()
+            .flatMap(b -> b.knowledge().signatures().stream())
+            .flatMap(s -> s.suggests().stream())
+            .map(Signature.Suggested::ref)
+            .collect(Collectors.toSet()));
+    Map<String, Bank> advised = workspace.advised(banks);
+    Map<Ref, List<Suggestion>> found = new LinkedHashMap<>();
+    Evidence.scan(workspace.project().folder().path(), advised.values())
+        .suggestions()
+        .forEach(p -> found.computeIfAbsent(p.ref(), r -> new ArrayList<>()).add(p));
+    return found;
+  }
+
+  /** What speaks for answers to a field, the surest first; nothing while that is not known. */
+  public List<Suggestion> proposals(Ref field) {
+    return within(patienceLeft(), lookedFor).filter(all -> all.contains(field)).isPresent()
+        ? within(patienceLeft(), search).orElse(Map.of()).getOrDefault(field, List.of())
+        : List.of();
+  }
+
+  private long patienceLeft() {
+    return patience.toNanos() - (System.nanoTime() - begun);
+  }
+
+  /** What is sure enough to be taken for a fact where nobody said anything. */
+  public Map<Ref, Value> facts() {
+    Map<Ref, Value> facts = new LinkedHashMap<>();
+    within(patienceLeft(), search)
+        .orElse(Map.of())
+        .forEach(
+            (ref, proposals) -> fact(ref, proposals).ifPresent(value -> facts.put(ref, value)));
+    return facts;
+  }
+
+  private Optional<Value> fact(Ref ref, List<Suggestion> proposals) {
+    List<Given.Item> items =
+        proposals.stream()
+            .filter(Suggestion::isSure)
+            .flatMap(p -> p.value().items().stream())
+            .distinct()
+            .toList();
+    Optional<FieldType> type =
+        workspace
+            .loader()
+            .load(ref.bank())
+            .question(ref.question())
+            .flatMap(q -> q.field(ref.field()))
+            .map(f -> f.type());
+    return items.isEmpty()
+        ? Optional.empty()
+        : type.flatMap(t -> t.read(new Given(items, t.several())).value());
+  }
+
+  /** A search that fails finds nothing; it must not cost an answer. */
+  private static <T> Optional<T> within(long nanos, Future<T> task) {
+    try {
+      return Optional.of(task.get(nanos, TimeUnit.NANOSECONDS));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    } catch (TimeoutException | ExecutionException e) {
+      return Optional.empty();
+    }
+  }
+}
