@@ -248,7 +248,7 @@ class ArchitectureTest {
               "evidence: Marks SourceSearch Tree Trees",
               "interview: Course Interview Pace PathChange Progress Route StepFinder",
               "project: Base BlockPlanner Placement Planner ConfigReader Project SpecDocument SpecPlan",
-              "render: AdviceModel BlockWriter ContainedMarkdown InlineWriter LinkMethod LiveLinks Markdown MarkdownFormat OpenQuestions SpecModel TemplateMarkdown",
+              "render: BlockWriter ContainedMarkdown InlineWriter LinkMethod LiveLinks Markdown MarkdownFormat SpecModel TemplateMarkdown",
               "scenario: ScenarioFile ScenarioReader",
               "schedule: CronSyntax TimingSyntax",
               "terminal.key: KeyCode Sequence",
