@@ -21,7 +21,7 @@ record Links(Document from, Documents documents, UnaryOperator<String> places) {
 
   /** The address of a document as a whole, relative to this one. */
   String to(String document) {
-    Path folder = Path.of("/" + places.apply(from.id())).getParent();
+    Path folder = Path.of("/" + places.apply(from.id())).resolveSibling("");
     String relative = String.valueOf(folder.relativize(Path.of("/" + places.apply(document))));
     return SPECIAL.matcher(relative.replace('\\', '/')).replaceAll(Links::encoded);
   }
