@@ -590,7 +590,7 @@ class RenderCommandTest {
         project,
         Map.of(
             ".specq/templates/technical_design_spec.md.ftl",
-                document.replace("# Technical design", "# Our design"),
+                document.replace("# ${title}", "# Our design"),
             ".specq/templates/lib.ftl", lib.replace("| Setting | Value |", "| What | How |"),
             ".specq/templates/forms/settings.ftl", "${heading} ${title}\n\nOur form.\n"));
     specq.run("set", "checklist", "payload-max-size", "64 KiB");
