@@ -40,7 +40,7 @@ final class Rehearsal {
       set own store disk
       render
       why own/store
-      trace docs/specs/own_spec.md:20
+      trace docs/specs/own_spec.md:10
       """;
 
   private static final String SPEC = "docs/specs/own_spec.md";
@@ -119,7 +119,7 @@ final class Rehearsal {
     Main.main(new String[] {"--version"});
     COMMANDS.lines().forEach(command -> rehearse(command, repository));
     Path spec = repository.resolve(SPEC);
-    Files.writeString(spec, Files.readString(spec).replace("\n### Words", "\nOurs.\n\n### Words"));
+    Files.writeString(spec, Files.readString(spec).replace("### First\n", "### First\n\nOurs.\n"));
     AFTER_AN_EDIT.lines().forEach(command -> rehearse(command, repository));
   }
 
