@@ -224,8 +224,8 @@ ${field.text}
 <#-- Where the rest stands: options in the document that compares them, carried answers in their own blocks. -->
 <#macro links questions>
 <#local weighed = questions?filter(q -> q.options_link?? && q.rows?filter(f -> own(f) && f.options??)?size gt 0)>
-<#if weighed?size gt 0 && spec != "implementation_options_spec">
-The options that were considered are in the [implementation options](${weighed?first.options_link}).
+<#if weighed?size gt 0>
+The options that were considered are in the [${weighed?first.options_document}](${weighed?first.options_link}).
 
 </#if>
 <#local places = []>

@@ -27,6 +27,12 @@ import org.junit.jupiter.api.Test;
 class SubjectTest {
   private static final Path SOURCES = Path.of("src/main/java/io/github/specq");
 
+  /** The templates that serve every bank. */
+  private static final List<Path> COMMON =
+      Stream.of("lib.ftl", "document.md.ftl", "forms", "blocks/specq")
+          .map(Path.of("templates")::resolve)
+          .toList();
+
   @Test
   void noSourceNamesABundledBankItsQuestionsOrItsDocuments() throws IOException {
     Collection<Bank> banks = Banks.LOADED.values();
@@ -74,17 +80,24 @@ class SubjectTest {
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|", "(?<![\\w-])(", ")(?![\\w-])")));
     List<String> found = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(SOURCES)) {
-      for (Path file : files.filter(SubjectTest::isOfTheEngine).toList()) {
-        Files.readAllLines(file).stream()
-            .filter(line -> any.matcher(line).find())
-            .forEach(line -> found.add(file + ": " + line.strip()));
-      }
+    for (Path file : engine()) {
+      Files.readAllLines(file).stream()
+          .filter(line -> any.matcher(line).find())
+          .forEach(line -> found.add(file + ": " + line.strip()));
     }
     return found;
   }
 
-  private static boolean isOfTheEngine(Path file) {
-    return file.toString().endsWith(".java") && !file.startsWith(SOURCES.resolve("evidence"));
+  private static List<Path> engine() throws IOException {
+    List<Path> all = new ArrayList<>();
+    for (Path folder : Stream.concat(Stream.of(SOURCES), COMMON.stream()).toList()) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        files
+            .filter(f -> f.toString().matches(".*\\.(java|ftl)"))
+            .filter(f -> !f.startsWith(SOURCES.resolve("evidence")))
+            .forEach(all::add);
+      }
+    }
+    return all;
   }
 }

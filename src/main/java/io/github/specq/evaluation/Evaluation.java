@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 
 /**
  * What a set of answers means for a set of banks: the facts, and which questions are in force. It
- * holds for these answers only; a new answer makes a new situation.
+ * holds for these answers only; a new answer makes a new evaluation.
  */
 public final class Evaluation implements Facts {
   private final Map<String, Bank> banks;

@@ -132,7 +132,7 @@ public record QuestionPath(Bank bank, List<Stop> stops) {
     }
   }
 
-  /** The path of a bank in a situation. */
+  /** The path of a bank for these answers. */
   public static QuestionPath of(Bank bank, Evaluation evaluation) {
     List<Stop> stops = new ArrayList<>();
     for (Section section : bank.sections()) {

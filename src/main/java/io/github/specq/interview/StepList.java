@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The steps of an interview in a situation: first what the bank needs to know of the project, then
- * the bank's own questions, each step open, put off, or done.
+ * The steps of an interview for these answers: first what the bank needs to know of the project,
+ * then the bank's own questions, each step open, put off, or done.
  */
 final class StepList {
   /** Whether a step still wants an answer. */

@@ -13,9 +13,11 @@ import java.util.regex.Pattern;
 /**
  * Links from one document to its own sections and to those of others.
  *
+ * @param documents all that there are
+ * @param made those that are written
  * @param places where the documents are, each by its id
  */
-record Links(Document from, Documents documents, UnaryOperator<String> places) {
+record Links(Document from, Documents documents, Documents made, UnaryOperator<String> places) {
   /** What ends an address in Markdown, or means something in one. */
   private static final Pattern SPECIAL = Pattern.compile("[ ()<>\"#?%&\\[\\]*`|~!^{}]");
 
@@ -39,11 +41,18 @@ record Links(Document from, Documents documents, UnaryOperator<String> places) {
     return to(fill.spec(), fill.section());
   }
 
+  /** What another document is called within a sentence: abbreviations keep their capitals. */
+  String inSentence(String document) {
+    String title = documents.find(document).flatMap(Document::title).orElse(document);
+    boolean word = title.length() > 1 && Character.isLowerCase(title.charAt(1));
+    return word ? title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1) : title;
+  }
+
   /** Where this document's open questions are listed, if anywhere. */
   Optional<String> toOpenQuestions() {
     return Optional.of(from)
         .filter(d -> d.openQuestions().isPresent())
-        .or(documents::central)
+        .or(made::central)
         .flatMap(d -> d.openQuestions().map(section -> to(d.id(), section)));
   }
 }

@@ -239,7 +239,7 @@ public final class Renderer {
   }
 
   private SpecFile spec(Document document, Content content) {
-    Links links = new Links(document, content.documents(), places);
+    Links links = new Links(document, content.documents(), new Documents(content.specs()), places);
     Map<String, Object> model = model(links, content);
     String template = template(document);
     SectionDirective sections =

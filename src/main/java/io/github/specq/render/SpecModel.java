@@ -137,7 +137,7 @@ final class SpecModel {
         .flatMap(Answer::note)
         .ifPresent(n -> model.put("note", n));
     model.put("open", stop.missing());
-    weighed(question).ifPresent(f -> model.put("options_link", markdown(links.to(f))));
+    weighed(question).ifPresent(f -> putOptions(model, f));
     model.put("carried_from", carriedFrom(stop));
     Map<String, Object> fields = new LinkedHashMap<>();
     List<Object> rows = new ArrayList<>();
@@ -156,11 +156,21 @@ final class SpecModel {
     return model;
   }
 
-  /** Where the options of a question are compared. */
-  private static Optional<Fill> weighed(Question question) {
+  private void putOptions(Map<String, Object> model, Fill place) {
+    model.put("options_link", markdown(links.to(place)));
+    model.put("options_document", links.inSentence(place.spec()));
+  }
+
+  /** Where the options of a question are compared, if that is in another document. */
+  private Optional<Fill> weighed(Question question) {
+    boolean compared =
+        question.fields().stream()
+            .flatMap(f -> f.type().options().stream())
+            .anyMatch(o -> !o.pros().isEmpty() || !o.cons().isEmpty());
     return Stream.concat(question.fills().stream(), question.in().stream())
-        .filter(f -> f.form() == Fill.Form.DECISION)
-        .findFirst();
+        .filter(f -> compared && f.form() == Fill.Form.DECISION)
+        .findFirst()
+        .filter(f -> !f.spec().equals(spec));
   }
 
   /** The questions of other banks whose answers stand here by reference, each once. */

@@ -311,4 +311,59 @@ class DeclaredDocumentsTest {
         """
         .formatted(document);
   }
+
+  /** Neither to itself, nor by the title of another document, nor to options nobody weighs. */
+  @Test
+  void aDecisionLeadsToTheDocumentThatComparesItsOptions() {
+    write(
+        ".specq/questions/stores.yaml",
+        """
+        id: stores
+        version: 1
+        title: Stores
+        documents:
+          - { id: stores_spec, title: Stores, sections: [Use] }
+          - { id: choices_spec, title: Choices of ours, sections: [Matrix, Names] }
+        sections:
+          - id: first
+            title: First
+            questions:
+              - id: store
+                title: Store
+                ask: Which store?
+                fills:
+                  - { spec: stores_spec, section: Use }
+                  - { spec: choices_spec, section: Matrix, as: decision }
+                fields:
+                  - { id: value, type: choice, term: store,
+                      options: [ { id: disk, label: Disk, pros: [large] }, { id: memory, label: Memory } ] }
+              - id: name
+                title: Name
+                ask: Which name?
+                fills:
+                  - { spec: stores_spec, section: Use }
+                  - { spec: choices_spec, section: Names, as: decision }
+                fields:
+                  - { id: value, type: choice, term: name,
+                      options: [ { id: one, label: One }, { id: two, label: Two } ] }
+        """);
+    run(0, "set", "stores", "store", "disk");
+    run(0, "set", "stores", "name", "one");
+    run(0, "render");
+
+    assertThat(specq.file("docs/specs/stores_spec.md"))
+        .containsOnlyOnce("considered are in the [choices of ours](choices_spec.md#matrix).");
+    assertThat(specq.file("docs/specs/choices_spec.md")).contains("Large").doesNotContain("](");
+  }
+
+  @Test
+  void whatIsOpenLeadsToNoDocumentThatIsNotThere() {
+    write(
+        BANK,
+        SECURITY.replace("    open-questions: Open Points\n", "").replace(", Open Points]", "]"));
+    answer();
+    run(0, "render");
+
+    assertThat(specq.file(SPEC)).contains("Not decided.").doesNotContain("](");
+  }
 }
