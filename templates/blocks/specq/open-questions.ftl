@@ -1,5 +1,5 @@
 <#import "/lib.ftl" as lib>
-<#if points?size == 0 && contradictions?size == 0>
+<#if points?size == 0 && contradictions?size == 0 && unanswered?size == 0>
 Every required question is answered.
 </#if>
 <#list points as point>
@@ -8,6 +8,9 @@ Every required question is answered.
 <#case "later">Put off<#break>
 <#case "skipped">Passed over<#break>
 <#default>Not decided</#switch><#if point.note??>: ${point.note?remove_ending(".")}</#if>.<#if point.owner??> ${point.owner?cap_first} can answer.</#if><#if point.required> Required<#if point.required_if??> ${point.required_if}</#if>; blocks <#list point.places as place>[${place.title}](${place.link})<#sep><#if place?counter == point.places?size - 1> and <#else>, </#if></#list>.</#if> (${point.command})
+</#list>
+<#list unanswered as rule>
+- <#if rule.question?has_content>**${rule.question}** </#if>${rule.text?remove_ending(".")}.<#if rule.accepted??> Accepted: ${rule.accepted?remove_ending(".")}.</#if><@lib.basis rule/> (${rule.command})
 </#list>
 <#list contradictions as contradiction>
 - **To resolve (${contradiction.rule}):** ${contradiction.text?remove_ending(".")}.<@lib.basis contradiction/> (${contradiction.command})

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  *
  * @param id as people name it: {@code TMO-14}
  * @param when the rule speaks up when true, not when unknown
+ * @param ask the question to put where it is true only because something is not answered
  * @param sources where it is documented, besides the sources of the figures that it uses
  * @param revisit the answers to think about again, the most likely first
  * @param insteadOf rules that need not be said beside this one, as the cause is the same
@@ -29,6 +30,7 @@ public record Rule(
     Condition when,
     Severity severity,
     Message message,
+    Optional<Message> ask,
     Basis basis,
     List<Source> sources,
     List<Ref> revisit,
@@ -48,6 +50,11 @@ public record Rule(
         .flatMap(f -> f.in(facts).stream())
         .forEach(one -> all.addAll(one.sources()));
     return List.copyOf(all);
+  }
+
+  /** Whether it can be true only because something is not answered. */
+  public boolean canRestOnSilence() {
+    return when.canRestOnSilence(true);
   }
 
   /** The figures that a rule compares with or speaks of. */

@@ -23,6 +23,13 @@ public sealed interface Condition {
     return tests().flatMap(Test::refs);
   }
 
+  /**
+   * Whether it can come to this truth only because something is not answered.
+   *
+   * @param wanted true or false; a negation asks its part for the other
+   */
+  boolean canRestOnSilence(boolean wanted);
+
   /** A test on one answer. */
   sealed interface Test extends Condition {
     /** The field whose answer is tested. */
@@ -63,6 +70,11 @@ public sealed interface Condition {
     public Stream<Test> tests() {
       return parts.stream().flatMap(Condition::tests);
     }
+
+    @Override
+    public boolean canRestOnSilence(boolean wanted) {
+      return parts.stream().anyMatch(p -> p.canRestOnSilence(wanted));
+    }
   }
 
   /** Any of these; of none, false. */
@@ -86,6 +98,11 @@ public sealed interface Condition {
     public Stream<Test> tests() {
       return parts.stream().flatMap(Condition::tests);
     }
+
+    @Override
+    public boolean canRestOnSilence(boolean wanted) {
+      return parts.stream().anyMatch(p -> p.canRestOnSilence(wanted));
+    }
   }
 
   /** The opposite; unknown stays unknown. */
@@ -104,6 +121,11 @@ public sealed interface Condition {
     public Stream<Test> tests() {
       return part.tests();
     }
+
+    @Override
+    public boolean canRestOnSilence(boolean wanted) {
+      return part.canRestOnSilence(!wanted);
+    }
   }
 
   /** Whether a field is answered at all. */
@@ -121,6 +143,11 @@ public sealed interface Condition {
     @Override
     public Stream<Ref> refs() {
       return Stream.of(ref);
+    }
+
+    @Override
+    public boolean canRestOnSilence(boolean wanted) {
+      return expected != wanted;
     }
   }
 
@@ -160,6 +187,11 @@ public sealed interface Condition {
     @Override
     public Stream<Figure> figures() {
       return operands.stream().flatMap(Operand::figures);
+    }
+
+    @Override
+    public boolean canRestOnSilence(boolean wanted) {
+      return false;
     }
   }
 

@@ -16,6 +16,12 @@ public sealed interface Explanation {
   Stream<Statement> statements();
 
   /**
+   * Whether it came to this only because something is not answered: every way to it looks at an
+   * answer that is not there.
+   */
+  boolean restsOnSilence();
+
+  /**
    * Several parts.
    *
    * @param each whether any one of them decides alone; else all of them do together
@@ -48,6 +54,13 @@ public sealed interface Explanation {
     public Stream<Statement> statements() {
       return parts.stream().flatMap(Explanation::statements);
     }
+
+    @Override
+    public boolean restsOnSilence() {
+      return each
+          ? !parts.isEmpty() && parts.stream().allMatch(Explanation::restsOnSilence)
+          : parts.stream().anyMatch(Explanation::restsOnSilence);
+    }
   }
 
   /** The opposite of another condition. */
@@ -60,6 +73,11 @@ public sealed interface Explanation {
     @Override
     public Stream<Statement> statements() {
       return part.statements();
+    }
+
+    @Override
+    public boolean restsOnSilence() {
+      return part.restsOnSilence();
     }
   }
 
@@ -92,6 +110,11 @@ public sealed interface Explanation {
     public Looked subject() {
       return looked.get(0);
     }
+
+    @Override
+    public boolean restsOnSilence() {
+      return false;
+    }
   }
 
   /** Whether something is answered at all. */
@@ -99,6 +122,11 @@ public sealed interface Explanation {
     @Override
     public List<Looked> looked() {
       return List.of(subject);
+    }
+
+    @Override
+    public boolean restsOnSilence() {
+      return !subject.fact().answered();
     }
   }
 

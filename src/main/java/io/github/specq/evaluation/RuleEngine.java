@@ -3,6 +3,7 @@ package io.github.specq.evaluation;
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.Field;
 import io.github.specq.bank.Rule;
+import io.github.specq.condition.Message;
 import io.github.specq.condition.Ref;
 import io.github.specq.condition.Truth;
 import io.github.specq.field.Value;
@@ -59,10 +60,13 @@ public final class RuleEngine {
 
   private static Warning warning(Rule rule, Evaluation evaluation) {
     Set<Ref> concerns = concerns(rule, evaluation);
+    boolean unanswered = rule.when().explained(evaluation).restsOnSilence();
+    Message said = rule.ask().filter(ask -> unanswered).orElse(rule.message());
     return new Warning(
         rule.id(),
         rule.severity(),
-        rule.message().in(evaluation, evaluation::type),
+        said.in(evaluation, evaluation::type),
+        unanswered,
         rule.basis(),
         rule.sources(evaluation),
         rule.revisit().stream().map(evaluation::origin).distinct().toList(),
@@ -136,6 +140,7 @@ public final class RuleEngine {
             DIFFERS + field.ref(),
             Rule.Severity.CONTRADICTION,
             message,
+            false,
             Rule.Basis.LOGIC,
             List.of(),
             List.of(field.ref(), source),

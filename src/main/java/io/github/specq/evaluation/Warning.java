@@ -10,7 +10,9 @@ import java.util.Set;
  * What advice has to say about the answers as they are.
  *
  * @param id the rule's; for two banks that disagree, {@code DIFFERS} and the path of the answer
- * @param message the sentence, with answers and numbers filled in
+ * @param message the sentence, with answers and numbers filled in; what to ask where it is
+ *     unanswered
+ * @param unanswered whether it is true only because something is not answered: it is no fact then
  * @param sources where it is documented
  * @param revisit the answers to think about again, the most likely first
  * @param concerns every answer it was decided by
@@ -20,6 +22,7 @@ public record Warning(
     String id,
     Rule.Severity severity,
     String message,
+    boolean unanswered,
     Rule.Basis basis,
     List<Source> sources,
     List<Ref> revisit,

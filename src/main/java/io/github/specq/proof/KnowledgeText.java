@@ -60,7 +60,7 @@ final class KnowledgeText {
       case "source" -> sources.addAll(words(entry.value()).toList());
       case "figure" -> figures.addAll(words(entry.value()).toList());
       case "holds" -> conditions.addAll(words(entry.value()).toList());
-      case "message" -> words(entry.value()).forEach(this::useInMessage);
+      case "message", "ask" -> words(entry.value()).forEach(this::useInMessage);
       default -> use(entry.value());
     }
   }

@@ -40,6 +40,7 @@ final class RuleProofs {
         alive.add(rule);
         proofs.alternatives(rule);
         proofs.words(rule);
+        proofs.silence(rule);
       }
     }
     proofs.problems.addAll(RulePairs.of(subject, alive));
@@ -59,9 +60,22 @@ final class RuleProofs {
                         "no answers are like that; change it, or remove it")));
   }
 
+  /** What is true of missing answers only is no fact: there is something to ask then. */
+  private void silence(Rule rule) {
+    if (rule.canRestOnSilence() && rule.ask().isEmpty()) {
+      problems.add(
+          Problem.error(
+              rule.position(),
+              "rule '%s' can hold only because something is not answered, and does not say what to ask then"
+                  .formatted(rule.id()),
+              "add 'ask:', a question with a question mark and what it is good to know for it"));
+    }
+  }
+
   /** A figure that depends on an answer must have a case wherever it is named. */
   private void words(Rule rule) {
-    rule.message().pieces().stream()
+    Stream.concat(Stream.of(rule.message()), rule.ask().stream())
+        .flatMap(message -> message.pieces().stream())
         .flatMap(Message.Piece::figures)
         .distinct()
         .filter(f -> f.by().isPresent())

@@ -26,7 +26,18 @@ final class AdviceModel {
 
   /** The contradictions that nobody accepted. */
   static List<Map<String, Object>> open(List<Finding> advice) {
-    return advice.stream().filter(Finding::isUnresolved).map(AdviceModel::of).toList();
+    return advice.stream()
+        .filter(f -> f.isUnresolved() && !f.warning().unanswered())
+        .map(AdviceModel::of)
+        .toList();
+  }
+
+  /** What rules ask because something is not answered that they look at. */
+  static List<Map<String, Object>> unanswered(List<Finding> advice) {
+    return advice.stream()
+        .filter(f -> f.warning().unanswered() && isGrave(f))
+        .map(AdviceModel::of)
+        .toList();
   }
 
   /** The risks, and the contradictions that were accepted; empty where there are none. */
@@ -41,14 +52,20 @@ final class AdviceModel {
   }
 
   private static boolean isLimit(Finding advised) {
-    return !advised.isUnresolved() && advised.warning().severity() != Rule.Severity.HINT;
+    return !advised.isUnresolved() && !advised.warning().unanswered() && isGrave(advised);
+  }
+
+  private static boolean isGrave(Finding advised) {
+    return advised.warning().severity() != Rule.Severity.HINT;
   }
 
   private static Map<String, Object> of(Finding advised) {
     Warning warning = advised.warning();
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("rule", warning.id());
-    model.put("text", warning.message());
+    int question = warning.unanswered() ? warning.message().indexOf("? ") + 1 : 0;
+    model.put("question", warning.message().substring(0, question));
+    model.put("text", warning.message().substring(question).strip());
     model.put("basis", warning.basis().name().toLowerCase(Locale.ROOT));
     model.put("sources", warning.sources().stream().map(AdviceModel::source).toList());
     Ref first = warning.revisit().get(0);

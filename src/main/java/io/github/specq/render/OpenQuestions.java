@@ -115,6 +115,7 @@ public final class OpenQuestions {
     model.put("spec", document.id());
     model.put("points", points);
     model.put("contradictions", isCentral(document) ? AdviceModel.open(advice) : List.of());
+    model.put("unanswered", isCentral(document) ? AdviceModel.unanswered(advice) : List.of());
     return model;
   }
 

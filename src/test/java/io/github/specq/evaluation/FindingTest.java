@@ -17,6 +17,7 @@ class FindingTest {
           "LONG",
           Rule.Severity.CONTRADICTION,
           "It is long.",
+          false,
           Rule.Basis.LOGIC,
           List.of(),
           List.of(),

@@ -53,6 +53,7 @@ class AdviceInInterviewTest {
             question,
             Rule.Severity.RISK,
             "Look at it.",
+            false,
             Rule.Basis.LOGIC,
             List.of(),
             List.of(ref),

@@ -148,6 +148,7 @@ record BankFile(
       @Nullable Yaml when,
       @Nullable Scalar severity,
       @Nullable Scalar message,
+      @Nullable Scalar ask,
       @Nullable Yaml source,
       @Nullable List<Scalar> revisit,
       @Nullable List<Scalar> insteadOf) {}

@@ -250,6 +250,7 @@ final class KnowledgeReader {
             when,
             severity(file.severity()),
             message,
+            Optional.ofNullable(file.ask()).map(this::message),
             basis(file, byFigures || !documented.isEmpty()),
             documented,
             list(file.revisit()).stream()
