@@ -20,8 +20,8 @@
   <#return (fields[id]!{}).known!false>
 </#function>
 
-<#-- Says that nobody confirmed a value. -->
-<#macro mark field><#if field.is_default!false> _(default, not confirmed)_</#if></#macro>
+<#-- Where a value is shown: one that nobody confirmed is named at the end of the block. -->
+<#macro mark field><#if field.is_default!false><@field.mark/></#if></#macro>
 
 <#-- Where it says that something is open. -->
 <#macro asked text="open question"><#if open_link??> ([${text}](${open_link}))</#if></#macro>
@@ -155,10 +155,7 @@ Not decided<@asked/>.
 **${schedule.name!"The job"}** runs ${schedule.runs}<#if schedule.in_words??> (${schedule.in_words})</#if><#if schedule.zone??> ${schedule.zone}<#elseif schedule.by_clock>; the time zone is not stated</#if><@mark field/>.
 
 <#else>
-<#if field.is_default>
-Not confirmed, by default:
-
-</#if>
+<@mark field/>
 | Job | Runs | Time zone |
 | --- | --- | --- |
 <#list field.schedules as schedule>
@@ -185,24 +182,20 @@ Not confirmed, by default:
 <#local named = field.id != "value" || question.title != title>
 <#if field.type == "list">
 <#if named>
-**${field.label}:**<@mark field/>
-
-<#elseif field.is_default>
-Default, not confirmed:
+**${field.label}:**
 
 </#if>
+<@mark field/>
 <#list field.items as item>
 - ${item}
 </#list>
 
 <#elseif field.multiline>
 <#if named>
-**${field.label}:**<@mark field/>
-
-<#elseif field.is_default>
-Default, not confirmed:
+**${field.label}:**
 
 </#if>
+<@mark field/>
 ${field.text}
 
 <#else>
@@ -240,16 +233,39 @@ See also <#list places as place>[${place.title}](${place.link})<#sep><#if place?
 </#if>
 </#macro>
 
-<#-- The options of a field with what speaks for and against each. -->
-<#macro options field>
-<#local weighed = field.options?filter(o -> o.pros?size gt 0 || o.cons?size gt 0)>
-<#if weighed?size gt 0>
-| Option | For | Against | Best for | |
-| --- | --- | --- | --- | --- |
-<#list weighed as option>
-| <#if option.chosen>**${option.name}**<#else>${option.name}</#if> | ${option.pros?join(", ")?cap_first} | ${option.cons?join(", ")?cap_first} | ${option.best_for?join(", ")?cap_first} | <#if option.chosen>**chosen**</#if> |
+<#-- What speaks for and against an option in this project, and whether it was chosen. -->
+<#macro here option>
+<#compress>
+<#local clauses = option.fits?join("; ")>
+<#if option.unfits?size gt 0><#local clauses = clauses?has_content?then(clauses + "; but ", "") + option.unfits?join("; ")></#if>
+<#if option.chosen>**chosen**<#if clauses?has_content>: ${clauses}</#if><#if option.impossible?size gt 0>, although ${option.impossible?join(" and ")}</#if><#else>${clauses?cap_first}</#if>
+</#compress>
+</#macro>
+
+<#-- The options of a field side by side; what cannot be chosen here stands below with the reason. -->
+<#macro options field decides=true>
+<#local possible = field.options?filter(o -> o.chosen || o.impossible?size == 0)>
+<#local others = field.options?filter(o -> !o.chosen && o.impossible?size gt 0)>
+<#local pros = possible?filter(o -> o.pros?size gt 0)?size gt 0>
+<#local cons = possible?filter(o -> o.cons?size gt 0)?size gt 0>
+<#local best = possible?filter(o -> o.best_for?size gt 0)?size gt 0>
+<#local bare = !pros && !cons && !best>
+<#local what = bare && possible?filter(o -> o.summary??)?size gt 0>
+<#local told = !bare || what || possible?filter(o -> o.fits?size gt 0 || o.unfits?size gt 0)?size gt 0>
+<#if field.options?size gt 1 && (told || decides)>
+| Option |<#if what> What it is |</#if><#if pros> For |</#if><#if cons> Against |</#if><#if best> Best for |</#if> Here |
+| --- |<#if what> --- |</#if><#if pros> --- |</#if><#if cons> --- |</#if><#if best> --- |</#if> --- |
+<#list possible as option>
+| <#if option.chosen>**${option.name}**<#else>${option.name}</#if><#if !bare && option.pros?size == 0 && option.cons?size == 0 && option.summary??>: ${option.summary?uncap_first}</#if> |<#if what> ${option.summary!} |</#if><#if pros> ${option.pros?join(", ")?cap_first} |</#if><#if cons> ${option.cons?join(", ")?cap_first} |</#if><#if best> ${option.best_for?join(", ")?cap_first} |</#if> <@here option/> |
+</#list>
+<#list field.others as name>
+| **${name}** |<#if what>  |</#if><#if pros>  |</#if><#if cons>  |</#if><#if best>  |</#if> **chosen** |
 </#list>
 
+<#if others?size gt 0>
+Not possible here: <#list others as option>${option.name} (${option.impossible?join("; ")})<#sep>; </#list>.
+
+</#if>
 </#if>
 </#macro>
 

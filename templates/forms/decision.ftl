@@ -6,7 +6,7 @@ ${heading} ${title}
 <@lib.talls questions/>
 <#list questions as question>
 <#list question.rows?filter(f -> lib.own(f) && f.options??) as field>
-<@lib.options field/>
+<@lib.options field field?counter == 1/>
 </#list>
 </#list>
 <@lib.notes questions/>

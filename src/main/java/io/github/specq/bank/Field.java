@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param requiredWhen required when true
  * @param defaults the first whose condition is true is offered
  * @param carries where a value comes from while the field has none of its own
+ * @param fits what speaks for and against the options of a choice
  */
 public record Field(
     Ref ref,
@@ -25,12 +26,14 @@ public record Field(
     Condition requiredWhen,
     List<Default> defaults,
     List<Carry> carries,
+    List<Fit> fits,
     List<String> was,
     Position position) {
 
   public Field {
     defaults = List.copyOf(defaults);
     carries = List.copyOf(carries);
+    fits = List.copyOf(fits);
     was = List.copyOf(was);
   }
 

@@ -5,6 +5,7 @@ import io.github.specq.answers.Entry;
 import io.github.specq.answers.NonAnswer;
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.Field;
+import io.github.specq.bank.Fit;
 import io.github.specq.bank.Question;
 import io.github.specq.bank.Section;
 import io.github.specq.condition.Condition;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A bank's questions as a set of answers leaves them: which are in force, which are required, and
@@ -113,8 +115,21 @@ public record QuestionPath(Bank bank, List<Stop> stops) {
    *
    * @param required whether it must have a value
    * @param entry what stands for it in the answers
+   * @param defaultReason why the bank offers what stands here by default, unconfirmed
+   * @param fits what speaks for and against its options, by id; those to which there is nothing to
+   *     say are left out
    */
-  public record Part(Field field, boolean required, Fact fact, Optional<Entry> entry) {
+  public record Part(
+      Field field,
+      boolean required,
+      Fact fact,
+      Optional<Entry> entry,
+      Optional<String> defaultReason,
+      Map<String, OptionFit> fits) {
+
+    public Part {
+      fits = Map.copyOf(fits);
+    }
 
     /** Required, and without a value. */
     public boolean missing() {
@@ -152,15 +167,37 @@ public record QuestionPath(Bank bank, List<Stop> stops) {
     List<Part> parts =
         question.fields().stream()
             .filter(evaluation::inForce)
-            .map(
-                f ->
-                    new Part(
-                        f,
-                        evaluation.required(f),
-                        evaluation.of(f.ref()),
-                        evaluation.entry(question, f)))
+            .map(f -> part(question, f, evaluation))
             .toList();
     return new Stop(section, question, barrier, evaluation.required(question), answer, parts);
+  }
+
+  private static Part part(Question question, Field field, Evaluation evaluation) {
+    Fact fact = evaluation.of(field.ref());
+    return new Part(
+        field,
+        evaluation.required(field),
+        fact,
+        evaluation.entry(question, field),
+        defaultReason(field, fact, evaluation),
+        fits(field, evaluation));
+  }
+
+  private static Optional<String> defaultReason(Field field, Fact fact, Evaluation evaluation) {
+    return fact instanceof Fact.Known known && known.origin() == Fact.Origin.DEFAULT
+        ? evaluation
+            .defaultOf(field)
+            .filter(
+                d -> field.type().read(d.given()).value().filter(known.held()::means).isPresent())
+            .map(Field.Default::reason)
+        : Optional.empty();
+  }
+
+  private static Map<String, OptionFit> fits(Field field, Evaluation evaluation) {
+    return field.fits().stream()
+        .map(Fit::option)
+        .distinct()
+        .collect(Collectors.toMap(o -> o, o -> OptionFit.of(field, o, evaluation)));
   }
 
   /** The questions in force, in order. */

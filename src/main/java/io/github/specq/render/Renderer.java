@@ -45,6 +45,9 @@ public final class Renderer {
   /** Makes every document that has no template of its own. */
   private static final String GENERAL = "document" + ENDING;
 
+  /** Ends a block that shows values which nobody confirmed. */
+  private static final String UNCONFIRMED = "blocks/specq/unconfirmed.ftl";
+
   private final Configuration freemarker;
   private final Templates templates;
   private final UnaryOperator<String> places;
@@ -306,9 +309,16 @@ public final class Renderer {
             SpecModel seen = new SpecModel(links, level, content.banks());
             String text = process(template(block), seen.block(block), id);
             told.put(id, seen.told());
-            return marked(block.blockId(), text);
+            return marked(block.blockId(), text + unconfirmed(seen, id));
           });
     }
+  }
+
+  /** Said once for a block, whatever template it has. */
+  private String unconfirmed(SpecModel seen, String id) {
+    return seen.unconfirmed().isEmpty()
+        ? ""
+        : "\n\n" + process(UNCONFIRMED, Map.of("fields", seen.unconfirmed()), id);
   }
 
   /** What all banks say together: open questions and known limits. */

@@ -1,6 +1,7 @@
 package io.github.specq.render;
 
 import freemarker.core.Environment;
+import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -10,6 +11,7 @@ import io.github.specq.bank.Fill;
 import io.github.specq.bank.Question;
 import io.github.specq.condition.Fact;
 import io.github.specq.condition.Ref;
+import io.github.specq.evaluation.OptionFit;
 import io.github.specq.evaluation.QuestionPath;
 import io.github.specq.evaluation.QuestionPath.Part;
 import io.github.specq.evaluation.QuestionPath.Standing;
@@ -42,6 +44,7 @@ final class SpecModel {
   private final int headingLevel;
   private final Map<String, QuestionPath> banks;
   private final Set<Stop> read = new LinkedHashSet<>();
+  private final Map<Ref, Map<String, Object>> unconfirmed = new LinkedHashMap<>();
 
   /**
    * @param links from the document that is written
@@ -165,8 +168,7 @@ final class SpecModel {
   private Optional<Fill> weighed(Question question) {
     boolean compared =
         question.fields().stream()
-            .flatMap(f -> f.type().options().stream())
-            .anyMatch(o -> !o.pros().isEmpty() || !o.cons().isEmpty());
+            .anyMatch(f -> f.type().options().stream().filter(Option::listed).count() > 1);
     return Stream.concat(question.fills().stream(), question.in().stream())
         .filter(f -> compared && f.form() == Fill.Form.DECISION)
         .findFirst()
@@ -233,6 +235,10 @@ final class SpecModel {
     Value value = known.held();
     model.put("known", true);
     model.put("is_default", known.origin() == Fact.Origin.DEFAULT);
+    if (known.origin() == Fact.Origin.DEFAULT) {
+      model.put("mark", mark(part.field().ref(), model));
+      part.defaultReason().ifPresent(r -> model.put("default_reason", r));
+    }
     model.put("carried", known.origin() == Fact.Origin.CARRIED);
     String text = ValueText.inDocument(type, value);
     if (type.hasLines()) {
@@ -261,10 +267,19 @@ final class SpecModel {
       model.put("yes", flag.yes());
     }
     if (!type.options().isEmpty()) {
-      model.put(
-          "options",
-          type.options().stream().filter(Option::listed).map(o -> option(o, value)).toList());
+      model.put("options", options(part, value));
+      model.put("others", others(value));
     }
+  }
+
+  /** What a template uses where it shows a value that nobody confirmed. */
+  private TemplateDirectiveModel mark(Ref ref, Map<String, Object> field) {
+    return (environment, parameters, variables, body) -> unconfirmed.put(ref, field);
+  }
+
+  /** The values that were shown so far and that nobody confirmed, in the order they were. */
+  List<Map<String, Object>> unconfirmed() {
+    return List.copyOf(unconfirmed.values());
   }
 
   /** Whether the bank says the value in a clause that can be a sentence. */
@@ -298,7 +313,27 @@ final class SpecModel {
     return List.of(model);
   }
 
-  private static Map<String, Object> option(Option option, Value value) {
+  /** Those that the bank lists, and what was chosen in any case. */
+  private static List<Map<String, Object>> options(Part part, Value value) {
+    return part.field().type().options().stream()
+        .filter(o -> o.listed() || isChosen(o, value))
+        .map(o -> option(o, value, part.fits().getOrDefault(o.id(), OptionFit.NOTHING)))
+        .toList();
+  }
+
+  /** What was chosen and is none of the options. */
+  private static List<String> others(Value value) {
+    if (value instanceof Value.Many many) {
+      return many.values().stream().flatMap(v -> others(v).stream()).toList();
+    }
+    return value instanceof Value.Other other ? List.of(other.text()) : List.of();
+  }
+
+  private static boolean isChosen(Option option, Value value) {
+    return value.is(new Value.Chosen(option.id()));
+  }
+
+  private static Map<String, Object> option(Option option, Value value, OptionFit fit) {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("id", option.id());
     model.put("name", option.label());
@@ -306,7 +341,10 @@ final class SpecModel {
     model.put("pros", option.pros());
     model.put("cons", option.cons());
     model.put("best_for", option.bestFor());
-    model.put("chosen", value.is(new Value.Chosen(option.id())));
+    model.put("fits", fit.fits());
+    model.put("unfits", fit.unfits());
+    model.put("impossible", fit.impossible());
+    model.put("chosen", isChosen(option, value));
     return model;
   }
 

@@ -10,6 +10,7 @@ import io.github.specq.bank.Find;
 import io.github.specq.bank.Question;
 import io.github.specq.bank.Section;
 import io.github.specq.bank.Strength;
+import io.github.specq.evaluation.OptionFit;
 import io.github.specq.evaluation.Suggestion;
 import io.github.specq.field.FieldType;
 import io.github.specq.field.Option;
@@ -130,6 +131,13 @@ public final class StepText {
 
   private static boolean holds(Suggestion proposal, String option) {
     return proposal.value().items().stream().anyMatch(i -> !i.other() && i.text().equals(option));
+  }
+
+  /** What speaks for and against an option in this project. */
+  public OptionFit fit(String option) {
+    return step.asked()
+        .map(f -> OptionFit.of(f, option, interview.evaluation()))
+        .orElse(OptionFit.NOTHING);
   }
 
   /** What is chosen beforehand because the repository shows it; nothing where something stands. */

@@ -54,7 +54,7 @@ final class BankBuilder {
     this.outline = outline;
     this.others = others;
     this.conditions = new ConditionReader(outline, others);
-    this.fields = new FieldBuilder(outline, conditions);
+    this.fields = new FieldBuilder(outline, others, conditions);
     this.ids = new IdCheck(outline);
     this.documents = new DocumentIndex(outline, others);
   }
@@ -148,6 +148,7 @@ final class BankBuilder {
       outline.problem(
           file.briefWhen(), "only a profile says how briefly is asked", "add 'profile: yes'");
     }
+    ProjectLanguages.check(outline, isProfile);
     Map<String, String> assumed = assumed(file.assumedInScenarios(), isProfile);
     Condition never = new Condition.Any(List.of());
     return isProfile

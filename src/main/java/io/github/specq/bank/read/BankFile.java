@@ -25,6 +25,7 @@ record BankFile(
     @Nullable Yaml profile,
     @Nullable Yaml briefWhen,
     @Nullable Yaml assumedInScenarios,
+    @Nullable LanguagesFile languages,
     @Nullable List<Scalar> knowledge,
     @Nullable List<SectionFile> sections,
     @Nullable List<BranchFile> branch,
@@ -97,10 +98,16 @@ record BankFile(
       @Nullable List<Scalar> bestFor,
       @Nullable Scalar means,
       @Nullable List<Scalar> languages,
+      @Nullable List<FitFile> fits,
+      @Nullable List<FitFile> unfits,
       @Nullable List<Scalar> aliases,
       @Nullable List<Scalar> was,
       @Nullable Scalar exclusive,
       @Nullable Scalar listed) {}
+
+  record LanguagesFile(@Nullable Scalar question, @Nullable Yaml families) {}
+
+  record FitFile(@Nullable Yaml when, @Nullable Scalar because, @Nullable Scalar impossible) {}
 
   record MeansFile(@Nullable Scalar yes, @Nullable Scalar no) {}
 

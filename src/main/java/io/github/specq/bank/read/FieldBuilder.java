@@ -30,12 +30,14 @@ final class FieldBuilder {
   private final BankOutline outline;
   private final ConditionReader conditions;
   private final CarryReader carries;
+  private final FitReader fits;
   private final IdCheck ids;
 
-  FieldBuilder(BankOutline outline, ConditionReader conditions) {
+  FieldBuilder(BankOutline outline, Outlines others, ConditionReader conditions) {
     this.outline = outline;
     this.conditions = conditions;
     this.carries = new CarryReader(outline, conditions);
+    this.fits = new FitReader(outline, others, conditions);
     this.ids = new IdCheck(outline);
   }
 
@@ -94,6 +96,7 @@ final class FieldBuilder {
                 .flatMap(d -> defaultOf(d, question, place, type).stream())
                 .toList(),
             carries.read(file.from(), question, place, type),
+            fits.read(file),
             texts(file.was()),
             outline.source().position(file.id())));
   }

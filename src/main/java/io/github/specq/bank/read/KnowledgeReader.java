@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +43,14 @@ final class KnowledgeReader {
 
   private final BankOutline outline;
   private final ConditionReader conditions;
+  private final MessageReader messages;
   private final Map<String, Source> sources = new LinkedHashMap<>();
   private final List<Rule> advice = new ArrayList<>();
 
   private KnowledgeReader(BankOutline outline, ConditionReader conditions) {
     this.outline = outline;
     this.conditions = conditions;
+    this.messages = new MessageReader(conditions);
   }
 
   /** One that has read everything but the advice: what other conditions of the bank may name. */
@@ -241,7 +242,7 @@ final class KnowledgeReader {
       outline.problem(file.id(), "rule '" + id + "' is there twice", "rename one of them");
     }
     Condition when = conditions.read(file.when(), "", ANYWHERE);
-    Message message = message(file.message());
+    Message message = messages.read(file.message());
     List<Source> documented = documented(file);
     boolean byFigures = Rule.figures(when, message).findAny().isPresent();
     advice.add(
@@ -250,7 +251,7 @@ final class KnowledgeReader {
             when,
             severity(file.severity()),
             message,
-            Optional.ofNullable(file.ask()).map(this::message),
+            Optional.ofNullable(file.ask()).map(messages::read),
             basis(file, byFigures || !documented.isEmpty()),
             documented,
             list(file.revisit()).stream()
@@ -294,36 +295,6 @@ final class KnowledgeReader {
           "name one of 'sources:', or logic where the answers alone show it, or experience");
     }
     return word.equals(EXPERIENCE) ? Rule.Basis.EXPERIENCE : Rule.Basis.LOGIC;
-  }
-
-  private Message message(Scalar message) {
-    List<Message.Piece> pieces = new ArrayList<>();
-    String text = text(message);
-    Matcher place = Message.PLACE.matcher(text);
-    int end = 0;
-    while (place.find()) {
-      words(text.substring(end, place.start())).ifPresent(pieces::add);
-      piece(message, place.group(1)).ifPresent(pieces::add);
-      end = place.end();
-    }
-    words(text.substring(end)).ifPresent(pieces::add);
-    return new Message(pieces);
-  }
-
-  private static Optional<Message.Piece> words(String text) {
-    return text.isEmpty() ? Optional.empty() : Optional.of(new Message.Words(text));
-  }
-
-  private Optional<Message.Piece> piece(Scalar message, String name) {
-    Optional<Figure> figure = conditions.figure(name);
-    if (figure.isPresent()) {
-      return Optional.of(new Message.NumberOf(figure.get()));
-    }
-    Scalar path = new Scalar(name, message.start(), message.end());
-    return conditions
-        .paths()
-        .read(path, "", ANYWHERE)
-        .map(target -> new Message.AnswerOf(target.ref()));
   }
 
   private void checkInsteadOf() {

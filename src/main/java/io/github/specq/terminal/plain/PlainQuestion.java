@@ -3,6 +3,7 @@ package io.github.specq.terminal.plain;
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.Field;
 import io.github.specq.bank.Question;
+import io.github.specq.evaluation.OptionFit;
 import io.github.specq.field.ChoiceType;
 import io.github.specq.field.FieldType;
 import io.github.specq.field.ListType;
@@ -119,21 +120,30 @@ final class PlainQuestion {
     return lines;
   }
 
-  private static String option(int number, Option option) {
+  private String option(int number, Option option) {
+    OptionFit fit = about.fit(option.id());
     StringBuilder text = new StringBuilder("%d. %s".formatted(number, StepText.label(option)));
     option.summary().ifPresent(s -> text.append(" - ").append(s));
     boolean more =
         option.summary().isPresent()
             || !option.pros().isEmpty()
             || !option.cons().isEmpty()
-            || !option.bestFor().isEmpty();
+            || !option.bestFor().isEmpty()
+            || !fit.equals(OptionFit.NOTHING);
     if (more && ".?!".indexOf(text.charAt(text.length() - 1)) < 0) {
       text.append('.');
     }
     append(text, "For", option.pros());
     append(text, "Against", option.cons());
     append(text, "Best for", option.bestFor());
+    append(text, "Fits here", clauses(fit.fits()));
+    append(text, "Against it here", clauses(fit.unfits()));
+    append(text, "Not possible here", clauses(fit.impossible()));
     return text.toString();
+  }
+
+  private static List<String> clauses(List<String> clauses) {
+    return clauses.isEmpty() ? clauses : List.of(String.join("; ", clauses));
   }
 
   private static void append(StringBuilder text, String label, List<String> items) {

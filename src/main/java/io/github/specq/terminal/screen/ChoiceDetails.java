@@ -3,6 +3,7 @@ package io.github.specq.terminal.screen;
 import io.github.specq.bank.Field;
 import io.github.specq.bank.Question;
 import io.github.specq.bank.References;
+import io.github.specq.evaluation.OptionFit;
 import io.github.specq.field.FieldType;
 import io.github.specq.field.Option;
 import io.github.specq.interview.Interview;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What there is to say about each entry of a list of choices. */
 final class ChoiceDetails {
@@ -140,9 +142,10 @@ final class ChoiceDetails {
     return step.asked().flatMap(f -> f.type().option(id));
   }
 
-  private static List<Line> option(Option option, Viewport look, int width) {
+  private List<Line> option(Option option, Viewport look, int width) {
     List<Line> rows = new ArrayList<>();
     option.summary().ifPresent(s -> rows.addAll(Paragraph.of(s, Style.PLAIN, width)));
+    rows.addAll(here(about.fit(option.id()), width));
     rows.addAll(reasons("+ ", option.pros(), Style.GOOD, look, width));
     rows.addAll(reasons("- ", option.cons(), Style.BAD, look, width));
     if (!option.bestFor().isEmpty()) {
@@ -150,6 +153,22 @@ final class ChoiceDetails {
           Paragraph.of("Best for  ", String.join(", ", option.bestFor()), Style.PLAIN, width));
     }
     return rows;
+  }
+
+  /** What speaks for and against it in this project. */
+  static List<Line> here(OptionFit fit, int width) {
+    return Stream.of(
+            clauses("Not possible here  ", fit.impossible(), Style.BAD, width),
+            clauses("Fits here  ", fit.fits(), Style.GOOD, width),
+            clauses("Against it here  ", fit.unfits(), Style.BAD, width))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Line> clauses(String name, List<String> clauses, Style style, int width) {
+    return clauses.isEmpty()
+        ? List.of()
+        : Paragraph.of(name, String.join("; ", clauses), style, width);
   }
 
   /** One below the other where there is room, else in a row. */

@@ -7,6 +7,7 @@ import io.github.specq.answers.NonAnswer;
 import io.github.specq.answers.State;
 import io.github.specq.bank.Field;
 import io.github.specq.condition.Fact;
+import io.github.specq.evaluation.OptionFit;
 import io.github.specq.field.ChoiceType;
 import io.github.specq.field.FieldType;
 import io.github.specq.field.Option;
@@ -163,7 +164,14 @@ final class Forms {
     return about
         .proposal(id)
         .map(p -> "found: " + StepText.found(p))
-        .orElse(standard ? "default" : "");
+        .orElseGet(() -> standard ? "default" : fit(about.fit(id)));
+  }
+
+  private static String fit(OptionFit fit) {
+    if (!fit.impossible().isEmpty()) {
+      return "not here";
+    }
+    return fit.isMarked() ? "fits" : "";
   }
 
   private static boolean has(Given given, String id) {

@@ -1,6 +1,7 @@
 package io.github.specq.terminal.screen;
 
 import io.github.specq.bank.Field;
+import io.github.specq.evaluation.OptionFit;
 import io.github.specq.field.Option;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.Step;
@@ -72,7 +73,12 @@ final class HelpText {
           .ifPresent(e -> rows.addAll(Paragraph.of("Example: " + e.text(), Style.PLAIN, width)));
       rows.addAll(parts(about, width));
     }
-    step.asked().ifPresent(f -> about.shown(f.type()).forEach(o -> rows.addAll(option(o, width))));
+    step.asked()
+        .ifPresent(
+            f ->
+                about
+                    .shown(f.type())
+                    .forEach(o -> rows.addAll(option(o, about.fit(o.id()), width))));
     if (!about.targets().isEmpty()) {
       rows.addAll(
           Paragraph.of(
@@ -110,7 +116,7 @@ final class HelpText {
     return rows;
   }
 
-  private static List<Line> option(Option option, int width) {
+  private static List<Line> option(Option option, OptionFit fit, int width) {
     List<Line> rows = new ArrayList<>(Paragraph.of(StepText.label(option), Style.STRONG, width));
     option.summary().ifPresent(s -> rows.addAll(Paragraph.of("  ", s, Style.PLAIN, width)));
     option.pros().forEach(p -> rows.addAll(Paragraph.of("  + ", p, Style.GOOD, width)));
@@ -119,6 +125,7 @@ final class HelpText {
       rows.addAll(
           Paragraph.of("  Best for ", String.join(", ", option.bestFor()), Style.PLAIN, width));
     }
+    ChoiceDetails.here(fit, width - 2).forEach(r -> rows.add(Line.of("  ").and(r)));
     return rows;
   }
 

@@ -1,0 +1,1 @@
+Not confirmed yet: <#list fields as field>${field.term}<#if !field.multiline && !(field.clause!false)> ${field.series?remove_ending(".")}</#if><#if field.default_reason??> (${field.default_reason?remove_ending(".")})</#if><#sep>, </#list>.
