@@ -74,7 +74,12 @@ final class AcceptCommand extends BaseCommand {
   private String accepted(Workspace workspace) {
     List<String> answered = workspace.answered();
     List<Finding> advice =
-        workspace.advice(answered, EvidenceSearch.now(workspace, answered).facts());
+        Stream.concat(
+                workspace
+                    .advice(answered, EvidenceSearch.now(workspace, answered).facts())
+                    .stream(),
+                workspace.advice(answered).stream())
+            .toList();
     Finding advised =
         advice.stream()
             .filter(a -> a.warning().id().equals(rule))
@@ -111,7 +116,7 @@ final class AcceptCommand extends BaseCommand {
   }
 
   private UserError nothingToAccept(List<Finding> advice) {
-    List<String> ids = advice.stream().map(a -> a.warning().id()).toList();
+    List<String> ids = advice.stream().map(a -> a.warning().id()).distinct().toList();
     return UserError.usage(
         "no warning '" + rule + "' stands against the answers as they are",
         ids.isEmpty() ? "there is none at all" : DidYouMean.hint(rule, ids));

@@ -65,10 +65,12 @@ final class CheckCommand extends ReportingCommand {
         findings.addAll(AnswerFindings.of(path));
       }
     }
-    List<Finding> advice =
-        workspace.advice(answered, EvidenceSearch.now(workspace, answered).facts());
+    EvidenceSearch evidence = EvidenceSearch.now(workspace, answered);
+    List<Finding> advice = workspace.advice(answered, evidence.facts());
     verified.add(summary(advice));
     findings.addAll(AdviceFindings.of(advice));
+    findings.addAll(
+        AdviceFindings.refuted(workspace.advice(answered), advice, evidence::proposals));
     SpecWork.Plans plans = new SpecWork(workspace).plan(SpecWork.RenderOptions.of(banks));
     verified.addAll(SpecFindings.verified(plans));
     findings.addAll(new SpecFindings(workspace).of(plans));

@@ -4,7 +4,12 @@ import io.github.specq.answers.Given;
 import io.github.specq.bank.Find;
 import io.github.specq.bank.Strength;
 import io.github.specq.condition.Ref;
+import io.github.specq.field.FieldType;
+import io.github.specq.field.Value;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -26,5 +31,31 @@ public record Suggestion(Ref ref, Given value, Strength strength, boolean rival,
   /** Whether it is sure enough to be chosen beforehand. */
   public boolean isSure() {
     return strength == Strength.STRONG && !rival;
+  }
+
+  /**
+   * What is sure enough to be taken for a fact where nobody said anything.
+   *
+   * @param suggestions by the answer that they are for
+   * @param types the type of an answer
+   */
+  public static Map<Ref, Value> facts(
+      Map<Ref, List<Suggestion>> suggestions, Function<Ref, Optional<FieldType>> types) {
+    Map<Ref, Value> facts = new LinkedHashMap<>();
+    suggestions.forEach(
+        (ref, all) -> fact(all, types.apply(ref)).ifPresent(v -> facts.put(ref, v)));
+    return facts;
+  }
+
+  private static Optional<Value> fact(List<Suggestion> suggestions, Optional<FieldType> type) {
+    List<Given.Item> items =
+        suggestions.stream()
+            .filter(Suggestion::isSure)
+            .flatMap(p -> p.value().items().stream())
+            .distinct()
+            .toList();
+    return items.isEmpty()
+        ? Optional.empty()
+        : type.flatMap(t -> t.read(new Given(items, t.several())).value());
   }
 }

@@ -2,11 +2,17 @@ package io.github.specq.report;
 
 import io.github.specq.condition.Ref;
 import io.github.specq.evaluation.Finding;
+import io.github.specq.evaluation.Suggestion;
 import io.github.specq.evaluation.Warning;
 import io.github.specq.report.CheckFinding.Code;
 import io.github.specq.terminal.AdviceText;
 import io.github.specq.work.Shell;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What advice has to say to the answers, as findings of a check. */
 public final class AdviceFindings {
@@ -26,6 +32,58 @@ public final class AdviceFindings {
             .formatted(
                 warning.id(), warning.message(), String.join("; ", AdviceText.basis(warning))),
         fix(advised));
+  }
+
+  /**
+   * Where the repository shows something else than the documents say, which are made of answers
+   * alone.
+   *
+   * @param documents what there is to say to the answers
+   * @param all the same with what the repository shows
+   * @param proposals what the repository speaks for
+   */
+  public static List<CheckFinding> refuted(
+      List<Finding> documents, List<Finding> all, Function<Ref, List<Suggestion>> proposals) {
+    Set<Said> stands = all.stream().map(Said::of).collect(Collectors.toSet());
+    return documents.stream()
+        .filter(f -> !stands.contains(Said.of(f)))
+        .map(f -> refuted(f, proposals))
+        .toList();
+  }
+
+  private record Said(String rule, String message) {
+    static Said of(Finding advised) {
+      return new Said(advised.warning().id(), advised.warning().message());
+    }
+  }
+
+  private static CheckFinding refuted(Finding advised, Function<Ref, List<Suggestion>> proposals) {
+    Warning warning = advised.warning();
+    Optional<Suggestion> shown =
+        warning.concerns().stream()
+            .sorted()
+            .flatMap(ref -> proposals.apply(ref).stream())
+            .filter(Suggestion::isSure)
+            .findFirst();
+    return new CheckFinding(
+        Code.REFUTED,
+        shown.map(Suggestion::ref).orElse(warning.revisit().get(0)).toString(),
+        0,
+        "%s stands in the specs (\"%s\"), and %s"
+            .formatted(
+                warning.id(),
+                warning.message(),
+                shown
+                    .map(s -> s.finds().get(0) + " shows otherwise")
+                    .orElse("what the repository shows says otherwise")),
+        shown.map(AdviceFindings::take).orElse(""));
+  }
+
+  private static String take(Suggestion shown) {
+    List<String> words = new ArrayList<>(List.of("specq", "set", shown.ref().bank()));
+    words.add(shown.ref().toString().substring(shown.ref().bank().length() + 1));
+    shown.value().items().forEach(i -> words.add(i.text()));
+    return "answer it: " + Shell.line(words);
   }
 
   private static Code code(Finding advised) {

@@ -55,6 +55,8 @@ public record CheckFinding(
     HINT(ExitCode.OK),
     /** A warning that the team lives with. */
     ACCEPTED(ExitCode.OK),
+    /** What the documents say of the answers, and the repository shows otherwise. */
+    REFUTED(ExitCode.OK),
     /** A default that nobody confirmed. */
     UNCONFIRMED(ExitCode.OK),
     /** "Does not apply" without a reason. */

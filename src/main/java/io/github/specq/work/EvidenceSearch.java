@@ -1,12 +1,11 @@
 package io.github.specq.work;
 
-import io.github.specq.answers.Given;
 import io.github.specq.bank.Bank;
+import io.github.specq.bank.Field;
 import io.github.specq.bank.Signature;
 import io.github.specq.condition.Ref;
 import io.github.specq.evaluation.Suggestion;
 import io.github.specq.evidence.Evidence;
-import io.github.specq.field.FieldType;
 import io.github.specq.field.Value;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -92,31 +91,15 @@ public final class EvidenceSearch {
 
   /** What is sure enough to be taken for a fact where nobody said anything. */
   public Map<Ref, Value> facts() {
-    Map<Ref, Value> facts = new LinkedHashMap<>();
-    within(patienceLeft(), search)
-        .orElse(Map.of())
-        .forEach(
-            (ref, proposals) -> fact(ref, proposals).ifPresent(value -> facts.put(ref, value)));
-    return facts;
-  }
-
-  private Optional<Value> fact(Ref ref, List<Suggestion> proposals) {
-    List<Given.Item> items =
-        proposals.stream()
-            .filter(Suggestion::isSure)
-            .flatMap(p -> p.value().items().stream())
-            .distinct()
-            .toList();
-    Optional<FieldType> type =
-        workspace
-            .loader()
-            .load(ref.bank())
-            .question(ref.question())
-            .flatMap(q -> q.field(ref.field()))
-            .map(f -> f.type());
-    return items.isEmpty()
-        ? Optional.empty()
-        : type.flatMap(t -> t.read(new Given(items, t.several())).value());
+    return Suggestion.facts(
+        within(patienceLeft(), search).orElse(Map.of()),
+        ref ->
+            workspace
+                .loader()
+                .load(ref.bank())
+                .question(ref.question())
+                .flatMap(q -> q.field(ref.field()))
+                .map(Field::type));
   }
 
   /** A search that fails finds nothing; it must not cost an answer. */

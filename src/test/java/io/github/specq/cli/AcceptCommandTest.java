@@ -34,7 +34,7 @@ class AcceptCommandTest {
       figures: [ { id: longest, of: the longest run, value: 15 min, source: DOC } ]
       advice:
         - { id: LONG, when: { time: { more-than: { figure: longest } } }, severity: contradiction, message: "{time} is more than {longest}.", revisit: [time] }
-        - { id: DRAIN, when: { drain: { answered: no }, time: { answered: yes } }, severity: risk, message: "Nothing says how long a worker waits.", source: experience, revisit: [drain] }
+        - { id: DRAIN, when: { drain: { answered: no }, time: { answered: yes } }, severity: risk, message: "A worker does not wait.", ask: "How long does a worker wait? It is cut off after {time} otherwise.", source: experience, revisit: [drain] }
         - { id: SHORT, when: { time: { less-than: 1 s } }, severity: hint, message: "That is short.", source: logic, revisit: [time] }
       """;
 
@@ -74,19 +74,19 @@ class AcceptCommandTest {
                 + "  fix: look again at limits/time (specq interview limits --from time),"
                 + " or: specq accept LONG --reason \"...\"\n")
         .contains(
-            "limits/drain: risk: DRAIN: Nothing says how long a worker waits."
-                + " This is experience, no source was read for it.\n");
+            "limits/drain: risk: DRAIN: How long does a worker wait? It is cut off after 20 min"
+                + " otherwise. This is experience, no source was read for it.\n");
     assertThat(spec())
         .contains(
-            "## Known Limits\n",
-            "\n- Nothing says how long a worker waits. (experience, no source)\n",
+            "\n- **How long does a worker wait?** It is cut off after 20 min otherwise."
+                + " (experience, no source) (`specq interview limits --from drain`)\n",
             "\n- **To resolve (LONG):** 20 min is more than 15 min."
                 + " ([The manual](<https://example.org/manual>), as of 2026-11-22,"
                 + " not the maker's own words)"
                 + " (`specq interview limits --from time`)\n");
     set("time", "10 min");
     assertThat(check().code()).isZero();
-    assertThat(spec()).doesNotContain("To resolve");
+    assertThat(spec()).doesNotContain("To resolve", "Known Limits");
   }
 
   @Test
