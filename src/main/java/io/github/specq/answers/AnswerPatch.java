@@ -1,6 +1,7 @@
 package io.github.specq.answers;
 
 import static io.github.specq.answers.LongForm.BY;
+import static io.github.specq.answers.LongForm.FOR;
 import static io.github.specq.answers.LongForm.NOTE;
 import static io.github.specq.answers.LongForm.OWNER;
 import static io.github.specq.answers.LongForm.STATE;
@@ -89,7 +90,7 @@ record AnswerPatch(Map<String, YamlValue> set, Set<String> dropped) {
       return Map.of();
     }
     Map<String, YamlValue> core = LongForm.of(value);
-    core.keySet().retainAll(Set.of(VALUE, STATE, BY));
+    core.keySet().retainAll(Set.of(VALUE, STATE, BY, FOR));
     Optional.ofNullable(keys.get(BY))
         .filter(by -> core.containsKey(VALUE))
         .ifPresent(by -> core.putIfAbsent(BY, by));
@@ -156,7 +157,7 @@ record AnswerPatch(Map<String, YamlValue> set, Set<String> dropped) {
   private static Map<String, YamlValue> besideRemarks(YamlValue now, YamlValue set) {
     Map<String, YamlValue> keys = LongForm.of(set);
     Map<String, YamlValue> kept = LongForm.of(now);
-    kept.keySet().removeAll(Set.of(VALUE, STATE, BY));
+    kept.keySet().removeAll(Set.of(VALUE, STATE, BY, FOR));
     kept.forEach(keys::putIfAbsent);
     return keys;
   }
@@ -200,7 +201,7 @@ record AnswerPatch(Map<String, YamlValue> set, Set<String> dropped) {
   private static boolean isLost(
       String key, Map<String, YamlValue> before, Map<String, YamlValue> after) {
     return !after.containsKey(key)
-        ? !key.equals(STATE) && !key.equals(BY)
+        ? !Set.of(STATE, BY, FOR).contains(key)
         : REMARKS.contains(key) && !Objects.equals(before.get(key), after.get(key));
   }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param requiredWhen required when true
  * @param defaults the first whose condition is true is offered
  * @param carries where a value comes from while the field has none of its own
+ * @param explains the answer that this is the reason for: of the same bank, and asked before
  */
 public record Field(
     Ref ref,
@@ -25,6 +26,7 @@ public record Field(
     Condition requiredWhen,
     List<Default> defaults,
     List<Carry> carries,
+    Optional<Ref> explains,
     List<String> was,
     Position position) {
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A bank's questions as a set of answers leaves them: which are in force, which are required, and
@@ -72,7 +73,7 @@ public record QuestionPath(Bank bank, List<Stop> stops) {
       if (nonAnswer().isPresent()) {
         return Standing.NOT_ANSWERED;
       }
-      boolean complete = parts.stream().noneMatch(Part::missing);
+      boolean complete = parts.stream().noneMatch(p -> p.missing() || p.outlived().isPresent());
       if (text().isPresent()) {
         return complete ? Standing.ANSWERED : Standing.PARTLY_ANSWERED;
       }
@@ -93,8 +94,14 @@ public record QuestionPath(Bank bank, List<Stop> stops) {
           .wording()
           .example()
           .map(Question.Example::entries)
-          .filter(e -> !e.isEmpty() && fields.entrySet().containsAll(e.entrySet()))
+          .filter(e -> !e.isEmpty())
+          .filter(e -> e.entrySet().stream().allMatch(f -> isThere(f.getValue(), fields.get(f.getKey()))))
           .isPresent();
+    }
+
+    private static boolean isThere(Entry example, @Nullable Entry stands) {
+      return stands instanceof Entry.Value v
+          && v.explaining(Optional.empty()).equals(example);
     }
 
     /** Whether something required is still open here. */
@@ -113,8 +120,14 @@ public record QuestionPath(Bank bank, List<Stop> stops) {
    *
    * @param required whether it must have a value
    * @param entry what stands for it in the answers
+   * @param outlived that this is a reason for another value than the one that stands
    */
-  public record Part(Field field, boolean required, Fact fact, Optional<Entry> entry) {
+  public record Part(
+      Field field,
+      boolean required,
+      Fact fact,
+      Optional<Entry> entry,
+      Optional<OutlivedReason> outlived) {
 
     /** Required, and without a value. */
     public boolean missing() {
@@ -158,7 +171,8 @@ public record QuestionPath(Bank bank, List<Stop> stops) {
                         f,
                         evaluation.required(f),
                         evaluation.of(f.ref()),
-                        evaluation.entry(question, f)))
+                        evaluation.entry(question, f),
+                        evaluation.outlived(question, f)))
             .toList();
     return new Stop(section, question, barrier, evaluation.required(question), answer, parts);
   }

@@ -149,9 +149,13 @@ final class StepList {
     }
     List<QuestionPath.Part> wanted =
         stop.parts().stream()
-            .filter(p -> p.required() || deciders.contains(p.field().ref()))
+            .filter(p -> isWanted(p, deciders))
             .toList();
     return wanted.isEmpty() && stop.required() ? stop.parts() : wanted;
+  }
+
+  private static boolean isWanted(QuestionPath.Part part, Set<Ref> deciders) {
+    return part.required() || part.outlived().isPresent() || deciders.contains(part.field().ref());
   }
 
   private static Need openingNeed(QuestionPath.Stop stop) {
@@ -174,6 +178,9 @@ final class StepList {
     }
     if (part.nonAnswer().isPresent()) {
       return need(part.nonAnswer().get());
+    }
+    if (part.outlived().isPresent()) {
+      return Need.OPEN;
     }
     if (!part.untouched() && part.fact().answered()) {
       return Need.DONE;

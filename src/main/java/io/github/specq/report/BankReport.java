@@ -4,6 +4,7 @@ import io.github.specq.evaluation.QuestionPath;
 import io.github.specq.evaluation.QuestionPath.Standing;
 import io.github.specq.render.OpenQuestions;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How far a bank is answered.
@@ -38,10 +39,19 @@ public record BankReport(
         || stop.nonAnswer().filter(n -> !n.state().leavesOpen()).isPresent();
   }
 
+  private static String ask(OpenQuestions.Point point) {
+    return point.ask()
+        + point.outlived().map(o -> " " + capitalized(o.remark()) + ".").orElse("");
+  }
+
+  private static String capitalized(String sentence) {
+    return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+  }
+
   private static Open open(OpenQuestions.Point point) {
     return new Open(
         point.path(),
-        point.ask(),
+        ask(point),
         point.required(),
         point.state().map(s -> s.state().id()).orElse("open"),
         point.command());

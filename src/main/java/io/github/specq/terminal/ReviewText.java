@@ -236,7 +236,8 @@ public record ReviewText(List<Topic> topics, List<Finding> advice) {
     if (part.fact() instanceof Fact.Known known) {
       return Optional.of(ValueText.label(part.field().type(), known.held()) + origin(known));
     }
-    return part.entry().map(e -> StepText.shown(part.field(), e));
+    String outlived = part.outlived().map(o -> " (the reason for " + o.before() + ")").orElse("");
+    return part.entry().map(e -> StepText.shown(part.field(), e) + outlived);
   }
 
   private static String origin(Fact.Known known) {
