@@ -114,10 +114,29 @@ record AnswerPatch(Map<String, YamlValue> set, Set<String> dropped) {
       keys.remove(STATE);
     }
     set.forEach((key, value) -> keys.put(key, isField(key) ? field(keys, key, value) : value));
-    if (keys.keySet().stream().noneMatch(AnswerPatch::isField)) {
-      keys.remove(BY);
+    if (keys.keySet().stream().filter(AnswerPatch::isField).allMatch(key -> isSigned(keys, key))) {
+      ofPersons(keys);
     }
     return keys;
+  }
+
+  /** Whether who gave the whole answer says nothing about a field. */
+  private static boolean isSigned(Map<String, YamlValue> answer, String field) {
+    Map<String, YamlValue> keys = LongForm.of(Objects.requireNonNull(answer.get(field)));
+    return keys.containsKey(BY) || keys.containsKey(STATE);
+  }
+
+  /** Where nothing is left that somebody else gave as a whole, a person's word goes unsigned. */
+  private static void ofPersons(Map<String, YamlValue> answer) {
+    if (answer.remove(BY) != null) {
+      answer.replaceAll((key, value) -> isField(key) ? unsigned(value) : value);
+    }
+  }
+
+  private static YamlValue unsigned(YamlValue field) {
+    Map<String, YamlValue> keys = LongForm.of(field);
+    keys.remove(BY, new YamlValue.Text(By.PERSON.id()));
+    return LongForm.field(keys);
   }
 
   /** Whether a key is none that the question has: what it stands for is nobody's to replace. */

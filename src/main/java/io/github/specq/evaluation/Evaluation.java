@@ -76,6 +76,13 @@ public final class Evaluation implements Facts {
     return bank.appliesWhen().holds(this);
   }
 
+  /** Whether interviews of the project ask only what is required. */
+  public boolean isBrief() {
+    return banks.values().stream()
+        .flatMap(b -> b.projectProfile().stream())
+        .anyMatch(p -> p.briefWhen().holds(this) == Truth.TRUE);
+  }
+
   /** The first condition that takes a question off the path. */
   public Optional<Condition> barrier(Bank bank, Question question) {
     return Stream.of(bank.appliesWhen(), question.when())

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,33 @@ public record QuestionPath(Bank bank, List<Stop> stops) {
     /** The non-answer for the whole question. */
     public Optional<NonAnswer> nonAnswer() {
       return answer.flatMap(a -> a instanceof NonAnswer n ? Optional.of(n) : Optional.empty());
+    }
+
+    /** Whether anything stands for it: an answer, why there is none, or what is taken over. */
+    public boolean isLookedAt() {
+      return answer.filter(a -> !(a instanceof Answer.Said said && said.isEmpty())).isPresent()
+          || parts.stream().anyMatch(p -> p.fact().value().isPresent());
+    }
+
+    /** Whether a part of it has a value that no person stands by. */
+    public boolean unconfirmed() {
+      return parts.stream().anyMatch(Part::unconfirmed);
+    }
+
+    /**
+     * Its answer once a person stands by its values, whoever gave them.
+     *
+     * @param wanted the parts that are meant
+     * @return empty where that changes nothing
+     */
+    public Optional<Answer> confirmed(Predicate<Part> wanted) {
+      List<Part> parts = parts().stream().filter(Part::unconfirmed).filter(wanted).toList();
+      Answer.Said said = answer.map(Answer::said).orElse(Answer.Said.NOTHING);
+      for (Part part : parts) {
+        Entry.Value value = (Entry.Value) part.entry().orElseThrow();
+        said = said.with(part.field().id(), value.confirmed());
+      }
+      return parts.isEmpty() ? Optional.empty() : Optional.of(said);
     }
 
     public Standing standing() {
@@ -134,6 +162,12 @@ public record QuestionPath(Bank bank, List<Stop> stops) {
       return required && fact.value().isEmpty() && !(fact instanceof Fact.NotApplicable);
     }
 
+    /** Whether it has a value that no person stands by: a default, or what a program said. */
+    public boolean unconfirmed() {
+      return fact instanceof Fact.Known known
+          && (known.origin() == Fact.Origin.DEFAULT || known.origin() == Fact.Origin.AGENT);
+    }
+
     /** Neither a value nor a non-answer stands here. */
     public boolean untouched() {
       return entry.isEmpty() && fact.value().isEmpty();
@@ -180,6 +214,13 @@ public record QuestionPath(Bank bank, List<Stop> stops) {
   /** The questions in force, in order. */
   public List<Stop> inForce() {
     return stops.stream().filter(Stop::inForce).toList();
+  }
+
+  /** The questions in force that nothing stands for; a profile's are asked where they are needed. */
+  public List<Stop> notLookedAt() {
+    return bank.isProfile()
+        ? List.of()
+        : inForce().stream().filter(s -> !s.isLookedAt()).toList();
   }
 
   public Optional<Stop> stop(String question) {

@@ -48,14 +48,8 @@ final class StepList {
     this.bank = bank;
     this.evaluation = evaluation;
     this.profile = banks.values().stream().filter(Bank::isProfile).findFirst();
-    this.depth = depth.orElseGet(this::depthByProfile);
+    this.depth = depth.orElse(evaluation.isBrief() ? Depth.REQUIRED : Depth.ALL);
     this.topics = topics;
-  }
-
-  private Depth depthByProfile() {
-    return briefWhen().filter(c -> c.holds(evaluation) == Truth.TRUE).isPresent()
-        ? Depth.REQUIRED
-        : Depth.ALL;
   }
 
   private Optional<Condition> briefWhen() {

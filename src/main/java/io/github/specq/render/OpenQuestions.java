@@ -11,6 +11,7 @@ import io.github.specq.evaluation.OutlivedReason;
 import io.github.specq.evaluation.QuestionPath;
 import io.github.specq.evaluation.QuestionPath.Part;
 import io.github.specq.evaluation.QuestionPath.Stop;
+import io.github.specq.problem.Series;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -129,15 +130,28 @@ public final class OpenQuestions {
     List<Map<String, Object>> points = new ArrayList<>();
     for (QuestionPath path : banks) {
       of(path).stream()
-          .filter(p -> concerns(p, document))
+          .filter(p -> concerns(p.question(), document))
           .map(p -> model(p, links))
           .forEach(points::add);
     }
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("spec", document.id());
     model.put("points", points);
+    model.put("in_part", inPart(banks, document));
     model.put("contradictions", isCentral(document) ? AdviceModel.open(advice) : List.of());
     return model;
+  }
+
+  /**
+   * The banks of which not every question was looked at that concerns a document, in words; not how
+   * many, which would change with every answer.
+   */
+  private static String inPart(Collection<QuestionPath> banks, Document document) {
+    return Series.of(
+        banks.stream()
+            .filter(path -> path.notLookedAt().stream().anyMatch(s -> concerns(s.question(), document)))
+            .map(path -> path.bank().title())
+            .toList());
   }
 
   private static boolean isCentral(Document document) {
@@ -145,9 +159,9 @@ public final class OpenQuestions {
   }
 
   /** A central document lists all; the other documents what would be filled in there. */
-  private static boolean concerns(Point point, Document document) {
+  private static boolean concerns(Question question, Document document) {
     return isCentral(document)
-        || fills(point.question()).anyMatch(f -> f.spec().equals(document.id()));
+        || fills(question).anyMatch(f -> f.spec().equals(document.id()));
   }
 
   private static Stream<Fill> fills(Question question) {

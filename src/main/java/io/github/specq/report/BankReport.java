@@ -11,10 +11,11 @@ import java.util.Locale;
  *
  * @param questions on the path
  * @param answered of these
+ * @param notLookedAt of these: nothing stands for them, not even why
  * @param open what is required and missing, or was put off
  */
 public record BankReport(
-    String bank, String title, long questions, long answered, List<Open> open) {
+    String bank, String title, long questions, long answered, long notLookedAt, List<Open> open) {
 
   /**
    * One open point.
@@ -31,7 +32,22 @@ public record BankReport(
         path.bank().title(),
         path.inForce().size(),
         path.inForce().stream().filter(BankReport::isDone).count(),
+        path.notLookedAt().size(),
         OpenQuestions.of(path).stream().map(BankReport::open).toList());
+  }
+
+  /**
+   * The command that asks what was not looked at.
+   *
+   * @param brief whether interviews of the project ask only what is required
+   */
+  public String interview(boolean brief) {
+    return "specq interview " + bank + (brief ? " --depth all" : "");
+  }
+
+  /** How many questions nothing stands for, as a sentence without its end. */
+  public String gap() {
+    return "%d of %d questions were not looked at".formatted(notLookedAt, questions);
   }
 
   private static boolean isDone(QuestionPath.Stop stop) {

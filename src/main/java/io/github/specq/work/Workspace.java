@@ -191,6 +191,11 @@ public final class Workspace {
     return store.answers(banks.keySet());
   }
 
+  /** Whether interviews of this project ask only what is required. */
+  public boolean isBrief() {
+    return evaluation(banks(shelf.profile().stream().toList())).isBrief();
+  }
+
   /** The paths of all banks with answers, in the order of the shelf. */
   public List<QuestionPath> paths() {
     List<String> ids = answered();
