@@ -1,6 +1,9 @@
 <#import "/lib.ftl" as lib>
 <#if points?size == 0 && contradictions?size == 0 && unanswered?size == 0>
-Every required question is answered.
+<#if in_part?has_content>Only a part of ${in_part} was looked at; every required question in it is answered.<#else>Every required question is answered.</#if>
+<#elseif in_part?has_content>
+Only a part of ${in_part} was looked at.
+
 </#if>
 <#list points as point>
 - **${point.ask}** <#switch point.state!>

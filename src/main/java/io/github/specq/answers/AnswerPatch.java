@@ -1,6 +1,7 @@
 package io.github.specq.answers;
 
 import static io.github.specq.answers.LongForm.BY;
+import static io.github.specq.answers.LongForm.FOR;
 import static io.github.specq.answers.LongForm.NOTE;
 import static io.github.specq.answers.LongForm.OWNER;
 import static io.github.specq.answers.LongForm.STATE;
@@ -89,7 +90,7 @@ record AnswerPatch(Map<String, YamlValue> set, Set<String> dropped) {
       return Map.of();
     }
     Map<String, YamlValue> core = LongForm.of(value);
-    core.keySet().retainAll(Set.of(VALUE, STATE, BY));
+    core.keySet().retainAll(Set.of(VALUE, STATE, BY, FOR));
     Optional.ofNullable(keys.get(BY))
         .filter(by -> core.containsKey(VALUE))
         .ifPresent(by -> core.putIfAbsent(BY, by));
@@ -113,10 +114,29 @@ record AnswerPatch(Map<String, YamlValue> set, Set<String> dropped) {
       keys.remove(STATE);
     }
     set.forEach((key, value) -> keys.put(key, isField(key) ? field(keys, key, value) : value));
-    if (keys.keySet().stream().noneMatch(AnswerPatch::isField)) {
-      keys.remove(BY);
+    if (keys.keySet().stream().filter(AnswerPatch::isField).allMatch(key -> isSigned(keys, key))) {
+      ofPersons(keys);
     }
     return keys;
+  }
+
+  /** Whether who gave the whole answer says nothing about a field. */
+  private static boolean isSigned(Map<String, YamlValue> answer, String field) {
+    Map<String, YamlValue> keys = LongForm.of(Objects.requireNonNull(answer.get(field)));
+    return keys.containsKey(BY) || keys.containsKey(STATE);
+  }
+
+  /** Where nothing is left that somebody else gave as a whole, a person's word goes unsigned. */
+  private static void ofPersons(Map<String, YamlValue> answer) {
+    if (answer.remove(BY) != null) {
+      answer.replaceAll((key, value) -> isField(key) ? unsigned(value) : value);
+    }
+  }
+
+  private static YamlValue unsigned(YamlValue field) {
+    Map<String, YamlValue> keys = LongForm.of(field);
+    keys.remove(BY, new YamlValue.Text(By.PERSON.id()));
+    return LongForm.field(keys);
   }
 
   /** Whether a key is none that the question has: what it stands for is nobody's to replace. */
@@ -156,7 +176,7 @@ record AnswerPatch(Map<String, YamlValue> set, Set<String> dropped) {
   private static Map<String, YamlValue> besideRemarks(YamlValue now, YamlValue set) {
     Map<String, YamlValue> keys = LongForm.of(set);
     Map<String, YamlValue> kept = LongForm.of(now);
-    kept.keySet().removeAll(Set.of(VALUE, STATE, BY));
+    kept.keySet().removeAll(Set.of(VALUE, STATE, BY, FOR));
     kept.forEach(keys::putIfAbsent);
     return keys;
   }
@@ -200,7 +220,7 @@ record AnswerPatch(Map<String, YamlValue> set, Set<String> dropped) {
   private static boolean isLost(
       String key, Map<String, YamlValue> before, Map<String, YamlValue> after) {
     return !after.containsKey(key)
-        ? !key.equals(STATE) && !key.equals(BY)
+        ? !Set.of(STATE, BY, FOR).contains(key)
         : REMARKS.contains(key) && !Objects.equals(before.get(key), after.get(key));
   }
 }

@@ -15,7 +15,8 @@ import java.util.function.Consumer;
 /** What an answers file's YAML says, answer by answer. */
 public final class AnswerReader {
   private static final Set<String> STATE_KEYS = Set.of("state", "owner", "note");
-  private static final Set<String> VALUE_KEYS = Set.of("value", "other", "by", "owner", "note");
+  private static final Set<String> VALUE_KEYS =
+      Set.of("value", "other", "by", "for", "owner", "note");
 
   private final YamlText source;
   private final List<Problem> problems;
@@ -84,13 +85,44 @@ public final class AnswerReader {
     Optional<By> by = by(mapping);
     Map<String, Entry> fields = new LinkedHashMap<>();
     for (Yaml.Entry entry : mapping.entries()) {
-      if (!Set.of("text", "note", "owner", "by").contains(entry.key().text())) {
+      if (!Set.of("text", "note", "owner", "by", "for").contains(entry.key().text())) {
         field(entry.value(), by.orElse(By.PERSON))
             .ifPresent(e -> fields.put(entry.key().text(), e));
       }
     }
+    explained(mapping).ifPresent(e -> fields.computeIfPresent("value", (f, v) -> explaining(v, e)));
+    mapping
+        .entry("for")
+        .filter(e -> mapping.get("value").isEmpty())
+        .ifPresent(e -> unread.accept(new Unread("for", meaningless(e.key(), Set.of("value")))));
     text(mapping, "owner");
     return Optional.of(new Answer.Said(text(mapping, "text"), fields, text(mapping, "note")));
+  }
+
+  /** What stands beside a question's only field is said of that field. */
+  private static Entry explaining(Entry entry, Given value) {
+    return entry instanceof Entry.Value reason && reason.explained().isEmpty()
+        ? reason.explaining(Optional.of(value))
+        : entry;
+  }
+
+  /** The value that a reason is for. */
+  private Optional<Given> explained(Yaml.Mapping mapping) {
+    Optional<Yaml> node = mapping.get("for");
+    Optional<Given> value = node.filter(AnswerReader::isGiven).flatMap(this::given);
+    if (node.isPresent() && value.isEmpty()) {
+      problem(
+          node.get(),
+          "'for' is the value that this is the reason for",
+          "write it as it stands for that answer, or leave it out");
+    }
+    return value;
+  }
+
+  private static boolean isGiven(Yaml node) {
+    return node instanceof Yaml.Mapping mapping
+        ? mapping.get("other").isPresent()
+        : !isAbsent(node);
   }
 
   private Optional<Entry> field(Yaml node, By by) {
@@ -114,7 +146,8 @@ public final class AnswerReader {
       problem(mapping, "a value is missing", "write { value: ... } or { state: ... }");
     }
     Optional<By> by = by(mapping);
-    return given.map(g -> new Entry.Value(g, by.orElse(usual)));
+    Optional<Given> explained = explained(mapping);
+    return given.map(g -> new Entry.Value(g, by.orElse(usual), explained));
   }
 
   private Optional<NonAnswer> nonAnswer(Yaml.Mapping mapping) {

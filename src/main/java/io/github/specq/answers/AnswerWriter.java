@@ -33,13 +33,13 @@ final class AnswerWriter {
 
   private static YamlValue value(Entry.Value value) {
     YamlValue given = given(value.given());
-    if (value.by() == By.PERSON) {
-      return given;
-    }
     Map<String, YamlValue> fields = new LinkedHashMap<>();
-    fields.put("value", given);
-    fields.put("by", new YamlValue.Text(value.by().id()));
-    return new YamlValue.Fields(fields);
+    fields.put(LongForm.VALUE, given);
+    value.explained().ifPresent(e -> fields.put(LongForm.FOR, given(e)));
+    if (value.by() != By.PERSON) {
+      fields.put(LongForm.BY, new YamlValue.Text(value.by().id()));
+    }
+    return LongForm.field(fields);
   }
 
   private static YamlValue given(Given given) {

@@ -216,7 +216,7 @@ public final class AnswersFile {
         .in(answers.keySet())
         .flatMap(this::node)
         .filter(node -> !AnswerReader.isAbsent(node))
-        .map(node -> LongForm.of(YamlValue.of(node)))
+        .map(node -> LongForm.ofQuestion(YamlValue.of(node)))
         .orElseGet(LinkedHashMap::new);
   }
 

@@ -17,6 +17,10 @@ final class LongForm {
   static final String NOTE = "note";
   static final String OWNER = "owner";
   static final String BY = "by";
+  static final String FOR = "for";
+
+  /** What is said for a field and by whom, without the remarks beside it. */
+  static final Set<String> MEANT = Set.of(VALUE, BY, FOR);
 
   private LongForm() {}
 
@@ -41,6 +45,22 @@ final class LongForm {
     return keys;
   }
 
+  /**
+   * The keys of what stands for a question; what its only field is the reason for stands with that.
+   */
+  static Map<String, YamlValue> ofQuestion(YamlValue written) {
+    Map<String, YamlValue> keys = of(written);
+    YamlValue value = keys.get(VALUE);
+    YamlValue explained = keys.get(FOR);
+    if (value != null && explained != null) {
+      Map<String, YamlValue> field = of(value);
+      field.putIfAbsent(FOR, explained);
+      keys.put(VALUE, new YamlValue.Fields(field));
+      keys.remove(FOR);
+    }
+    return keys;
+  }
+
   /** The shortest form for a field. */
   static YamlValue field(Map<String, YamlValue> keys) {
     YamlValue value = keys.get(VALUE);
@@ -50,7 +70,7 @@ final class LongForm {
   /** The shortest form for a question: its only field may stand for it, unless it says more. */
   static YamlValue question(Map<String, YamlValue> keys) {
     YamlValue value = keys.get(VALUE);
-    return value != null && keys.size() == 1 && Set.of(VALUE, BY).containsAll(of(value).keySet())
+    return value != null && keys.size() == 1 && MEANT.containsAll(of(value).keySet())
         ? value
         : new YamlValue.Fields(keys);
   }

@@ -3,6 +3,7 @@ package io.github.specq.bank;
 import io.github.specq.answers.Answer;
 import io.github.specq.answers.AnswersFile;
 import io.github.specq.answers.Entry;
+import io.github.specq.answers.Given;
 import io.github.specq.field.Value;
 import io.github.specq.problem.DidYouMean;
 import io.github.specq.problem.Problem;
@@ -76,6 +77,31 @@ public final class AnswersReview {
         && field.get().type().read(value.given()) instanceof Parsed.Bad<Value> bad) {
       problems.add(
           Problem.error(file.position(id, Optional.of(fieldId)), bad.message(), changed()));
+    } else if (entry instanceof Entry.Value value) {
+      value.explained().ifPresent(e -> explained(id, field.get(), e));
+    }
+  }
+
+  /** A reason for what cannot be is no reason for what is; the words are worth keeping. */
+  private void explained(String id, Field reason, Given value) {
+    Optional<Field> explained =
+        reason
+            .explains()
+            .flatMap(r -> bank.question(r.question()).flatMap(q -> q.field(r.field())));
+    if (explained.isEmpty()) {
+      problems.add(
+          Problem.warning(
+              file.position(id, Optional.of(reason.id())),
+              "'for' has no meaning at '%s', which is the reason for no other answer"
+                  .formatted(reason.id()),
+              "leave it out"));
+    } else if (explained.get().type().read(value) instanceof Parsed.Bad<Value> bad) {
+      problems.add(
+          Problem.warning(
+              file.position(id, Optional.of(reason.id())),
+              "this reason is kept and not used, as it is for '%s': %s"
+                  .formatted(value.line(), bad.message()),
+              "write 'for' as " + explained.get().ref() + " has it, or leave it out"));
     }
   }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param defaults the first whose condition is true is offered
  * @param carries where a value comes from while the field has none of its own
  * @param fits what speaks for and against the options of a choice
+ * @param explains the answer that this is the reason for: of the same bank, and asked before
  */
 public record Field(
     Ref ref,
@@ -27,6 +28,7 @@ public record Field(
     List<Default> defaults,
     List<Carry> carries,
     List<Fit> fits,
+    Optional<Ref> explains,
     List<String> was,
     Position position) {
 

@@ -15,6 +15,7 @@ import io.github.specq.work.SpecWork;
 import io.github.specq.work.Workspace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -62,7 +63,8 @@ final class CheckCommand extends ReportingCommand {
         BankReport report = BankReport.of(path);
         verified.add("%s: %d questions on the path".formatted(report.bank(), report.questions()));
         report.open().stream().filter(this::counts).map(CheckCommand::open).forEach(findings::add);
-        findings.addAll(AnswerFindings.of(path));
+        findings.addAll(isJson() ? AnswerFindings.of(path) : AnswerFindings.byTopic(path));
+        partial(workspace, report).ifPresent(findings::add);
       }
     }
     EvidenceSearch evidence = EvidenceSearch.now(workspace, answered);
@@ -77,6 +79,19 @@ final class CheckCommand extends ReportingCommand {
     CheckFinding.report(console, format(), verified, findings);
     plans.throwObstacles();
     return CheckFinding.verdict(findings);
+  }
+
+  /** That a bank was looked at in part only: nothing that is wrong, and nothing that is well. */
+  private static Optional<CheckFinding> partial(Workspace workspace, BankReport report) {
+    return report.notLookedAt() == 0
+        ? Optional.empty()
+        : Optional.of(
+            new CheckFinding(
+                CheckFinding.Code.PARTIAL,
+                report.bank(),
+                0,
+                report.gap(),
+                report.interview(workspace.isBrief())));
   }
 
   private static String summary(List<Finding> advice) {

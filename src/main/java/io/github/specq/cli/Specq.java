@@ -31,7 +31,7 @@ public final class Specq {
   private static final String REPORT_BUGS = "https://github.com/specq/specq/issues";
 
   /** The commands whose arguments are what is saved. */
-  private static final Set<String> SAVING = Set.of("set", "accept");
+  private static final Set<String> SAVING = Set.of("set", "confirm", "accept");
 
   private static final String UNDECODABLE = "\uFFFD";
 
@@ -51,6 +51,7 @@ public final class Specq {
     commands.put("check", CheckCommand::new);
     commands.put("set", SetCommand::new);
     commands.put("unset", UnsetCommand::new);
+    commands.put("confirm", ConfirmCommand::new);
     commands.put("accept", AcceptCommand::new);
     commands.put("list", ListCommand::new);
     commands.put("show", ShowCommand::new);

@@ -59,7 +59,7 @@ final class StatusCommand extends ReportingCommand {
     if (isJson()) {
       Json.print(console, status);
     } else {
-      print(console, status);
+      print(console, status, workspace.isBrief());
     }
     plans.throwProblems();
     return ExitCode.ofFiles(problems);
@@ -77,7 +77,7 @@ final class StatusCommand extends ReportingCommand {
     return banks.isEmpty() || banks.contains(bank);
   }
 
-  private static void print(Console console, Status status) {
+  private static void print(Console console, Status status, boolean brief) {
     if (status.banks().isEmpty()) {
       console.line("Nothing is answered yet. Begin with: specq interview");
     }
@@ -85,6 +85,9 @@ final class StatusCommand extends ReportingCommand {
       console.line(
           "%s (%s): %d of %d questions answered"
               .formatted(bank.title(), bank.bank(), bank.answered(), bank.questions()));
+      if (bank.notLookedAt() > 0) {
+        console.line("  %s (%s)".formatted(bank.gap(), bank.interview(brief)));
+      }
       for (BankReport.Open open : bank.open()) {
         String required = open.required() ? ", required" : "";
         console.line("  %s: %s (%s%s)".formatted(open.path(), open.ask(), open.state(), required));

@@ -3,6 +3,7 @@ package io.github.specq.evaluation;
 import io.github.specq.answers.Answer;
 import io.github.specq.answers.Answers;
 import io.github.specq.answers.Entry;
+import io.github.specq.answers.Given;
 import io.github.specq.answers.NonAnswer;
 import io.github.specq.answers.State;
 import io.github.specq.bank.Bank;
@@ -16,6 +17,7 @@ import io.github.specq.condition.Ref;
 import io.github.specq.condition.Truth;
 import io.github.specq.field.FieldType;
 import io.github.specq.field.Value;
+import io.github.specq.field.ValueText;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -72,6 +74,13 @@ public final class Evaluation implements Facts {
   /** Whether the bank's subject concerns the project at all. */
   public Truth applies(Bank bank) {
     return bank.appliesWhen().holds(this);
+  }
+
+  /** Whether interviews of the project ask only what is required. */
+  public boolean isBrief() {
+    return banks.values().stream()
+        .flatMap(b -> b.projectProfile().stream())
+        .anyMatch(p -> p.briefWhen().holds(this) == Truth.TRUE);
   }
 
   /** The first condition that takes a question off the path. */
@@ -191,6 +200,10 @@ public final class Evaluation implements Facts {
               : new Fact.Unknown(false));
     }
     Entry.Value value = (Entry.Value) entry.get();
+    if (!belongs(field, value)) {
+      return Optional.of(
+          new Fact.Unknown(answer(question).filter(Answer::hasOwnWords).isPresent()));
+    }
     return Optional.of(
         field
             .type()
@@ -198,6 +211,72 @@ public final class Evaluation implements Facts {
             .value()
             .<Fact>map(v -> new Fact.Known(v, origin(value)))
             .orElse(new Fact.Unknown(false)));
+  }
+
+  /** Whether a value is no reason for another one than that which stands. */
+  private boolean belongs(Field field, Entry.Value value) {
+    return field.explains().isEmpty()
+        || value.explained().isEmpty()
+        || explained(field, value).filter(then -> stands(field.explains().get(), then)).isPresent();
+  }
+
+  private Optional<Value> explained(Field field, Entry.Value reason) {
+    return field
+        .explains()
+        .flatMap(this::type)
+        .flatMap(t -> reason.explained().flatMap(e -> t.read(e).value()));
+  }
+
+  private boolean stands(Ref ref, Value value) {
+    return of(ref).value().filter(value::means).isPresent();
+  }
+
+  /** That the reason which stands for a field is for another value than the one it explains. */
+  public Optional<OutlivedReason> outlived(Question question, Field field) {
+    return entry(question, field)
+        .flatMap(e -> e instanceof Entry.Value v ? Optional.of(v) : Optional.empty())
+        .filter(reason -> !belongs(field, reason))
+        .flatMap(reason -> field.explains().flatMap(ref -> outlived(ref, reason)));
+  }
+
+  private Optional<OutlivedReason> outlived(Ref ref, Entry.Value reason) {
+    FieldType type = type(ref).orElseThrow();
+    return of(ref)
+        .value()
+        .map(
+            now ->
+                new OutlivedReason(
+                    ValueText.label(type, now),
+                    ValueText.label(type, reason.explained().orElseThrow())));
+  }
+
+  /** Whether something stands for an answer itself, a value or none. */
+  boolean hasEntry(Ref ref) {
+    return own(ref).isPresent();
+  }
+
+  private Optional<Entry> own(Ref ref) {
+    return Optional.ofNullable(banks.get(ref.bank()))
+        .flatMap(b -> question(b, ref.question()))
+        .flatMap(q -> q.field(ref.field()).flatMap(f -> entry(q, f)));
+  }
+
+  /** The value of an answer as it was given, or as it would be typed where it is taken over. */
+  Optional<Given> given(Ref ref) {
+    Optional<Value> value = of(ref).value();
+    return own(ref)
+        .filter(e -> value.isPresent())
+        .flatMap(e -> e instanceof Entry.Value v ? Optional.of(v.given()) : Optional.empty())
+        .or(() -> value.flatMap(v -> type(ref).flatMap(t -> typed(t, v))));
+  }
+
+  private static Optional<Given> typed(FieldType type, Value value) {
+    if (value instanceof Value.Chosen chosen) {
+      return Optional.of(Given.of(chosen.option()));
+    }
+    return value instanceof Value.Other other
+        ? Optional.of(Given.other(other.text()))
+        : type.parse(ValueText.each(type, value, false)).value();
   }
 
   private static Fact.Origin origin(Entry.Value value) {
@@ -210,10 +289,19 @@ public final class Evaluation implements Facts {
 
   private Fact carried(Question question, Field field) {
     return carries(field)
+        .filter(c -> !explainsOwn(field))
         .flatMap(c -> carried(c).stream())
         .findFirst()
         .<Fact>map(v -> new Fact.Known(v, Fact.Origin.CARRIED))
         .orElseGet(() -> found(question, field));
+  }
+
+  /** Whether a field explains a value of its own bank's that another bank's reason is not for. */
+  private boolean explainsOwn(Field field) {
+    return field
+        .explains()
+        .flatMap(ref -> field(ref).flatMap(f -> overruled(f)).filter(c -> !stands(ref, c.value())))
+        .isPresent();
   }
 
   private Fact found(Question question, Field field) {

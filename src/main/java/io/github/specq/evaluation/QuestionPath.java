@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A bank's questions as a set of answers leaves them: which are in force, which are required, and
@@ -67,6 +69,33 @@ public record QuestionPath(Bank bank, List<Stop> stops) {
       return answer.flatMap(a -> a instanceof NonAnswer n ? Optional.of(n) : Optional.empty());
     }
 
+    /** Whether anything stands for it: an answer, why there is none, or what is taken over. */
+    public boolean isLookedAt() {
+      return answer.filter(a -> !(a instanceof Answer.Said said && said.isEmpty())).isPresent()
+          || parts.stream().anyMatch(p -> p.fact().value().isPresent());
+    }
+
+    /** Whether a part of it has a value that no person stands by. */
+    public boolean unconfirmed() {
+      return parts.stream().anyMatch(Part::unconfirmed);
+    }
+
+    /**
+     * Its answer once a person stands by its values, whoever gave them.
+     *
+     * @param wanted the parts that are meant
+     * @return empty where that changes nothing
+     */
+    public Optional<Answer> confirmed(Predicate<Part> wanted) {
+      List<Part> parts = parts().stream().filter(Part::unconfirmed).filter(wanted).toList();
+      Answer.Said said = answer.map(Answer::said).orElse(Answer.Said.NOTHING);
+      for (Part part : parts) {
+        Entry.Value value = (Entry.Value) part.entry().orElseThrow();
+        said = said.with(part.field().id(), value.confirmed());
+      }
+      return parts.isEmpty() ? Optional.empty() : Optional.of(said);
+    }
+
     public Standing standing() {
       if (!inForce()) {
         return Standing.OFF_PATH;
@@ -74,7 +103,7 @@ public record QuestionPath(Bank bank, List<Stop> stops) {
       if (nonAnswer().isPresent()) {
         return Standing.NOT_ANSWERED;
       }
-      boolean complete = parts.stream().noneMatch(Part::missing);
+      boolean complete = parts.stream().noneMatch(p -> p.missing() || p.outlived().isPresent());
       if (text().isPresent()) {
         return complete ? Standing.ANSWERED : Standing.PARTLY_ANSWERED;
       }
@@ -95,8 +124,16 @@ public record QuestionPath(Bank bank, List<Stop> stops) {
           .wording()
           .example()
           .map(Question.Example::entries)
-          .filter(e -> !e.isEmpty() && fields.entrySet().containsAll(e.entrySet()))
+          .filter(e -> !e.isEmpty())
+          .filter(
+              e ->
+                  e.entrySet().stream()
+                      .allMatch(f -> isThere(f.getValue(), fields.get(f.getKey()))))
           .isPresent();
+    }
+
+    private static boolean isThere(Entry example, @Nullable Entry stands) {
+      return stands instanceof Entry.Value v && v.explaining(Optional.empty()).equals(example);
     }
 
     /** Whether something required is still open here. */
@@ -118,6 +155,7 @@ public record QuestionPath(Bank bank, List<Stop> stops) {
    * @param defaultReason why the bank offers what stands here by default, unconfirmed
    * @param fits what speaks for and against its options, by id; those to which there is nothing to
    *     say are left out
+   * @param outlived that this is a reason for another value than the one that stands
    */
   public record Part(
       Field field,
@@ -125,7 +163,8 @@ public record QuestionPath(Bank bank, List<Stop> stops) {
       Fact fact,
       Optional<Entry> entry,
       Optional<String> defaultReason,
-      Map<String, OptionFit> fits) {
+      Map<String, OptionFit> fits,
+      Optional<OutlivedReason> outlived) {
 
     public Part {
       fits = Map.copyOf(fits);
@@ -134,6 +173,12 @@ public record QuestionPath(Bank bank, List<Stop> stops) {
     /** Required, and without a value. */
     public boolean missing() {
       return required && fact.value().isEmpty() && !(fact instanceof Fact.NotApplicable);
+    }
+
+    /** Whether it has a value that no person stands by: a default, or what a program said. */
+    public boolean unconfirmed() {
+      return fact instanceof Fact.Known known
+          && (known.origin() == Fact.Origin.DEFAULT || known.origin() == Fact.Origin.AGENT);
     }
 
     /** Neither a value nor a non-answer stands here. */
@@ -180,7 +225,8 @@ public record QuestionPath(Bank bank, List<Stop> stops) {
         fact,
         evaluation.entry(question, field),
         defaultReason(field, fact, evaluation),
-        fits(field, evaluation));
+        fits(field, evaluation),
+        evaluation.outlived(question, field));
   }
 
   private static Optional<String> defaultReason(Field field, Fact fact, Evaluation evaluation) {
@@ -203,6 +249,13 @@ public record QuestionPath(Bank bank, List<Stop> stops) {
   /** The questions in force, in order. */
   public List<Stop> inForce() {
     return stops.stream().filter(Stop::inForce).toList();
+  }
+
+  /**
+   * The questions in force that nothing stands for; a profile's are asked where they are needed.
+   */
+  public List<Stop> notLookedAt() {
+    return bank.isProfile() ? List.of() : inForce().stream().filter(s -> !s.isLookedAt()).toList();
   }
 
   public Optional<Stop> stop(String question) {

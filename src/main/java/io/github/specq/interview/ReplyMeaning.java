@@ -7,6 +7,7 @@ import io.github.specq.answers.State;
 import io.github.specq.bank.Field;
 import io.github.specq.bank.Question;
 import io.github.specq.evaluation.Evaluation;
+import io.github.specq.evaluation.ReasonBinding;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,7 +30,9 @@ final class ReplyMeaning {
 
   /** The new answer, or empty where the reply changes none. */
   Optional<Answer> answer(Reply reply) {
-    return reply.match(this::answer, moving -> Optional.empty(), ending -> Optional.empty());
+    Optional<Answer> answer =
+        reply.match(this::answer, moving -> Optional.empty(), ending -> Optional.empty());
+    return answer.map(a -> ReasonBinding.bound(evaluation, step.question(), a));
   }
 
   private Optional<Answer> answer(Reply.Answering reply) {

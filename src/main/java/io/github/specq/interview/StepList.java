@@ -48,14 +48,8 @@ final class StepList {
     this.bank = bank;
     this.evaluation = evaluation;
     this.profile = banks.values().stream().filter(Bank::isProfile).findFirst();
-    this.depth = depth.orElseGet(this::depthByProfile);
+    this.depth = depth.orElse(evaluation.isBrief() ? Depth.REQUIRED : Depth.ALL);
     this.topics = topics;
-  }
-
-  private Depth depthByProfile() {
-    return briefWhen().filter(c -> c.holds(evaluation) == Truth.TRUE).isPresent()
-        ? Depth.REQUIRED
-        : Depth.ALL;
   }
 
   private Optional<Condition> briefWhen() {
@@ -148,10 +142,12 @@ final class StepList {
       return stop.parts();
     }
     List<QuestionPath.Part> wanted =
-        stop.parts().stream()
-            .filter(p -> p.required() || deciders.contains(p.field().ref()))
-            .toList();
+        stop.parts().stream().filter(p -> isWanted(p, deciders)).toList();
     return wanted.isEmpty() && stop.required() ? stop.parts() : wanted;
+  }
+
+  private static boolean isWanted(QuestionPath.Part part, Set<Ref> deciders) {
+    return part.required() || part.outlived().isPresent() || deciders.contains(part.field().ref());
   }
 
   private static Need openingNeed(QuestionPath.Stop stop) {
@@ -174,6 +170,9 @@ final class StepList {
     }
     if (part.nonAnswer().isPresent()) {
       return need(part.nonAnswer().get());
+    }
+    if (part.outlived().isPresent()) {
+      return Need.OPEN;
     }
     if (!part.untouched() && part.fact().answered()) {
       return Need.DONE;

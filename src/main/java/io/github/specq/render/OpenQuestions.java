@@ -7,9 +7,11 @@ import io.github.specq.bank.Field;
 import io.github.specq.bank.Fill;
 import io.github.specq.bank.Question;
 import io.github.specq.evaluation.Finding;
+import io.github.specq.evaluation.OutlivedReason;
 import io.github.specq.evaluation.QuestionPath;
 import io.github.specq.evaluation.QuestionPath.Part;
 import io.github.specq.evaluation.QuestionPath.Stop;
+import io.github.specq.problem.Series;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -33,13 +35,31 @@ public final class OpenQuestions {
    * @param question the question it belongs to
    * @param field the part that is open, unless it is the whole question
    * @param state what was said instead of an answer
+   * @param outlived that there is a reason, for another value than the one that stands
    */
   public record Point(
-      Question question, Optional<Field> field, boolean required, Optional<NonAnswer> state) {
+      Question question,
+      Optional<Field> field,
+      boolean required,
+      Optional<NonAnswer> state,
+      Optional<OutlivedReason> outlived) {
+
+    /** A question of which nothing is known. */
+    private static Point open(Question question) {
+      return new Point(question, Optional.empty(), true, Optional.empty(), Optional.empty());
+    }
 
     /** The question to be answered. */
     public String ask() {
-      return field.flatMap(f -> f.wording().ask()).orElse(question.wording().ask());
+      return outlived
+          .map(OutlivedReason::ask)
+          .or(() -> field.flatMap(f -> f.wording().ask()))
+          .orElse(question.wording().ask());
+    }
+
+    /** What is known instead of an answer, as the rest of a sentence. */
+    public Optional<String> note() {
+      return state.flatMap(NonAnswer::note).or(() -> outlived.map(OutlivedReason::remark));
     }
 
     /** What to type to answer it. */
@@ -66,25 +86,27 @@ public final class OpenQuestions {
     if (stop.nonAnswer().isPresent()) {
       NonAnswer none = stop.nonAnswer().get();
       return isOpen(none, stop.required())
-          ? Stream.of(new Point(question, Optional.empty(), stop.required(), Optional.of(none)))
+          ? Stream.of(
+              new Point(
+                  question, Optional.empty(), stop.required(), Optional.of(none), Optional.empty()))
           : Stream.empty();
     }
     if (stop.required()
         && stop.standing() == QuestionPath.Standing.OPEN
         && stop.parts().stream().noneMatch(p -> p.entry().isPresent())) {
-      return Stream.of(new Point(question, Optional.empty(), true, Optional.empty()));
+      return Stream.of(Point.open(question));
     }
     List<Point> points = new ArrayList<>();
     for (Part part : stop.parts()) {
       boolean put = part.nonAnswer().filter(n -> isOpen(n, part.required())).isPresent();
-      if (put || part.missing()) {
+      if (put || part.missing() || part.outlived().isPresent()) {
         Optional<Field> field =
             question.fields().size() == 1 ? Optional.empty() : Optional.of(part.field());
-        points.add(new Point(question, field, part.required(), part.nonAnswer()));
+        points.add(new Point(question, field, part.required(), part.nonAnswer(), part.outlived()));
       }
     }
     if (points.isEmpty() && stop.missing()) {
-      return Stream.of(new Point(question, Optional.empty(), true, Optional.empty()));
+      return Stream.of(Point.open(question));
     }
     return points.stream();
   }
@@ -107,16 +129,30 @@ public final class OpenQuestions {
     List<Map<String, Object>> points = new ArrayList<>();
     for (QuestionPath path : banks) {
       of(path).stream()
-          .filter(p -> concerns(p, document))
+          .filter(p -> concerns(p.question(), document))
           .map(p -> model(p, links))
           .forEach(points::add);
     }
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("spec", document.id());
     model.put("points", points);
+    model.put("in_part", inPart(banks, document));
     model.put("contradictions", isCentral(document) ? AdviceModel.open(advice) : List.of());
     model.put("unanswered", isCentral(document) ? AdviceModel.unanswered(advice) : List.of());
     return model;
+  }
+
+  /**
+   * The banks of which not every question was looked at that concerns a document, in words; not how
+   * many, which would change with every answer.
+   */
+  private static String inPart(Collection<QuestionPath> banks, Document document) {
+    return Series.of(
+        banks.stream()
+            .filter(
+                path -> path.notLookedAt().stream().anyMatch(s -> concerns(s.question(), document)))
+            .map(path -> path.bank().title())
+            .toList());
   }
 
   private static boolean isCentral(Document document) {
@@ -124,9 +160,8 @@ public final class OpenQuestions {
   }
 
   /** A central document lists all; the other documents what would be filled in there. */
-  private static boolean concerns(Point point, Document document) {
-    return isCentral(document)
-        || fills(point.question()).anyMatch(f -> f.spec().equals(document.id()));
+  private static boolean concerns(Question question, Document document) {
+    return isCentral(document) || fills(question).anyMatch(f -> f.spec().equals(document.id()));
   }
 
   private static Stream<Fill> fills(Question question) {
@@ -156,7 +191,7 @@ public final class OpenQuestions {
     model.put("command", SpecModel.markdown(Markdown.code(point.command())));
     point.state().ifPresent(n -> model.put("state", n.state().id()));
     point.state().flatMap(NonAnswer::owner).ifPresent(o -> model.put("owner", o));
-    point.state().flatMap(NonAnswer::note).ifPresent(n -> model.put("note", n));
+    point.note().ifPresent(n -> model.put("note", n));
     return model;
   }
 }

@@ -2,19 +2,47 @@ package io.github.specq.report;
 
 import io.github.specq.answers.NonAnswer;
 import io.github.specq.answers.State;
+import io.github.specq.bank.Bank;
+import io.github.specq.bank.Section;
 import io.github.specq.condition.Fact;
+import io.github.specq.condition.Ref;
 import io.github.specq.evaluation.QuestionPath;
 import io.github.specq.evaluation.QuestionPath.Part;
 import io.github.specq.evaluation.QuestionPath.Stop;
 import io.github.specq.report.CheckFinding.Code;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Answers that are complete and yet want a look: defaults unconfirmed, reasons missing. */
 public final class AnswerFindings {
   private AnswerFindings() {}
 
+  /** Each answer by itself. */
   public static List<CheckFinding> of(QuestionPath path) {
+    List<CheckFinding> findings = new ArrayList<>(unexplained(path));
+    for (Stop stop : path.inForce()) {
+      stop.parts().stream()
+          .filter(Part::unconfirmed)
+          .forEach(part -> findings.add(unconfirmed(part)));
+    }
+    return findings;
+  }
+
+  /** What nobody confirmed counted by topic, and each answer that wants a reason. */
+  public static List<CheckFinding> byTopic(QuestionPath path) {
+    List<CheckFinding> findings = new ArrayList<>(unexplained(path));
+    Map<Section, Long> counts =
+        path.inForce().stream()
+            .flatMap(s -> s.parts().stream().filter(Part::unconfirmed).map(p -> s.section()))
+            .collect(Collectors.groupingBy(s -> s, LinkedHashMap::new, Collectors.counting()));
+    counts.forEach((section, count) -> findings.add(unconfirmed(path.bank(), section, count)));
+    return findings;
+  }
+
+  private static List<CheckFinding> unexplained(QuestionPath path) {
     List<CheckFinding> findings = new ArrayList<>();
     for (Stop stop : path.inForce()) {
       String question = stop.question().bank() + "/" + stop.question().id();
@@ -23,9 +51,6 @@ public final class AnswerFindings {
           .ifPresent(n -> findings.add(unexplained(question, stop)));
       for (Part part : stop.parts()) {
         String name = part.field().ref().toString();
-        if (part.fact() instanceof Fact.Known known && known.origin() == Fact.Origin.DEFAULT) {
-          findings.add(unconfirmed(name, stop));
-        }
         part.nonAnswer()
             .filter(AnswerFindings::isUnexplained)
             .ifPresent(n -> findings.add(unexplained(name, stop)));
@@ -38,9 +63,28 @@ public final class AnswerFindings {
     return nonAnswer.state() == State.NOT_APPLICABLE && nonAnswer.note().isEmpty();
   }
 
-  private static CheckFinding unconfirmed(String name, Stop stop) {
+  private static CheckFinding unconfirmed(Part part) {
+    Ref ref = part.field().ref();
+    boolean taken =
+        part.fact() instanceof Fact.Known known && known.origin() == Fact.Origin.DEFAULT;
     return new CheckFinding(
-        Code.UNCONFIRMED, name, 0, "the default was taken, and nobody confirmed it", ask(stop));
+        Code.UNCONFIRMED,
+        ref.toString(),
+        0,
+        (taken ? "the default was taken" : "an agent answered") + ", and nobody confirmed it",
+        "specq confirm " + ref.toString().replaceFirst("/", " "));
+  }
+
+  private static CheckFinding unconfirmed(Bank bank, Section section, long count) {
+    boolean only = bank.sections().size() == 1;
+    String confirm = "specq confirm " + bank.id() + (only ? "" : " --topic " + section.id());
+    String what = count == 1 ? "1 answer is" : count + " answers are";
+    return new CheckFinding(
+        Code.UNCONFIRMED,
+        bank.id(),
+        0,
+        (only ? "" : section.title() + ": ") + what + " not confirmed",
+        confirm);
   }
 
   private static CheckFinding unexplained(String name, Stop stop) {

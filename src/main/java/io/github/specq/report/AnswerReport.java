@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path of the question or field
  * @param title what it is called
- * @param state what stands there: value, default, agent, carried, computed, own-words, invalid, a
- *     non-answer's id, open, or off-path
+ * @param state what stands there: value, default, agent, carried, computed, own-words, invalid,
+ *     outlived (a reason for another value than the one it explains), a non-answer's id, open, or
+ *     off-path
  * @param value in words; own words as they are
- * @param from the answers that a value is carried or computed from
+ * @param from the answers that a value is carried or computed from; what an outlived reason is for
  * @param at where it stands; of a value that is carried over: where that one does
  */
 public record AnswerReport(
@@ -55,7 +56,7 @@ public record AnswerReport(
       case "value", "default", "agent", "carried" -> "is " + inShort();
       case "computed" -> "comes to " + inShort();
       case "own-words" -> "is answered in own words";
-      case "invalid" -> "holds " + inShort();
+      case "invalid", "outlived" -> "holds " + inShort();
       case "open" -> "is not answered yet";
       case "off-path" -> "is not asked";
       case "later" -> "is left for later" + remarks();
@@ -74,6 +75,7 @@ public record AnswerReport(
       case "carried" -> brief + " (carried over from " + from + ")";
       case "own-words" -> "in own words: \"" + brief + "\"";
       case "invalid" -> "\"" + brief + "\" (no valid value)";
+      case "outlived" -> "\"" + brief + "\" (the reason for " + from + ")";
       case "open" -> "open";
       case "off-path" -> "not asked";
       case "later" -> "left for later" + remarks();

@@ -11,6 +11,7 @@ import io.github.specq.bank.Question;
 import io.github.specq.condition.Fact;
 import io.github.specq.condition.Ref;
 import io.github.specq.evaluation.Evaluation;
+import io.github.specq.evaluation.OutlivedReason;
 import io.github.specq.field.FieldType;
 import io.github.specq.field.Value;
 import io.github.specq.field.ValueText;
@@ -155,7 +156,9 @@ public final class AnswerReports {
     }
     if (entry.isPresent() && entry.get() instanceof Entry.Value value) {
       String given = value.given().line();
-      return report(path(field), title(question, field), "invalid", given, null, at);
+      Optional<String> before = evaluation.outlived(question, field).map(OutlivedReason::before);
+      String state = before.isPresent() ? "outlived" : "invalid";
+      return report(path(field), title(question, field), state, given, before.orElse(null), at);
     }
     return ownWords(question)
         .map(w -> w.of(path(field), title(question, field)))

@@ -4,16 +4,18 @@ import io.github.specq.evaluation.QuestionPath;
 import io.github.specq.evaluation.QuestionPath.Standing;
 import io.github.specq.render.OpenQuestions;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How far a bank is answered.
  *
  * @param questions on the path
  * @param answered of these
+ * @param notLookedAt of these: nothing stands for them, not even why
  * @param open what is required and missing, or was put off
  */
 public record BankReport(
-    String bank, String title, long questions, long answered, List<Open> open) {
+    String bank, String title, long questions, long answered, long notLookedAt, List<Open> open) {
 
   /**
    * One open point.
@@ -30,7 +32,22 @@ public record BankReport(
         path.bank().title(),
         path.inForce().size(),
         path.inForce().stream().filter(BankReport::isDone).count(),
+        path.notLookedAt().size(),
         OpenQuestions.of(path).stream().map(BankReport::open).toList());
+  }
+
+  /**
+   * The command that asks what was not looked at.
+   *
+   * @param brief whether interviews of the project ask only what is required
+   */
+  public String interview(boolean brief) {
+    return "specq interview " + bank + (brief ? " --depth all" : "");
+  }
+
+  /** How many questions nothing stands for, as a sentence without its end. */
+  public String gap() {
+    return "%d of %d questions were not looked at".formatted(notLookedAt, questions);
   }
 
   private static boolean isDone(QuestionPath.Stop stop) {
@@ -38,10 +55,18 @@ public record BankReport(
         || stop.nonAnswer().filter(n -> !n.state().leavesOpen()).isPresent();
   }
 
+  private static String ask(OpenQuestions.Point point) {
+    return point.ask() + point.outlived().map(o -> " " + capitalized(o.remark()) + ".").orElse("");
+  }
+
+  private static String capitalized(String sentence) {
+    return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+  }
+
   private static Open open(OpenQuestions.Point point) {
     return new Open(
         point.path(),
-        point.ask(),
+        ask(point),
         point.required(),
         point.state().map(s -> s.state().id()).orElse("open"),
         point.command());

@@ -59,6 +59,8 @@ public record CheckFinding(
     REFUTED(ExitCode.OK),
     /** A default that nobody confirmed. */
     UNCONFIRMED(ExitCode.OK),
+    /** A bank with questions that nothing stands for. */
+    PARTIAL(ExitCode.OK),
     /** "Does not apply" without a reason. */
     UNEXPLAINED(ExitCode.OK);
 
@@ -124,6 +126,8 @@ public record CheckFinding(
     long remarks = found.size() - failing;
     String also =
         remarks == 0 ? "" : "; %d %s".formatted(remarks, remarks == 1 ? "remark" : "remarks");
-    return (failing == 0 ? "All is well" : failing + " found") + also + ".";
+    boolean partial = found.stream().anyMatch(f -> f.code == Code.PARTIAL);
+    String well = partial ? "What was looked at is well" : "All is well";
+    return (failing == 0 ? well : failing + " found") + also + ".";
   }
 }

@@ -106,7 +106,7 @@ public record ReviewText(List<Topic> topics, List<Finding> advice) {
   /** How a question stands. */
   public enum Mark {
     ANSWERED(true),
-    /** With a default that nobody has confirmed. */
+    /** With a value that nobody has confirmed: a default, or what a program said. */
     UNCONFIRMED(true),
     PARTLY(false),
     OPEN(false),
@@ -183,7 +183,7 @@ public record ReviewText(List<Topic> topics, List<Finding> advice) {
     return switch (stop.standing()) {
       case NOT_ANSWERED -> mark(stop.nonAnswer().orElseThrow().state());
       case PARTLY_ANSWERED -> Mark.PARTLY;
-      case ANSWERED -> isUnconfirmed(stop) ? Mark.UNCONFIRMED : Mark.ANSWERED;
+      case ANSWERED -> stop.unconfirmed() ? Mark.UNCONFIRMED : Mark.ANSWERED;
       default -> fieldState(stop).map(ReviewText::mark).orElse(Mark.OPEN);
     };
   }
@@ -202,11 +202,6 @@ public record ReviewText(List<Topic> topics, List<Finding> advice) {
     return stop.parts().size() == 1
         ? stop.parts().get(0).nonAnswer().map(n -> n.state())
         : Optional.empty();
-  }
-
-  private static boolean isUnconfirmed(Stop stop) {
-    return stop.parts().stream()
-        .anyMatch(p -> p.fact() instanceof Fact.Known k && k.origin() == Fact.Origin.DEFAULT);
   }
 
   private static String answer(Stop stop) {
@@ -236,7 +231,8 @@ public record ReviewText(List<Topic> topics, List<Finding> advice) {
     if (part.fact() instanceof Fact.Known known) {
       return Optional.of(ValueText.label(part.field().type(), known.held()) + origin(known));
     }
-    return part.entry().map(e -> StepText.shown(part.field(), e));
+    String outlived = part.outlived().map(o -> " (the reason for " + o.before() + ")").orElse("");
+    return part.entry().map(e -> StepText.shown(part.field(), e) + outlived);
   }
 
   private static String origin(Fact.Known known) {

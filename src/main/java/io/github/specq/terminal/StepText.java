@@ -251,6 +251,13 @@ public final class StepText {
         || entry().filter(e -> e instanceof NonAnswer).isPresent();
   }
 
+  /** That what stands here is the reason for another value than the one that stands. */
+  public Optional<String> outlived() {
+    return step.asked()
+        .flatMap(f -> interview.evaluation().outlived(step.question(), f))
+        .map(o -> "What stands here is the reason for " + o.before() + ".");
+  }
+
   /** What stands for the field of this step. */
   public Optional<Entry> entry() {
     return step.asked().flatMap(f -> interview.evaluation().entry(step.question(), f));

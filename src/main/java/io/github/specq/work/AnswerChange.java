@@ -7,6 +7,7 @@ import io.github.specq.answers.NonAnswer;
 import io.github.specq.answers.State;
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.Field;
+import io.github.specq.evaluation.ReasonBinding;
 import io.github.specq.field.TextType;
 import io.github.specq.problem.UserError;
 import io.github.specq.project.HandEdit;
@@ -112,6 +113,7 @@ public final class AnswerChange {
               .formatted(target.shown(), bank.id(), question));
     }
     if (part) {
+      tieReasons(bank, target);
       workspace.store().remove(bank.id(), question, target.field().orElseThrow().id());
     } else {
       workspace.store().remove(bank.id(), question);
@@ -128,7 +130,23 @@ public final class AnswerChange {
   }
 
   private void save(Bank bank, QuestionName target, Answer answer) {
-    workspace.store().put(bank.id(), target.question().id(), answer);
+    workspace.store().put(bank.id(), target.question().id(), bound(bank, target, answer));
+  }
+
+  private Answer bound(Bank bank, QuestionName target, Answer answer) {
+    boolean reasons = target.question().fields().stream().anyMatch(f -> f.explains().isPresent());
+    return reasons
+        ? ReasonBinding.bound(workspace.evaluationFor(bank), target.question(), answer)
+        : answer;
+  }
+
+  /** What a value that goes was chosen for stays the reason for that one. */
+  private void tieReasons(Bank bank, QuestionName target) {
+    String field = target.field().orElseThrow().id();
+    Answer.Said said = said(bank, target);
+    said.entry(field)
+        .map(gone -> bound(bank, target, said.without(field)).said().with(field, gone))
+        .ifPresent(tied -> workspace.store().put(bank.id(), target.question().id(), tied));
   }
 
   /**

@@ -94,7 +94,7 @@ public record Context(
   }
 
   /** Whether a person sees what is printed, and can answer. */
-  boolean isInteractive() {
+  public boolean isInteractive() {
     return terminal && keyboard;
   }
 

@@ -77,6 +77,14 @@ public record QuestionName(Question question, Optional<Field> field) {
         .orElseThrow(() -> inNone(banks, id));
   }
 
+  /** The same, where a bare question means all of its fields. */
+  public static QuestionName whole(Collection<Bank> banks, String name) {
+    QuestionName named = parse(banks, name);
+    return AnswerPath.parse(name).field().isPresent()
+        ? named
+        : new QuestionName(named.question(), Optional.empty());
+  }
+
   private static UserError inNone(Collection<Bank> banks, String id) {
     List<String> known = banks.stream().flatMap(Bank::questions).map(Question::id).toList();
     return UserError.usage(
@@ -88,6 +96,12 @@ public record QuestionName(Question question, Optional<Field> field) {
 
   private static UserError unknown(String message, String word, List<String> known) {
     return UserError.usage(message, DidYouMean.hint(word, known));
+  }
+
+  /** Whether it means a field, by itself or with its question. */
+  boolean means(Field other) {
+    return question.ref(other.id()).equals(other.ref())
+        && field.filter(f -> !f.id().equals(other.id())).isEmpty();
   }
 
   /** The path as people type it. */

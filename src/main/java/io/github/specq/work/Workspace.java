@@ -168,8 +168,32 @@ public final class Workspace {
     return new Evaluation(banks, answers(banks));
   }
 
+  /**
+   * What the saved answers mean for a bank and all it looks at, but for files that cannot be read:
+   * who changes one answer need not mend another file for it.
+   */
+  Evaluation evaluationFor(Bank bank) {
+    Map<String, Bank> banks = banks(List.of(bank.id()));
+    return new Evaluation(
+        banks, store.answers(banks.keySet().stream().filter(this::isReadable).toList()));
+  }
+
+  private boolean isReadable(String bank) {
+    try {
+      store.file(bank);
+      return true;
+    } catch (UserError e) {
+      return false;
+    }
+  }
+
   public Answers answers(Map<String, Bank> banks) {
     return store.answers(banks.keySet());
+  }
+
+  /** Whether interviews of this project ask only what is required. */
+  public boolean isBrief() {
+    return evaluation(banks(shelf.profile().stream().toList())).isBrief();
   }
 
   /** The paths of all banks with answers, in the order of the shelf. */

@@ -76,6 +76,19 @@ class AnswersFileReadTest {
                 .with("tool", by(Given.other("X"), By.AGENT))
                 .with("needs", by(ab(), By.AGENT))),
         form(
+            "{ reason: { value: R., for: rabbitmq } }",
+            said("reason", reason(By.PERSON, Given.of("rabbitmq")))),
+        form(
+            "{ reason: { value: R., by: agent, for: { other: X } } }",
+            said("reason", reason(By.AGENT, Given.other("X")))),
+        form("{ value: R., for: [a, b] }", said("value", reason(By.PERSON, ab()))),
+        form(
+            "{ value: R., for: no, by: default, note: N }",
+            said("value", reason(By.DEFAULT, Given.of("no"))).withNote("N")),
+        form(
+            "{ value: { value: R., for: no }, for: yes }",
+            said("value", reason(By.PERSON, Given.of("no")))),
+        form(
             "{ count: { value: 2, by: person }, max: 3, by: default }",
             Answer.Said.NOTHING
                 .with("count", Entry.of(Given.of("2")))
@@ -217,6 +230,10 @@ class AnswersFileReadTest {
 
   private static Entry by(Given given, By by) {
     return new Entry.Value(given, by);
+  }
+
+  private static Entry reason(By by, Given explained) {
+    return new Entry.Value(Given.of("R."), by, Optional.of(explained));
   }
 
   private static NonAnswer nonAnswer(State state, String owner, String note) {

@@ -76,7 +76,13 @@ public record RandomAnswers(Random random) {
   }
 
   public Entry entry() {
-    return chance(5) ? nonAnswer() : new Entry.Value(given(), chance(3) ? by() : By.PERSON);
+    return chance(5)
+        ? nonAnswer()
+        : new Entry.Value(given(), chance(3) ? by() : By.PERSON, explained());
+  }
+
+  private Optional<Given> explained() {
+    return chance(4) ? Optional.of(given()).filter(g -> !g.line().isEmpty()) : Optional.empty();
   }
 
   private By by() {

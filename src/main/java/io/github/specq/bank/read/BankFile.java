@@ -87,6 +87,7 @@ record BankFile(
       @Nullable Yaml requiredWhen,
       @JsonProperty("default") @Nullable List<DefaultFile> defaults,
       @Nullable Yaml from,
+      @Nullable Scalar explains,
       @Nullable List<Scalar> was) {}
 
   record OptionFile(

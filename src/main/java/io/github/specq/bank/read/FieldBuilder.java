@@ -97,6 +97,7 @@ final class FieldBuilder {
                 .toList(),
             carries.read(file.from(), question, place, type),
             fits.read(file),
+            Optional.ofNullable(file.explains()).flatMap(e -> explained(e, question, place)),
             texts(file.was()),
             outline.source().position(file.id())));
   }
@@ -119,6 +120,21 @@ final class FieldBuilder {
       outline.problem(file.required(), "'required' is yes or left out", "use 'required-when'");
     }
     return reasons.size() == 1 ? reasons.get(0) : new Condition.Any(reasons);
+  }
+
+  /**
+   * A reason is kept or not by the answers file it stands in: what it explains must stand there.
+   */
+  private Optional<Ref> explained(Yaml.Scalar path, String question, Place place) {
+    Optional<Ref> ref = conditions.paths().read(path, question, place).map(PathReader.Target::ref);
+    if (ref.filter(r -> !r.bank().equals(outline.id())).isPresent()) {
+      outline.problem(
+          path,
+          "'" + path.text() + "' is no answer of this bank",
+          "name the field that this one is the reason for");
+      return Optional.empty();
+    }
+    return ref;
   }
 
   private Optional<Field.Default> defaultOf(

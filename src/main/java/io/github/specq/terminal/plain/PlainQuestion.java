@@ -105,6 +105,7 @@ final class PlainQuestion {
   private List<String> fieldBody(Field field) {
     List<String> lines = new ArrayList<>();
     field.wording().hint().ifPresent(h -> lines.add("Hint: " + h));
+    about.outlived().ifPresent(lines::add);
     about.examples().forEach(e -> lines.add("Example: " + e));
     List<Option> listed = about.shown(field.type());
     for (int i = 0; i < listed.size(); i++) {

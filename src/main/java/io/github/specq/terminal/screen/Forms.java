@@ -259,9 +259,11 @@ final class Forms {
     if (draft.isPresent()) {
       return TextBox.of(draft.get().text(), lines);
     }
-    return about.entry().isPresent()
-        ? TextBox.of(Command.literal(stored(field)), lines)
-        : TextBox.of(Command.literal(offered()), lines).selected();
+    if (about.entry().isEmpty()) {
+      return TextBox.of(Command.literal(offered()), lines).selected();
+    }
+    TextBox stored = TextBox.of(Command.literal(stored(field)), lines);
+    return about.outlived().isPresent() ? stored.selected() : stored;
   }
 
   /** Items that hold a comma are told apart by semicolons. */

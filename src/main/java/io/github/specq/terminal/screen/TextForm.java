@@ -140,6 +140,7 @@ final class TextForm implements Form {
   public List<Line> details(Viewport look, int width) {
     List<Line> rows = new ArrayList<>();
     nonAnswer().ifPresent(n -> rows.addAll(Paragraph.of("So far  ", n, Style.WARN, width)));
+    about.outlived().ifPresent(o -> rows.addAll(Paragraph.of(o, Style.WARN, width)));
     about
         .offered()
         .ifPresent(
