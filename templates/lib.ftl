@@ -47,6 +47,33 @@
 </#compress>
 </#macro>
 
+<#-- A small number in words, any other as it is. -->
+<#function in_words number>
+  <#if number?matches("[0-9]|1[0-2]")>
+    <#return ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"][number?number]>
+  </#if>
+  <#return number>
+</#function>
+
+<#-- Several clauses as one: a, b and c. -->
+<#function series clauses>
+  <#if clauses?size lt 2><#return clauses?join("")></#if>
+  <#return clauses[0..<clauses?size - 1]?join(", ") + " and " + clauses?last>
+</#function>
+
+<#-- Beside what sentences said: the fields that must be answered and are not, and those that do not apply. -->
+<#macro left fields>
+<#local gaps = fields?filter(f -> !f.known && (f.state!) != "not-applicable")>
+<#if gaps?size gt 0>
+Not decided<@asked (gaps?size == 1)?then("open question", "open questions")/>: <#list gaps as field>${field.term}<#sep><#if field?counter == gaps?size - 1> and <#else>, </#if></#list>.
+
+</#if>
+<#list fields?filter(f -> !f.known && (f.state!) == "not-applicable") as field>
+${field.label} does not apply<#if field.reason??>: ${field.reason?remove_ending(".")}</#if>.
+
+</#list>
+</#macro>
+
 <#-- What follows a question's first field: clauses as they are, the only other one behind a colon, several by name. -->
 <#macro details question>
 <#local rest = short(question)[1..]>
@@ -58,7 +85,7 @@
 <#-- What a question comes to, as a sentence. -->
 <#macro statement question>
 <#compress>
-<#if (question.state!) == "not-applicable"><#if question.title == title>Does not apply<#if question.reason??>: ${question.reason?remove_ending(".")}</#if><#else>**${question.title}:** <@inapplicable question/></#if>.
+<#if (question.state!) == "not-applicable"><#if question.title == title>Does not apply<#if question.reason??>: ${question.reason?remove_ending(".")}</#if><#else>${question.title} does not apply<#if question.reason??>: ${question.reason?remove_ending(".")}</#if></#if>.
 <#elseif put_off(question)><#if question.title == title>Not<#else>**${question.title}:** not</#if> decided<@asked/>.
 <#else>
 <#local first = short(question)?first>

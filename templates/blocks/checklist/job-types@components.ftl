@@ -1,7 +1,7 @@
 <#import "/lib.ftl" as lib>
+<#if spec == "technical_design_spec">
 ${heading} ${title}
 
-<#if spec == "technical_design_spec">
 <@lib.words questions/>
 <@lib.talls questions/>
 <#-- No list: it would be read as more of the list of jobs. -->
@@ -9,6 +9,4 @@ ${heading} ${title}
 
 <@lib.notes questions/>
 <@lib.links questions/>
-<#else>
-Which operations run as background jobs is in the [technical design](${link("technical_design_spec", "Components")}).
 </#if>

@@ -1,9 +1,10 @@
 <#import "/lib.ftl" as lib>
 <#assign question = questions?first>
 <#assign f = question.fields>
+<#assign retries = (((banks.phase9!{}).retries)!{}).fields!{}>
+<#if spec == "technical_design_spec">
 ${heading} ${title}
 
-<#if spec == "technical_design_spec">
 <@lib.words questions/>
 <#if lib.has(f, "needs")>
 ${f.needs.series?cap_first}<@lib.mark f.needs/> <#if f.needs.items?size == 1>is<#else>are</#if> watched.
@@ -12,18 +13,7 @@ ${f.needs.series?cap_first}<@lib.mark f.needs/> <#if f.needs.items?size == 1>is<
 What is watched is <@lib.value f.needs/>.
 
 </#if>
-<#if lib.has(f, "alerts")>
-<#if f.alerts.items?size == 1>
-An alert is raised on: <@lib.ending f.alerts/>.
-<#else>
-An alert is raised on each of these conditions<@lib.mark f.alerts/>:
-
-<#list f.alerts.items as alert>
-- ${alert}
-</#list>
-</#if>
-
-</#if>
+<@alerts/>
 <#if lib.has(f, "metrics")>
 Recorded over time: ${f.metrics.series}<@lib.mark f.metrics/>.
 
@@ -33,10 +23,29 @@ The tools are in the [codebase spec](${link("codebase_spec", "Observability")}).
 
 </#if>
 <@lib.notes questions/>
-<#else>
-<#if lib.has(f, "tools")>
+<#elseif lib.has(f, "tools")>
+${heading} ${title}
+
 Background jobs are watched with ${f.tools.series}<@lib.mark f.tools/>.<#if lib.has(f, "dashboard")> The dashboards are in ${f.dashboard.text?remove_ending(".")}<@lib.mark f.dashboard/>.</#if>
 
-</#if>
 What is watched, and when an alert is raised, is in the [technical design](${link("technical_design_spec", "Observability")}).
 </#if>
+<#-- Failed jobs have an alert of their own, which stands with the retries. -->
+<#macro alerts>
+<#local own = lib.has(f, "alerts")?then(f.alerts.items, [])>
+<#local failed = lib.has(retries, "alert-rule")>
+<#if own?size + failed?then(1, 0) == 1>
+An alert is raised on: <#if failed>${retries["alert-rule"].text?remove_ending(".")} (see [Retries](#error-handling--resilience))<#else><@lib.ending f.alerts/></#if>.
+
+<#elseif own?size gt 0>
+An alert is raised on each of these conditions<@lib.mark f.alerts/>:
+
+<#list own as alert>
+- ${alert}
+</#list>
+<#if failed>
+- ${retries["alert-rule"].text?remove_ending(".")} (see [Retries](#error-handling--resilience))
+</#if>
+
+</#if>
+</#macro>

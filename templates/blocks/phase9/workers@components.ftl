@@ -1,64 +1,59 @@
 <#import "/lib.ftl" as lib>
+<#import "/jobs.ftl" as jobs>
 <#assign question = questions?first>
 <#assign f = question.fields>
-<#assign phase9 = banks.phase9!{}>
-<#assign queue = (phase9["job-queue"]!{}).fields!{}>
-<#assign schedule = (phase9["job-scheduling"]!{}).fields!{}>
-<#assign retries = (phase9.retries!{}).fields!{}>
-<#-- The job queue, or the named queues in it. -->
-<#macro broker>
-<#local name><#if lib.has(queue, "technology") && queue.technology.diagram?first?has_content>${queue.technology.diagram?first}<#else>Job queue</#if></#local>
-<#if lib.has(f, "queues") && f.queues.items?size lte 6>
-  subgraph queue["${name}"]
-<#list f.queues.diagram as label>
-    q${label?counter}[("<#if label?has_content>${label}<#else>queue ${label?counter}</#if>")]
-</#list>
-  end
-<#else>
-  queue[("${name}")]
-</#if>
-</#macro>
-<#-- How many workers there are, and how much each of them does. -->
-<#macro crew>
-<#if lib.has(f, "scaling") && f.scaling.chosen?seq_contains("serverless")>A cloud function for each job<#t>
-<#elseif lib.has(f, "count")>${f.count.number}<#if lib.has(f, "max-workers")> to ${f["max-workers"].number} workers<#elseif f.count.number == "1"> worker<#else> workers</#if><#t>
-<#if lib.has(f, "concurrency")> with ${f.concurrency.diagram?first}<#if f.count.number != "1" || lib.has(f, "max-workers")> each</#if></#if><#t>
-<#else>Workers<#t>
-</#if>
-</#macro>
-<#-- What becomes of a failed job. -->
-<#macro failures>
-<#local max = lib.has(retries, "max-retries")?then(retries["max-retries"].number!, "")>
-<#if max != "" && max != "0">
-  workers -->|"<#if max == "unlimited">retried without limit<#elseif max == "1">1 retry<#else>up to ${max} retries</#if><#if lib.has(retries, "backoff")> with ${retries.backoff.diagram?first}</#if>"| queue
-</#if>
-<#if lib.has(retries, "dead-letter") && retries["dead-letter"].yes>
-  workers -->|"<#if max == "" || max == "unlimited">failed for good<#elseif max == "0">failed<#elseif max == "1">failed after 1 retry<#else>failed after ${max} retries</#if>"| dead[("Dead letter queue")]
-</#if>
-</#macro>
+<#assign retries = (((banks.phase9!{}).retries)!{}).fields!{}>
+<#if spec == "technical_design_spec">
 ${heading} ${title}
 
-<#if spec == "technical_design_spec">
 <@lib.words questions/>
+<@sentences/>
+
 <#if lib.has(f, "count") || lib.has(f, "scaling")>
-```mermaid
-flowchart LR
-<@broker/>
-  app["Application"] --> queue
-<#if lib.has(schedule, "tool") && schedule.tool.diagram?first?has_content>
-  scheduler["${schedule.tool.diagram?first}"] --> queue
-</#if>
-  queue --> workers["<@crew/>"]
-<@failures/>
-```
+<@jobs.flow
+  queue=(((banks.phase9!{})["job-queue"])!{}).fields!{}
+  workers=f
+  scheduler=((((banks.phase9!{})["job-scheduling"])!{}).fields!{}).tool!{"known": false}
+  retries=retries["max-retries"]!{"known": false}
+  failed=retries["dead-letter"]!{"known": false}
+  place=retries["dead-letter-place"]!{"known": false}/>
 
 </#if>
-<@lib.rows lib.pick(question, ["count", "concurrency", "scaling", "scaling-trigger", "max-workers", "queues", "job-timeout"])/>
+<@lib.left lib.pick(question, ["count", "concurrency", "scaling", "scaling-trigger", "max-workers", "queues", "job-timeout"])/>
 <@lib.notes questions/>
 <#else>
-<@lib.rows lib.pick(question, ["worker-types", "memory-limit", "cpu-limit"])/>
-<#if lib.has(f, "queues")>
-Worker processes take jobs from the <#if f.queues.items?size == 1>queue<#else>queues</#if> ${f.queues.series}<@lib.mark f.queues/>.
+<#assign limits = lib.pick(question, ["memory-limit", "cpu-limit"])>
+<#if limits?size gt 0 || lib.has(f, "worker-types") || lib.has(f, "queues") || f["worker-types"]??>
+${heading} ${title}
+
+<#if lib.has(f, "queues")>Worker processes take jobs from the <#if f.queues.items?size == 1>queue<#else>queues</#if> ${f.queues.series?remove_ending(".")}<@lib.mark f.queues/>. </#if><#if lib.has(f, "worker-types")>${f["worker-types"].text?cap_first?remove_ending(".")}<@lib.mark f["worker-types"]/>.</#if>
+<#if limits?filter(l -> l.known)?size gt 0>
+A worker may use <#list limits?filter(l -> l.known) as limit>${limit.text}<#if limit.id == "memory-limit"> of memory</#if><@lib.mark limit/><#sep> and </#list>.
 </#if>
 How many workers run, and how they are scaled, is in the [technical design](${link("technical_design_spec", "Components")}).
+
+<@lib.left lib.pick(question, ["worker-types", "memory-limit", "cpu-limit"])/>
 </#if>
+</#if>
+<#-- How many there are, what makes their number change, what they take and how long that may last. -->
+<#macro sentences>
+<#compress>
+<#local serverless = lib.has(f, "scaling") && f.scaling.chosen?seq_contains("serverless")>
+<#if serverless>Each job runs in a cloud function of its own<@lib.mark f.scaling/>.
+<#elseif lib.has(f, "count")><#local one = f.count.number == "1">
+${lib.in_words(f.count.number)?cap_first} ${one?then("worker", "workers")}<@lib.mark f.count/><#t>
+<#if lib.has(f, "concurrency")> ${one?then("runs", "run")} ${lib.in_words(f.concurrency.number)} ${(f.concurrency.number == "1")?then("job", "jobs")} at a time<#if !one> each</#if><@lib.mark f.concurrency/><#else> ${one?then("runs", "run")} the jobs</#if><#t>
+.
+<#elseif lib.has(f, "concurrency")>A worker runs ${lib.in_words(f.concurrency.number)} ${(f.concurrency.number == "1")?then("job", "jobs")} at a time<@lib.mark f.concurrency/>.
+</#if>
+<#if lib.has(f, "scaling") && f.scaling.chosen?seq_contains("manual")>The number of workers is fixed<@lib.mark f.scaling/>.
+<#elseif !serverless && (lib.has(f, "scaling") || lib.has(f, "scaling-trigger"))>The number of workers follows <#if lib.has(f, "scaling-trigger")>${f["scaling-trigger"].series}<@lib.mark f["scaling-trigger"]/><#else>the load</#if><#if lib.has(f, "scaling")><@lib.mark f.scaling/></#if><#if lib.has(f, "max-workers")>, up to ${lib.in_words(f["max-workers"].number)}<@lib.mark f["max-workers"]/></#if>.
+</#if>
+<#if lib.has(f, "queues")>Jobs wait in the <#if f.queues.items?size == 1>queue<#else>queues</#if> ${f.queues.series?remove_ending(".")}<@lib.mark f.queues/>.
+</#if>
+<#if lib.has(f, "job-timeout")>A job may run for ${f["job-timeout"].text}<@lib.mark f["job-timeout"]/>.
+</#if>
+</#compress>
+
+
+</#macro>

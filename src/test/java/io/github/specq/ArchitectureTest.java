@@ -60,7 +60,7 @@ class ArchitectureTest {
               "answers",
               "yaml",
               "problem"),
-          row("evaluation", "bank", "condition", "field", "quantity", "answers"),
+          row("evaluation", "bank", "condition", "field", "quantity", "answers", "problem"),
           row(
               "proof",
               "evaluation",

@@ -18,10 +18,12 @@ import io.github.specq.condition.Truth;
 import io.github.specq.field.FieldType;
 import io.github.specq.field.Value;
 import io.github.specq.field.ValueText;
+import io.github.specq.problem.Series;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,6 +34,9 @@ import java.util.stream.Stream;
  * holds for these answers only; a new answer makes a new evaluation.
  */
 public final class Evaluation implements Facts {
+  /** Why a reason is offered that nobody typed. */
+  private static final String READY = "what speaks for it here";
+
   private final Map<String, Bank> banks;
   private final Answers answers;
   private final Map<Ref, Value> found;
@@ -377,6 +382,31 @@ public final class Evaluation implements Facts {
 
   /** The default to offer for a field now. */
   public Optional<Field.Default> defaultOf(Field field) {
-    return field.defaults().stream().filter(d -> d.when().holds(this) == Truth.TRUE).findFirst();
+    return field.defaults().stream()
+        .filter(d -> d.when().holds(this) == Truth.TRUE)
+        .findFirst()
+        .or(() -> readyReason(field));
+  }
+
+  /** What speaks for the option that a field gives the reason for, as that reason. */
+  private Optional<Field.Default> readyReason(Field field) {
+    return field
+        .explains()
+        .flatMap(
+            explained ->
+                field(explained)
+                    .filter(f -> of(explained).value().orElse(null) instanceof Value.Chosen)
+                    .map(f -> fits(f, (Value.Chosen) of(explained).value().orElseThrow())))
+        .filter(fits -> !fits.isEmpty())
+        .map(fits -> new Field.Default(Condition.always(), Given.of(sentence(fits)), READY));
+  }
+
+  private List<String> fits(Field field, Value.Chosen chosen) {
+    return OptionFit.of(field, chosen.option(), this).fits();
+  }
+
+  private static String sentence(List<String> clauses) {
+    String all = Series.of(clauses);
+    return all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1) + ".";
   }
 }

@@ -2,18 +2,23 @@ package io.github.specq.evaluation;
 
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.Field;
+import io.github.specq.bank.Knowledge;
 import io.github.specq.bank.Rule;
+import io.github.specq.condition.Condition;
 import io.github.specq.condition.Message;
 import io.github.specq.condition.Ref;
+import io.github.specq.condition.Source;
 import io.github.specq.condition.Truth;
 import io.github.specq.field.Value;
 import io.github.specq.field.ValueText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,6 +32,7 @@ public final class RuleEngine {
 
   private final Collection<Bank> banks;
   private final List<Rule> rules;
+  private final Map<Source, Condition> bearing = new HashMap<>();
 
   /**
    * @param banks whose advice is given, and whose answers are compared with each other
@@ -34,6 +40,13 @@ public final class RuleEngine {
   public RuleEngine(Collection<Bank> banks) {
     this.banks = List.copyOf(banks);
     this.rules = banks.stream().flatMap(b -> b.knowledge().advice().stream()).toList();
+    this.banks.forEach(b -> bear(b.knowledge()));
+  }
+
+  private void bear(Knowledge knowledge) {
+    knowledge.sources().stream()
+        .filter(s -> knowledge.bearing().containsKey(s.id()))
+        .forEach(s -> bearing.put(s, knowledge.bearing().get(s.id())));
   }
 
   /** All rules, in the order of their banks. */
@@ -58,7 +71,7 @@ public final class RuleEngine {
     return warnings;
   }
 
-  private static Warning warning(Rule rule, Evaluation evaluation) {
+  private Warning warning(Rule rule, Evaluation evaluation) {
     Set<Ref> concerns = concerns(rule, evaluation);
     boolean unanswered = rule.when().explained(evaluation).restsOnSilence();
     Message said = rule.ask().filter(ask -> unanswered).orElse(rule.message());
@@ -68,7 +81,7 @@ public final class RuleEngine {
         said.in(evaluation, evaluation::type),
         unanswered,
         rule.basis(),
-        rule.sources(evaluation),
+        sources(rule, evaluation),
         rule.revisit().stream().map(evaluation::origin).distinct().toList(),
         concerns,
         concerns.stream()
@@ -77,6 +90,17 @@ public final class RuleEngine {
             .filter(evaluation::isFound)
             .sorted()
             .toList());
+  }
+
+  /** Those that are about what was chosen; all, where none of them is. */
+  private List<Source> sources(Rule rule, Evaluation evaluation) {
+    List<Source> all = rule.sources(evaluation);
+    List<Source> near =
+        all.stream()
+            .filter(
+                s -> bearing.getOrDefault(s, Condition.always()).holds(evaluation) == Truth.TRUE)
+            .toList();
+    return near.isEmpty() ? all : near;
   }
 
   private static Set<Ref> concerns(Rule rule, Evaluation evaluation) {

@@ -17,6 +17,9 @@ import java.util.Map;
  * answers, and stand in neither.
  */
 final class AdviceModel {
+  /** A sentence with more of them is a bibliography; the others stand beside the rule. */
+  private static final int MOST_SOURCES = 2;
+
   private AdviceModel() {}
 
   /** The id of the block that lists known limits. */
@@ -67,7 +70,9 @@ final class AdviceModel {
     model.put("question", warning.message().substring(0, question));
     model.put("text", warning.message().substring(question).strip());
     model.put("basis", warning.basis().name().toLowerCase(Locale.ROOT));
-    model.put("sources", warning.sources().stream().map(AdviceModel::source).toList());
+    model.put(
+        "sources",
+        warning.sources().stream().limit(MOST_SOURCES).map(AdviceModel::source).toList());
     Ref first = warning.revisit().get(0);
     String command = "specq interview %s --from %s".formatted(first.bank(), first.question());
     model.put("command", SpecModel.markdown(Markdown.code(command)));

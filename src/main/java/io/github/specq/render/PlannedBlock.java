@@ -73,12 +73,27 @@ record PlannedBlock(Bank bank, String id, String title, Fill fill, List<Stop> st
     return blocks;
   }
 
-  /** A block for one question only is called after that question. */
+  /**
+   * A block for one question only is called after that question; of several for the same section of
+   * a bank, only the first has its name alone.
+   */
   private static String heading(Section section, Fill fill) {
-    List<Question> here =
-        section.questions().stream()
-            .filter(q -> q.in().stream().anyMatch(fill::samePlace))
-            .toList();
-    return here.size() == 1 ? here.get(0).wording().heading() : section.heading();
+    List<Question> here = questions(section, fill);
+    if (here.size() == 1) {
+      return here.get(0).wording().heading();
+    }
+    boolean first =
+        section.fills().stream()
+            .filter(f -> f.spec().equals(fill.spec()) && questions(section, f).size() != 1)
+            .findFirst()
+            .filter(fill::samePlace)
+            .isPresent();
+    return first ? section.heading() : "%s (%s)".formatted(section.heading(), fill.section());
+  }
+
+  private static List<Question> questions(Section section, Fill fill) {
+    return section.questions().stream()
+        .filter(q -> q.in().stream().anyMatch(fill::samePlace))
+        .toList();
   }
 }

@@ -43,6 +43,7 @@ final class SpecModel {
   private final Links links;
   private final int headingLevel;
   private final Map<String, QuestionPath> banks;
+  private @Nullable Fill here;
   private final Set<Stop> read = new LinkedHashSet<>();
   private final Map<Ref, Map<String, Object>> unconfirmed = new LinkedHashMap<>();
 
@@ -60,6 +61,7 @@ final class SpecModel {
 
   /** What the template of a block sees. */
   Map<String, Object> block(PlannedBlock block) {
+    here = block.fill();
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("heading", markdown("#".repeat(headingLevel)));
     model.put("subheading", markdown("#".repeat(headingLevel + 1)));
@@ -175,7 +177,10 @@ final class SpecModel {
         .filter(f -> !f.spec().equals(spec));
   }
 
-  /** The questions of other banks whose answers stand here by reference, each once. */
+  /**
+   * The questions of other banks whose answers stand here by reference, each once; those in the
+   * same section can be seen.
+   */
   private List<Map<String, Object>> carriedFrom(Stop stop) {
     Stream<Ref> sources =
         stop.parts().stream()
@@ -183,7 +188,12 @@ final class SpecModel {
             .flatMap(p -> p.field().carries().stream())
             .flatMap(c -> c.sources().stream())
             .filter(r -> !r.bank().equals(stop.question().bank()));
-    return sources.flatMap(r -> source(r).stream()).distinct().map(this::place).toList();
+    return sources
+        .flatMap(r -> source(r).stream())
+        .distinct()
+        .filter(q -> here == null || !q.fills().get(0).samePlace(here))
+        .map(this::place)
+        .toList();
   }
 
   /** The question that a path leads to, if it has a block of its own with something in it. */

@@ -137,7 +137,8 @@ record BankFile(
       @Nullable Scalar url,
       @Nullable Scalar date,
       @Nullable Scalar version,
-      @Nullable Scalar secondary) {}
+      @Nullable Scalar secondary,
+      @Nullable Yaml when) {}
 
   record FigureFile(
       @Nullable Scalar id,

@@ -82,11 +82,22 @@ final class KnowledgeReader {
     checkInsteadOf();
     return new Knowledge(
         List.copyOf(sources.values()),
+        bearing(),
         conditions.figures(),
         advice,
         List.of(),
         List.of(),
         List.of());
+  }
+
+  private Map<String, Condition> bearing() {
+    Map<String, Condition> bearing = new LinkedHashMap<>();
+    for (BankFile.SourceFile source : list(outline.file().sources())) {
+      if (source.when() != null) {
+        bearing.put(text(source.id()), conditions.read(source.when(), "", ANYWHERE));
+      }
+    }
+    return bearing;
   }
 
   private void source(BankFile.SourceFile file) {

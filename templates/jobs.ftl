@@ -1,0 +1,47 @@
+<#import "/lib.ftl" as lib>
+<#-- What several blocks about background jobs share. -->
+
+<#-- How jobs go: from the application through the queue to the workers, and what becomes of those that fail. -->
+<#macro flow queue workers scheduler={"known": false} retries={"known": false} failed={"known": false} place={"known": false}>
+```mermaid
+flowchart LR
+<@broker queue workers/>
+  app["Application"] --> queue
+<#if scheduler.known && scheduler.diagram?first?has_content>
+  scheduler["${scheduler.diagram?first}"] --> queue
+</#if>
+  queue --> workers["<@crew workers/>"]
+<#local max = retries.known?then(retries.number!, "")>
+<#if max != "" && max != "0">
+  workers -->|"<#if max == "unlimited">retried without limit<#elseif max == "1">1 retry<#else>up to ${max} retries</#if>"| queue
+</#if>
+<#if failed.known && failed.yes!false>
+  workers -->|"<#if max == "" || max == "unlimited">failed for good<#elseif max == "0">failed<#elseif max == "1">failed after 1 retry<#else>failed after ${max} retries</#if>"| dead[("<#if place.known && place.diagram?first?has_content>${place.diagram?first}<#else>Dead letter queue</#if>")]
+</#if>
+```
+</#macro>
+
+<#-- The job queue, or the named queues in it. -->
+<#macro broker queue workers>
+<#local held = ["broker", "store", "technology", "value"]?filter(id -> lib.has(queue, id))>
+<#local name = (held?size gt 0)?then((queue[held?first!"value"]!{"diagram": [""]}).diagram?first, "")>
+<#if lib.has(workers, "queues") && workers.queues.items?size lte 6>
+  subgraph queue["<#if name?has_content>${name}<#else>Job queue</#if>"]
+<#list workers.queues.diagram as label>
+    q${label?counter}[("<#if label?has_content>${label}<#else>queue ${label?counter}</#if>")]
+</#list>
+  end
+<#else>
+  queue[("<#if name?has_content>${name}<#else>Job queue</#if>")]
+</#if>
+</#macro>
+
+<#-- How many workers there are, and how much each of them does. -->
+<#macro crew workers>
+<#if lib.has(workers, "scaling") && workers.scaling.chosen?seq_contains("serverless")>A cloud function for each job<#t>
+<#elseif lib.has(workers, "count")>${workers.count.number}<#if lib.has(workers, "max-workers")> to ${workers["max-workers"].number} workers<#elseif workers.count.number == "1"> worker<#else> workers</#if><#t>
+<#if lib.has(workers, "concurrency")> with ${workers.concurrency.diagram?first}<#if workers.count.number != "1" || lib.has(workers, "max-workers")> each</#if></#if><#t>
+<#elseif lib.has(workers, "concurrency")>Workers with ${workers.concurrency.diagram?first} each<#t>
+<#else>Workers<#t>
+</#if>
+</#macro>
