@@ -17,7 +17,7 @@ public sealed interface Explanation {
 
   /**
    * Whether it came to this only because something is not answered: every way to it looks at an
-   * answer that is not there.
+   * answer that is not there. What is off the path is not asked, and so no question is open.
    */
   boolean restsOnSilence();
 
@@ -126,7 +126,7 @@ public sealed interface Explanation {
 
     @Override
     public boolean restsOnSilence() {
-      return !subject.fact().answered();
+      return subject.fact() instanceof Fact.Unknown;
     }
   }
 

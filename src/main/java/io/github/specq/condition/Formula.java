@@ -3,8 +3,11 @@ package io.github.specq.condition;
 import io.github.specq.field.AmountType;
 import io.github.specq.field.ChoiceType;
 import io.github.specq.field.FieldType;
+import io.github.specq.field.ListType;
 import io.github.specq.field.Option;
+import io.github.specq.field.TextType;
 import io.github.specq.field.Value;
+import io.github.specq.field.ValueText;
 import io.github.specq.quantity.Measure;
 import io.github.specq.quantity.Measured;
 import io.github.specq.schedule.ScheduleProperty;
@@ -28,6 +31,8 @@ import java.util.stream.Stream;
  * meaning for the project.
  */
 public sealed interface Formula {
+  /** What a name is. */
+  FieldType TEXT = new TextType(false, List.of());
 
   /** What the answers come to. */
   Fact of(Facts facts);
@@ -314,14 +319,58 @@ public sealed interface Formula {
     public Fact of(Facts facts) {
       Fact fact = operand.of(facts);
       return fact.value()
-          .map(v -> Computed.entries(v).filter(this::counts).count())
+          .map(v -> Computed.entries(v).filter(e -> isMeant(e, only)).count())
           .<Fact>map(n -> Computed.known(Measured.of(Measure.NUMBER, BigDecimal.valueOf(n), "")))
           .orElseGet(() -> Computed.nothing(List.of(fact)));
     }
+  }
 
-    private boolean counts(Value entry) {
-      return only.isEmpty()
-          || (entry instanceof Value.Timed timed && only.get().isTrueOf(timed.schedule()));
+  /**
+   * What the entries of an answer are called: a schedule by its name, or by when it runs where it
+   * has none; anything else as it is.
+   *
+   * @param only names only schedules that are so
+   */
+  record Names(Formula operand, Optional<ScheduleProperty> only) implements Formula {
+    @Override
+    public Fact of(Facts facts) {
+      Fact fact = operand.of(facts);
+      List<Value> names =
+          fact.value().stream()
+              .flatMap(Computed::entries)
+              .filter(e -> isMeant(e, only))
+              .<Value>map(e -> new Value.Words(name(e)))
+              .toList();
+      return names.isEmpty()
+          ? Computed.nothing(List.of(fact))
+          : new Fact.Known(new Value.Many(names), Fact.Origin.CARRIED);
     }
+
+    private static String name(Value entry) {
+      return entry instanceof Value.Timed timed
+          ? timed.schedule().name().orElseGet(() -> timed.schedule().timing().written())
+          : ValueText.label(TEXT, entry);
+    }
+
+    @Override
+    public Stream<Ref> inputs() {
+      return operand.inputs();
+    }
+
+    @Override
+    public Stream<Map<Ref, Predicate<Value>>> ways(Predicate<Value> wanted) {
+      return operand.ways(v -> true);
+    }
+
+    @Override
+    public Optional<FieldType> type(Function<Ref, Optional<FieldType>> types) {
+      return Optional.of(new ListType(TEXT, 1, Integer.MAX_VALUE, List.of()));
+    }
+  }
+
+  /** Whether an entry counts. */
+  private static boolean isMeant(Value entry, Optional<ScheduleProperty> only) {
+    return only.isEmpty()
+        || (entry instanceof Value.Timed timed && only.get().isTrueOf(timed.schedule()));
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -39,6 +40,8 @@ final class FormulaReader {
           "sum",
           Set.of("times", "repeat-last"),
           "count",
+          Set.of("only"),
+          "names",
           Set.of("only"),
           "max",
           Set.of(),
@@ -126,7 +129,8 @@ final class FormulaReader {
       case "product" -> product(operands(operand), operand);
       case "quotient" -> quotient(operands(operand), operand);
       case "sum" -> sum(operand, mapping);
-      case "count" -> count(operand, mapping);
+      case "count" -> entries(operand, mapping, Formula.Count::new);
+      case "names" -> entries(operand, mapping, Formula.Names::new);
       case "max", "min" -> extreme(operands(operand), operand, operation.equals("max"));
       default -> throw new IllegalStateException(operation);
     };
@@ -204,11 +208,17 @@ final class FormulaReader {
         c -> measure.map(m -> new Formula.SumOfFirst(c, operands.get(0), repeats, m)));
   }
 
-  private Optional<Formula> count(Yaml operand, Yaml.Mapping mapping) {
-    Optional<Formula> counted = read(operand, Set.of());
+  /**
+   * @param formula made of the list and of what its schedules are to be
+   */
+  private Optional<Formula> entries(
+      Yaml operand,
+      Yaml.Mapping mapping,
+      BiFunction<Formula, Optional<ScheduleProperty>, Formula> formula) {
+    Optional<Formula> list = read(operand, Set.of());
     Optional<Yaml> only = mapping.get("only");
     if (only.isEmpty()) {
-      return counted.map(c -> new Formula.Count(c, Optional.empty()));
+      return list.map(l -> formula.apply(l, Optional.empty()));
     }
     String word = only.get() instanceof Yaml.Scalar s ? s.text() : "";
     Optional<ScheduleProperty> property = ScheduleProperty.of(word);
@@ -219,11 +229,10 @@ final class FormulaReader {
           DidYouMean.hint(word, ScheduleProperty.ids()));
     }
     boolean schedules =
-        counted.flatMap(this::type).map(FieldType::each).stream()
-            .allMatch(FormulaReader::isSchedule);
+        list.flatMap(this::type).map(FieldType::each).stream().allMatch(FormulaReader::isSchedule);
     return schedules
-        ? counted.map(c -> new Formula.Count(c, property))
-        : refused(only.get(), "only schedules are '" + word + "'", "count schedules");
+        ? list.map(l -> formula.apply(l, property))
+        : refused(only.get(), "only schedules are '" + word + "'", "name a list of schedules");
   }
 
   private Optional<Formula> extreme(List<Formula> operands, Yaml place, boolean largest) {
