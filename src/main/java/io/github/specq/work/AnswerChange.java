@@ -7,8 +7,10 @@ import io.github.specq.answers.NonAnswer;
 import io.github.specq.answers.State;
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.Field;
+import io.github.specq.evaluation.Leftover;
 import io.github.specq.evaluation.ReasonBinding;
 import io.github.specq.field.TextType;
+import io.github.specq.interview.LeftoverText;
 import io.github.specq.problem.UserError;
 import io.github.specq.project.HandEdit;
 import io.github.specq.quantity.Parsed;
@@ -21,6 +23,17 @@ public final class AnswerChange {
 
   public AnswerChange(Workspace workspace) {
     this.workspace = workspace;
+  }
+
+  /**
+   * Does a change.
+   *
+   * @return what there is to say to values that it leaves behind and that do not fit it
+   */
+  public List<String> leaving(Runnable change) {
+    List<Leftover> before = workspace.leftovers();
+    change.run();
+    return LeftoverText.of(Leftover.since(before, workspace.leftovers()));
   }
 
   /** The value of a field; own words where a question with several fields is named as a whole. */

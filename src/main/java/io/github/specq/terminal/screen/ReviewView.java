@@ -82,6 +82,9 @@ final class ReviewView {
     if (!screen.text().advice().isEmpty()) {
       keys.add("w warnings");
     }
+    if (screen.text().unconfirmed() > 0) {
+      keys.add("c confirm");
+    }
     keys.add(only);
     bottom.add(Layout.keys(look, keys));
     return bottom;
