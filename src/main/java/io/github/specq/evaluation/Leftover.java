@@ -71,13 +71,4 @@ public record Leftover(Field field, Kind kind, String value, Optional<String> no
                 label,
                 offered.map(d -> ValueText.label(field.type(), d.given()))));
   }
-
-  /** What is the matter with it, in a few words. */
-  public String remark() {
-    return switch (kind) {
-      case UNUSED -> "kept, not used";
-      case NO_DEFAULT ->
-          now.map(d -> "the default is " + d + " now").orElse("not the default any more");
-    };
-  }
 }

@@ -27,7 +27,7 @@ public final class LeftoverText {
   }
 
   private static String named(Leftover leftover) {
-    String now = leftover.now().isPresent() ? "; " + leftover.remark() : "";
+    String now = leftover.now().map(d -> "; the default is " + d + " now").orElse("");
     return "%s (%s%s)".formatted(leftover.field().wording().term(), leftover.value(), now);
   }
 }

@@ -1,34 +1,29 @@
 package io.github.specq.terminal;
 
 import io.github.specq.answers.State;
-import io.github.specq.bank.Field;
 import io.github.specq.bank.Question;
 import io.github.specq.condition.Fact;
-import io.github.specq.condition.Ref;
 import io.github.specq.evaluation.Leftover;
 import io.github.specq.evaluation.QuestionPath.Part;
 import io.github.specq.evaluation.QuestionPath.Standing;
 import io.github.specq.evaluation.QuestionPath.Stop;
 import io.github.specq.field.ValueText;
-import io.github.specq.interview.Interview;
+import io.github.specq.interview.LeftoverText;
 import io.github.specq.terminal.ReviewText.Mark;
 import io.github.specq.terminal.ReviewText.Row;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * What stands for a question, as a row of the review.
- *
- * @param leftovers the values that other answers do not want any more
- */
-record ReviewRows(Map<Ref, Leftover> leftovers) {
+/** What stands for a question, as a row of the review. */
+final class ReviewRows {
+  private final List<Leftover> leftovers;
 
-  static ReviewRows of(Interview interview) {
-    return new ReviewRows(
-        interview.leftovers().stream().collect(Collectors.toMap(l -> l.field().ref(), l -> l)));
+  /**
+   * @param leftovers the values that other answers do not want any more
+   */
+  ReviewRows(List<Leftover> leftovers) {
+    this.leftovers = leftovers;
   }
 
   Row row(int number, Stop stop) {
@@ -45,9 +40,10 @@ record ReviewRows(Map<Ref, Leftover> leftovers) {
         question.wording().ask(),
         mark(stop),
         answer(stop),
-        inParts ? parts(stop) : List.of(),
+        inParts ? stop.parts().stream().flatMap(p -> part(p).stream()).toList() : List.of(),
         stop.standing() != Standing.ANSWERED && stop.missing(),
-        stop.unconfirmed());
+        stop.unconfirmed(),
+        remarks(stop));
   }
 
   private static Mark mark(Stop stop) {
@@ -75,7 +71,7 @@ record ReviewRows(Map<Ref, Leftover> leftovers) {
         : Optional.empty();
   }
 
-  private String answer(Stop stop) {
+  private static String answer(Stop stop) {
     if (stop.nonAnswer().isPresent()) {
       return StepText.shown(stop.question().fields().get(0), stop.nonAnswer().get());
     }
@@ -92,48 +88,38 @@ record ReviewRows(Map<Ref, Leftover> leftovers) {
     };
   }
 
-  /** The parts that are asked, and those that are not where a value is kept for them. */
-  private List<String> parts(Stop stop) {
-    return stop.question().fields().stream().flatMap(f -> part(stop, f)).toList();
+  /** What does not fit any more: a reason for something else, and values that are left over. */
+  private List<String> remarks(Stop stop) {
+    Stream<String> reasons =
+        stop.parts().stream()
+            .flatMap(p -> p.outlived().stream())
+            .map(o -> "Kept, and not used now: the reason for %s.".formatted(o.before()));
+    List<Leftover> own =
+        leftovers.stream().filter(l -> stop.question().fields().contains(l.field())).toList();
+    return Stream.concat(reasons, LeftoverText.of(own).stream()).toList();
   }
 
-  private Stream<String> part(Stop stop, Field field) {
-    return stop.parts().stream()
-        .filter(p -> p.field().id().equals(field.id()))
-        .findFirst()
-        .map(this::part)
-        .orElseGet(() -> leftover(field).map(l -> l.value() + " (" + l.remark() + ")"))
-        .map(text -> field.wording().term() + ": " + text)
-        .stream();
-  }
-
-  private Optional<String> part(Part part) {
+  private static Optional<String> part(Part part) {
     return value(part)
-        .or(() -> part.missing() ? Optional.of("open (required)") : Optional.empty());
+        .or(() -> part.missing() ? Optional.of("open (required)") : Optional.empty())
+        .map(value -> part.field().wording().term() + ": " + value);
   }
 
-  private Optional<String> value(Part part) {
+  private static Optional<String> value(Part part) {
     if (part.fact() instanceof Fact.Known known) {
       return Optional.of(
-          ValueText.label(part.field().type(), known.held()) + origin(part.field(), known));
+          ValueText.label(part.field().type(), known.held()) + origin(known));
     }
     String outlived = part.outlived().map(o -> " (the reason for " + o.before() + ")").orElse("");
     return part.entry().map(e -> StepText.shown(part.field(), e) + outlived);
   }
 
-  private String origin(Field field, Fact.Known known) {
+  private static String origin(Fact.Known known) {
     return switch (known.origin()) {
-      case DEFAULT ->
-          leftover(field)
-              .map(l -> " (not confirmed; " + l.remark() + ")")
-              .orElse(" (default, not confirmed)");
+      case DEFAULT -> " (default, not confirmed)";
       case CARRIED -> " (carried over)";
       case AGENT -> " (by an agent)";
       case PERSON, FOUND -> "";
     };
-  }
-
-  private Optional<Leftover> leftover(Field field) {
-    return Optional.ofNullable(leftovers.get(field.ref()));
   }
 }

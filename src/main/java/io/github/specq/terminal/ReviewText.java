@@ -92,6 +92,7 @@ public record ReviewText(List<Topic> topics, List<Finding> advice) {
    *     question has one part only, or nothing was said to it
    * @param needed whether something required is open here
    * @param unconfirmed how many values no person stands by
+   * @param remarks what there is to say to values that do not fit the others any more
    */
   public record Row(
       int number,
@@ -102,9 +103,11 @@ public record ReviewText(List<Topic> topics, List<Finding> advice) {
       String answer,
       List<String> parts,
       boolean needed,
-      long unconfirmed) {
+      long unconfirmed,
+      List<String> remarks) {
     public Row {
       parts = List.copyOf(parts);
+      remarks = List.copyOf(remarks);
     }
 
     /** Whether nothing more is wanted here for now. */
@@ -148,7 +151,7 @@ public record ReviewText(List<Topic> topics, List<Finding> advice) {
 
   /** The same with what there is to say to them. */
   public static ReviewText of(Interview interview, List<Finding> advice) {
-    ReviewRows review = ReviewRows.of(interview);
+    ReviewRows review = new ReviewRows(interview.leftovers());
     List<String> asked = interview.questions().stream().map(ReviewText::target).toList();
     List<Topic> topics = new ArrayList<>();
     for (QuestionPath path : interview.paths()) {

@@ -58,6 +58,23 @@ class LeftoversTest {
   }
 
   @Test
+  void everyWayToChangeAnAnswerSaysIt() {
+    String kept = "Kept, and not used now: message broker (Redis).\n";
+    assertThat(
+            specq.run("interview", "phase9", "--no-input", "--set", "job-queue.technology=kafka").err())
+        .contains(kept);
+    assertThat(specq.run("set", "phase9", "job-queue.technology", "redis-celery").err()).isEmpty();
+    assertThat(
+            specq.run("set", "phase9", "job-queue.technology", "--state", "not-applicable").err())
+        .contains(kept);
+    specq.run("set", "phase9", "retries.dead-letter", "yes");
+    specq.run("set", "phase9", "retries.max-retries", "3");
+    specq.run("set", "phase9", "retries.backoff", "fixed");
+    assertThat(specq.run("set", "phase9", "retries.max-retries", "0").err())
+        .contains("Kept, and not used now: backoff");
+  }
+
+  @Test
   void whatFitsAsBeforeIsNotSaid() {
     assertThat(specq.run("set", "phase9", "workers.count", "3").err()).isEmpty();
     specq.run("set", "phase9", "job-queue.technology", "rabbitmq");
@@ -81,9 +98,9 @@ class LeftoversTest {
         .contains(
             "Kept, and not used now: message broker (Redis).",
             "Kept, though it is the default no longer: place of permanently failed jobs (a table of",
-            "message broker: Redis (kept, not used)",
-            "place of permanently failed jobs: a table of failed jobs (not confirmed; the default is"
-                + " a dead letter queue on the same broker now)");
+            "! Kept, and not used now: message broker (Redis).",
+            "! Kept, though it is the default no longer: place of permanently failed jobs (a table of"
+                + " failed jobs; the default is a dead letter queue on the same broker now).");
   }
 
   @Test

@@ -53,7 +53,7 @@ final class PlainClosing {
         .formatted(
             open ? "go on" : "accept",
             open ? ", finish to end and leave the rest open" : "",
-            unconfirmed ? ", confirm (or confirm with a number or topic) to stand by defaults" : "");
+            unconfirmed ? ", confirm (also with a number or a topic) to stand by defaults" : "");
   }
 
   private Optional<Reply> toReview(Interview interview, List<Finding> advice, String typed) {

@@ -82,10 +82,10 @@ final class ReviewView {
     if (!screen.text().advice().isEmpty()) {
       keys.add("w warnings");
     }
+    keys.add(only);
     if (screen.text().unconfirmed() > 0) {
       keys.add("c confirm");
     }
-    keys.add(only);
     bottom.add(Layout.keys(look, keys));
     return bottom;
   }
@@ -161,6 +161,10 @@ final class ReviewView {
             row -> {
               rows.addAll(Paragraph.of(row.ask(), Style.FAINT, width));
               rows.addAll(Paragraph.of(row.answer(), Style.PLAIN, width));
+              row.remarks().forEach(r -> rows.addAll(Paragraph.of("! ", r, Style.WARN, width)));
+              if (row.unconfirmed() > 0) {
+                rows.addAll(Paragraph.of("c stands by what is not confirmed", Style.FAINT, width));
+              }
               row.parts().forEach(p -> rows.addAll(Paragraph.of("  ", p, Style.PLAIN, width)));
               screen
                   .text()
