@@ -7,6 +7,7 @@ import io.github.specq.bank.Question;
 import io.github.specq.evaluation.Finding;
 import io.github.specq.evaluation.Leftover;
 import io.github.specq.evaluation.QuestionPath.Stop;
+import io.github.specq.evaluation.ReasonBinding;
 import io.github.specq.problem.DidYouMean;
 import java.time.Duration;
 import java.time.Instant;
@@ -248,6 +249,8 @@ public final class Interviewer {
   }
 
   private Interview save(Interview interview, Step step, Reply reply, Answer answer) {
+    ReasonBinding.others(interview.evaluation(), step.question(), answer)
+        .forEach((other, tied) -> store.put(other.bank(), other.id(), tied));
     store.put(step.bank().id(), step.question().id(), answer);
     Answers saved = store.answers(interview.plan().banks().keySet());
     return interview.saved(step, reply, saved);
