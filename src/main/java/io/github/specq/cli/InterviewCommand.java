@@ -219,7 +219,9 @@ final class InterviewCommand extends BaseCommand {
           .ifPresent(copy -> console.message("The old answers are in " + copy + "."));
       workspace.drafts(asked.id()).clear();
     }
-    settings.forEach(Runnable::run);
+    new AnswerChange(workspace)
+        .leaving(() -> settings.forEach(Runnable::run))
+        .forEach(console::message);
   }
 
   private ExitCode interview(

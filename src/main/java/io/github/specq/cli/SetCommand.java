@@ -12,6 +12,7 @@ import io.github.specq.work.Context;
 import io.github.specq.work.ExitCode;
 import io.github.specq.work.QuestionName;
 import io.github.specq.work.Workspace;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ final class SetCommand extends BaseCommand {
       RepositoryLock.whileHeld(
           workspace.project().folder(),
           "set",
-          () -> apply(new AnswerChange(workspace), asked).ifPresent(console::message));
+          () -> apply(new AnswerChange(workspace), asked).forEach(console::message));
     } finally {
       workspace.store().takeNotices().forEach(console::message);
     }
@@ -94,12 +95,18 @@ final class SetCommand extends BaseCommand {
   }
 
   /** What there is to say to it once it is done. */
-  private Optional<String> apply(AnswerChange change, Bank asked) {
+  private List<String> apply(AnswerChange change, Bank asked) {
     Optional<String> remark = Optional.ofNullable(note);
     Optional<String> ended =
         text == null && (state == null || question.contains("."))
             ? change.ends(asked, question)
             : Optional.empty();
+    List<String> said = new ArrayList<>(ended.stream().toList());
+    said.addAll(change.leaving(() -> apply(change, asked, remark)));
+    return said;
+  }
+
+  private void apply(AnswerChange change, Bank asked, Optional<String> remark) {
     if (text != null) {
       change.text(asked, question, text, remark);
     } else if (state != null) {
@@ -107,7 +114,6 @@ final class SetCommand extends BaseCommand {
     } else {
       change.value(asked, question, values, remark);
     }
-    return ended;
   }
 
   private static State stateOf(String id) {

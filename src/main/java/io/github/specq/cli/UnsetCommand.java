@@ -39,10 +39,16 @@ final class UnsetCommand extends BaseCommand {
       RepositoryLock.whileHeld(
           workspace.project().folder(),
           "unset",
-          () -> new AnswerChange(workspace).remove(asked, question).ifPresent(console::message));
+          () -> remove(console, new AnswerChange(workspace), asked));
     } finally {
       workspace.store().takeNotices().forEach(console::message);
     }
     return ExitCode.OK;
+  }
+
+  private void remove(Console console, AnswerChange change, Bank asked) {
+    change
+        .leaving(() -> change.remove(asked, question).ifPresent(console::message))
+        .forEach(console::message);
   }
 }

@@ -255,6 +255,19 @@ public final class Evaluation implements Facts {
                     ValueText.label(type, reason.explained().orElseThrow())));
   }
 
+  /** The other questions of the bank with a field that is the reason for one of this question. */
+  List<Question> explaining(Question explained) {
+    return Stream.ofNullable(banks.get(explained.bank()))
+        .flatMap(Bank::questions)
+        .filter(q -> !q.id().equals(explained.id()))
+        .filter(
+            q ->
+                q.fields().stream()
+                    .flatMap(f -> f.explains().stream())
+                    .anyMatch(r -> r.equals(explained.ref(r.field()))))
+        .toList();
+  }
+
   /** Whether something stands for an answer itself, a value or none. */
   boolean hasEntry(Ref ref) {
     return own(ref).isPresent();

@@ -75,9 +75,14 @@ public record QuestionPath(Bank bank, List<Stop> stops) {
           || parts.stream().anyMatch(p -> p.fact().value().isPresent());
     }
 
-    /** Whether a part of it has a value that no person stands by. */
-    public boolean unconfirmed() {
-      return parts.stream().anyMatch(Part::unconfirmed);
+    /** What it is called among all questions: {@code bank/question}. */
+    public String name() {
+      return question.bank() + "/" + question.id();
+    }
+
+    /** How many of its parts have a value that no person stands by. */
+    public long unconfirmed() {
+      return parts.stream().filter(Part::unconfirmed).count();
     }
 
     /**

@@ -13,6 +13,7 @@ import io.github.specq.condition.Operand;
 import io.github.specq.condition.Ref;
 import io.github.specq.condition.Truth;
 import io.github.specq.evaluation.Evaluation;
+import io.github.specq.evaluation.Leftover;
 import io.github.specq.evaluation.QuestionPath;
 import io.github.specq.evaluation.Suggestion;
 import io.github.specq.field.Value;
@@ -155,6 +156,11 @@ public final class Interview {
     return route.paths();
   }
 
+  /** The values that stand there although the other answers do not want them any more. */
+  public List<Leftover> leftovers() {
+    return paths().stream().flatMap(p -> Leftover.of(p, evaluation()).stream()).toList();
+  }
+
   /** The default to offer at a step: what the bank expects of the project, else its own default. */
   public Optional<Field.Default> defaultOf(Step.Part step) {
     return expected(plan.bank().appliesWhen(), step.field())
@@ -208,6 +214,11 @@ public final class Interview {
     return reply instanceof Reply.NonAnswered none && none.state() == State.LATER
         ? next.puttingOff(step).inQuestionOf(step)
         : next.inQuestionOf(step);
+  }
+
+  /** The interview after saved answers changed and the person stays where they are. */
+  Interview with(Answers saved) {
+    return new Interview(plan, new Steps(plan, saved), course, current);
   }
 
   /** Whoever went to a question is asked the rest of it before anything else. */

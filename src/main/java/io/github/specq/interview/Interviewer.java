@@ -5,6 +5,9 @@ import io.github.specq.answers.Answers;
 import io.github.specq.answers.AnswersStore;
 import io.github.specq.bank.Question;
 import io.github.specq.evaluation.Finding;
+import io.github.specq.evaluation.Leftover;
+import io.github.specq.evaluation.QuestionPath.Stop;
+import io.github.specq.evaluation.ReasonBinding;
 import io.github.specq.problem.DidYouMean;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +27,7 @@ public final class Interviewer {
   private final Supplier<List<Prompter.Change>> changes;
   private final InstantSource clock;
   private Optional<Question> visited = Optional.empty();
+  private boolean confirming;
   private Set<String> warned = Set.of();
 
   /**
@@ -113,6 +117,10 @@ public final class Interviewer {
   }
 
   private Reply reply(Interview interview) {
+    if (confirming) {
+      confirming = false;
+      return reviewed(interview);
+    }
     Optional<Step> step = interview.current();
     if (visited.isPresent() && step.filter(s -> s.isOf(visited.get())).isEmpty()) {
       visited = Optional.empty();
@@ -184,7 +192,26 @@ public final class Interviewer {
         back -> backed(interview),
         goTo -> orStay(interview, interview.goTo(goTo.target()), notOnThePath(interview, goTo)),
         defaults -> defaultsForTheRest(interview),
+        confirm -> confirmed(interview, confirm),
         review -> interview);
+  }
+
+  /** A person stands by answers; the review in which they said so is shown again. */
+  private Interview confirmed(Interview interview, Reply.Confirm confirm) {
+    confirming = true;
+    List<Stop> meant =
+        interview.paths().stream()
+            .flatMap(path -> path.inForce().stream())
+            .filter(stop -> confirm.questions().contains(stop.name()))
+            .toList();
+    for (Stop stop : meant) {
+      stop.confirmed(part -> true)
+          .ifPresent(answer -> store.put(stop.question().bank(), stop.question().id(), answer));
+    }
+    tellNotices();
+    long parts = meant.stream().mapToLong(Stop::unconfirmed).sum();
+    prompter.tell(parts == 1 ? "1 answer is confirmed." : parts + " answers are confirmed.");
+    return interview.with(store.answers(interview.plan().banks().keySet()));
   }
 
   private static Step asked(Interview interview) {
@@ -217,10 +244,14 @@ public final class Interviewer {
     tellNotices();
     PathChange change = PathChange.between(interview, next, step.question());
     PathChangeText.of(change, PathChangeText.cause(interview, step, reply)).forEach(prompter::tell);
+    LeftoverText.of(Leftover.since(interview.leftovers(), next.leftovers()))
+        .forEach(prompter::tell);
     return next;
   }
 
   private Interview save(Interview interview, Step step, Reply reply, Answer answer) {
+    ReasonBinding.others(interview.evaluation(), step.question(), answer)
+        .forEach((other, tied) -> store.put(other.bank(), other.id(), tied));
     store.put(step.bank().id(), step.question().id(), answer);
     Answers saved = store.answers(interview.plan().banks().keySet());
     return interview.saved(step, reply, saved);

@@ -5,6 +5,7 @@ import io.github.specq.answers.State;
 import io.github.specq.field.TextType;
 import io.github.specq.quantity.Parsed;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What a person does at a step. */
@@ -52,6 +53,7 @@ public sealed interface Reply {
         Function<? super Back, ? extends R> back,
         Function<? super GoTo, ? extends R> goTo,
         Function<? super DefaultsForTheRest, ? extends R> defaults,
+        Function<? super Confirm, ? extends R> confirm,
         Function<? super Review, ? extends R> review);
   }
 
@@ -113,6 +115,7 @@ public sealed interface Reply {
         Function<? super Back, ? extends R> back,
         Function<? super GoTo, ? extends R> goTo,
         Function<? super DefaultsForTheRest, ? extends R> defaults,
+        Function<? super Confirm, ? extends R> confirm,
         Function<? super Review, ? extends R> review) {
       return partByPart.apply(this);
     }
@@ -140,6 +143,7 @@ public sealed interface Reply {
         Function<? super Back, ? extends R> back,
         Function<? super GoTo, ? extends R> goTo,
         Function<? super DefaultsForTheRest, ? extends R> defaults,
+        Function<? super Confirm, ? extends R> confirm,
         Function<? super Review, ? extends R> review) {
       return keep.apply(this);
     }
@@ -191,6 +195,7 @@ public sealed interface Reply {
         Function<? super Back, ? extends R> back,
         Function<? super GoTo, ? extends R> goTo,
         Function<? super DefaultsForTheRest, ? extends R> defaults,
+        Function<? super Confirm, ? extends R> confirm,
         Function<? super Review, ? extends R> review) {
       return back.apply(this);
     }
@@ -209,6 +214,7 @@ public sealed interface Reply {
         Function<? super Back, ? extends R> back,
         Function<? super GoTo, ? extends R> goTo,
         Function<? super DefaultsForTheRest, ? extends R> defaults,
+        Function<? super Confirm, ? extends R> confirm,
         Function<? super Review, ? extends R> review) {
       return goTo.apply(this);
     }
@@ -223,8 +229,33 @@ public sealed interface Reply {
         Function<? super Back, ? extends R> back,
         Function<? super GoTo, ? extends R> goTo,
         Function<? super DefaultsForTheRest, ? extends R> defaults,
+        Function<? super Confirm, ? extends R> confirm,
         Function<? super Review, ? extends R> review) {
       return defaults.apply(this);
+    }
+  }
+
+  /**
+   * Stands by what nobody gave, a default or a program's answer; said where all answers are shown,
+   * and they are shown again.
+   *
+   * @param questions as {@code bank/question}
+   */
+  record Confirm(Set<String> questions) implements Moving {
+    public Confirm {
+      questions = Set.copyOf(questions);
+    }
+
+    @Override
+    public <R> R match(
+        Function<? super PartByPart, ? extends R> partByPart,
+        Function<? super Keep, ? extends R> keep,
+        Function<? super Back, ? extends R> back,
+        Function<? super GoTo, ? extends R> goTo,
+        Function<? super DefaultsForTheRest, ? extends R> defaults,
+        Function<? super Confirm, ? extends R> confirm,
+        Function<? super Review, ? extends R> review) {
+      return confirm.apply(this);
     }
   }
 
@@ -237,6 +268,7 @@ public sealed interface Reply {
         Function<? super Back, ? extends R> back,
         Function<? super GoTo, ? extends R> goTo,
         Function<? super DefaultsForTheRest, ? extends R> defaults,
+        Function<? super Confirm, ? extends R> confirm,
         Function<? super Review, ? extends R> review) {
       return review.apply(this);
     }

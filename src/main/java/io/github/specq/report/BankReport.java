@@ -47,7 +47,8 @@ public record BankReport(
 
   /** How many questions nothing stands for, as a sentence without its end. */
   public String gap() {
-    return "%d of %d questions were not looked at".formatted(notLookedAt, questions);
+    return "%d of %d questions %s not looked at"
+        .formatted(notLookedAt, questions, notLookedAt == 1 ? "was" : "were");
   }
 
   private static boolean isDone(QuestionPath.Stop stop) {

@@ -1,22 +1,19 @@
 package io.github.specq.terminal;
 
-import io.github.specq.answers.State;
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.Question;
 import io.github.specq.bank.Section;
-import io.github.specq.condition.Fact;
 import io.github.specq.evaluation.Finding;
 import io.github.specq.evaluation.QuestionPath;
-import io.github.specq.evaluation.QuestionPath.Part;
-import io.github.specq.evaluation.QuestionPath.Standing;
 import io.github.specq.evaluation.QuestionPath.Stop;
-import io.github.specq.field.ValueText;
 import io.github.specq.interview.Interview;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All answers of an interview, topic by topic, however they are shown.
@@ -44,6 +41,16 @@ public record ReviewText(List<Topic> topics, List<Finding> advice) {
         .findFirst();
   }
 
+  /** How many values no person stands by. */
+  public long unconfirmed() {
+    return topics.stream().mapToLong(Topic::unconfirmed).sum();
+  }
+
+  /** All questions, to be confirmed together. */
+  public Set<String> targets() {
+    return topics.stream().flatMap(t -> t.targets().stream()).collect(Collectors.toSet());
+  }
+
   /** How many contradictions nobody accepted. */
   public long unresolved() {
     return advice.stream().filter(Finding::isUnresolved).count();
@@ -57,6 +64,16 @@ public record ReviewText(List<Topic> topics, List<Finding> advice) {
   public record Topic(String id, String title, List<Row> rows) {
     public Topic {
       rows = List.copyOf(rows);
+    }
+
+    /** How many values no person stands by. */
+    public long unconfirmed() {
+      return rows.stream().mapToLong(Row::unconfirmed).sum();
+    }
+
+    /** Its questions, to be confirmed together. */
+    public Set<String> targets() {
+      return rows.stream().map(Row::target).collect(Collectors.toSet());
     }
 
     /** How many questions need nothing more. */
@@ -74,6 +91,8 @@ public record ReviewText(List<Topic> topics, List<Finding> advice) {
    * @param parts what stands for each part, and which are required and open; none where the
    *     question has one part only, or nothing was said to it
    * @param needed whether something required is open here
+   * @param unconfirmed how many values no person stands by
+   * @param remarks what there is to say to values that do not fit the others any more
    */
   public record Row(
       int number,
@@ -83,9 +102,12 @@ public record ReviewText(List<Topic> topics, List<Finding> advice) {
       Mark mark,
       String answer,
       List<String> parts,
-      boolean needed) {
+      boolean needed,
+      long unconfirmed,
+      List<String> remarks) {
     public Row {
       parts = List.copyOf(parts);
+      remarks = List.copyOf(remarks);
     }
 
     /** Whether nothing more is wanted here for now. */
@@ -129,15 +151,17 @@ public record ReviewText(List<Topic> topics, List<Finding> advice) {
 
   /** The same with what there is to say to them. */
   public static ReviewText of(Interview interview, List<Finding> advice) {
+    ReviewRows review = new ReviewRows(interview.leftovers());
     List<String> asked = interview.questions().stream().map(ReviewText::target).toList();
     List<Topic> topics = new ArrayList<>();
     for (QuestionPath path : interview.paths()) {
       boolean main = path.bank().id().equals(interview.plan().bank().id());
       Map<Section, List<Row>> rows = new LinkedHashMap<>();
       for (Stop stop : path.inForce()) {
-        int number = asked.indexOf(target(stop.question())) + 1;
+        int number = asked.indexOf(stop.name()) + 1;
         if (number > 0) {
-          rows.computeIfAbsent(stop.section(), s -> new ArrayList<>()).add(row(number, stop));
+          rows.computeIfAbsent(stop.section(), s -> new ArrayList<>())
+              .add(review.row(number, stop));
         }
       }
       if (main) {
@@ -157,90 +181,5 @@ public record ReviewText(List<Topic> topics, List<Finding> advice) {
 
   private static String target(Question question) {
     return question.bank() + "/" + question.id();
-  }
-
-  private static Row row(int number, Stop stop) {
-    Question question = stop.question();
-    boolean inParts =
-        question.fields().size() > 1
-            && stop.nonAnswer().isEmpty()
-            && (stop.text().isPresent()
-                || stop.parts().stream().anyMatch(p -> value(p).isPresent()));
-    List<String> parts =
-        inParts ? stop.parts().stream().flatMap(p -> part(p).stream()).toList() : List.of();
-    return new Row(
-        number,
-        target(question),
-        question.wording().title(),
-        question.wording().ask(),
-        mark(stop),
-        answer(stop),
-        parts,
-        stop.standing() != Standing.ANSWERED && stop.missing());
-  }
-
-  private static Mark mark(Stop stop) {
-    return switch (stop.standing()) {
-      case NOT_ANSWERED -> mark(stop.nonAnswer().orElseThrow().state());
-      case PARTLY_ANSWERED -> Mark.PARTLY;
-      case ANSWERED -> stop.unconfirmed() ? Mark.UNCONFIRMED : Mark.ANSWERED;
-      default -> fieldState(stop).map(ReviewText::mark).orElse(Mark.OPEN);
-    };
-  }
-
-  private static Mark mark(State state) {
-    return switch (state) {
-      case UNKNOWN -> Mark.UNKNOWN;
-      case LATER -> Mark.LATER;
-      case SKIPPED -> Mark.SKIPPED;
-      case NOT_APPLICABLE -> Mark.NOT_APPLICABLE;
-    };
-  }
-
-  /** The state of a question's only part. */
-  private static Optional<State> fieldState(Stop stop) {
-    return stop.parts().size() == 1
-        ? stop.parts().get(0).nonAnswer().map(n -> n.state())
-        : Optional.empty();
-  }
-
-  private static String answer(Stop stop) {
-    if (stop.nonAnswer().isPresent()) {
-      return StepText.shown(stop.question().fields().get(0), stop.nonAnswer().get());
-    }
-    if (stop.text().isPresent()) {
-      return "\"" + stop.text().get() + "\"";
-    }
-    if (stop.question().fields().size() == 1 && !stop.parts().isEmpty()) {
-      return value(stop.parts().get(0)).orElse("open");
-    }
-    return switch (stop.standing()) {
-      case ANSWERED -> "answered";
-      case PARTLY_ANSWERED -> "partly answered";
-      default -> "open";
-    };
-  }
-
-  private static Optional<String> part(Part part) {
-    return value(part)
-        .or(() -> part.missing() ? Optional.of("open (required)") : Optional.empty())
-        .map(value -> part.field().wording().term() + ": " + value);
-  }
-
-  private static Optional<String> value(Part part) {
-    if (part.fact() instanceof Fact.Known known) {
-      return Optional.of(ValueText.label(part.field().type(), known.held()) + origin(known));
-    }
-    String outlived = part.outlived().map(o -> " (the reason for " + o.before() + ")").orElse("");
-    return part.entry().map(e -> StepText.shown(part.field(), e) + outlived);
-  }
-
-  private static String origin(Fact.Known known) {
-    return switch (known.origin()) {
-      case DEFAULT -> " (default, not confirmed)";
-      case CARRIED -> " (carried over)";
-      case AGENT -> " (by an agent)";
-      case PERSON, FOUND -> "";
-    };
   }
 }

@@ -7,8 +7,11 @@ import io.github.specq.answers.NonAnswer;
 import io.github.specq.answers.State;
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.Field;
+import io.github.specq.evaluation.Evaluation;
+import io.github.specq.evaluation.Leftover;
 import io.github.specq.evaluation.ReasonBinding;
 import io.github.specq.field.TextType;
+import io.github.specq.interview.LeftoverText;
 import io.github.specq.problem.UserError;
 import io.github.specq.project.HandEdit;
 import io.github.specq.quantity.Parsed;
@@ -21,6 +24,17 @@ public final class AnswerChange {
 
   public AnswerChange(Workspace workspace) {
     this.workspace = workspace;
+  }
+
+  /**
+   * Does a change.
+   *
+   * @return what there is to say to values that it leaves behind and that do not fit it
+   */
+  public List<String> leaving(Runnable change) {
+    List<Leftover> before = workspace.leftovers();
+    change.run();
+    return LeftoverText.of(Leftover.since(before, workspace.leftovers()));
   }
 
   /** The value of a field; own words where a question with several fields is named as a whole. */
@@ -112,8 +126,8 @@ public final class AnswerChange {
           "Nothing stands for %s alone; for the whole question: specq unset %s %s"
               .formatted(target.shown(), bank.id(), question));
     }
+    tieReasons(bank, target, part);
     if (part) {
-      tieReasons(bank, target);
       workspace.store().remove(bank.id(), question, target.field().orElseThrow().id());
     } else {
       workspace.store().remove(bank.id(), question);
@@ -130,22 +144,31 @@ public final class AnswerChange {
   }
 
   private void save(Bank bank, QuestionName target, Answer answer) {
-    workspace.store().put(bank.id(), target.question().id(), bound(bank, target, answer));
+    Evaluation before = workspace.evaluationFor(bank);
+    tieOthers(before, target, answer);
+    workspace
+        .store()
+        .put(
+            bank.id(),
+            target.question().id(),
+            ReasonBinding.bound(before, target.question(), answer));
   }
 
-  private Answer bound(Bank bank, QuestionName target, Answer answer) {
-    boolean reasons = target.question().fields().stream().anyMatch(f -> f.explains().isPresent());
-    return reasons
-        ? ReasonBinding.bound(workspace.evaluationFor(bank), target.question(), answer)
-        : answer;
+  /** The reasons elsewhere for what is replaced stay the reasons for that. */
+  private void tieOthers(Evaluation before, QuestionName target, Answer answer) {
+    ReasonBinding.others(before, target.question(), answer)
+        .forEach((other, tied) -> workspace.store().put(other.bank(), other.id(), tied));
   }
 
   /** What a value that goes was chosen for stays the reason for that one. */
-  private void tieReasons(Bank bank, QuestionName target) {
-    String field = target.field().orElseThrow().id();
+  private void tieReasons(Bank bank, QuestionName target, boolean part) {
+    Evaluation before = workspace.evaluationFor(bank);
     Answer.Said said = said(bank, target);
+    String field = part ? target.field().orElseThrow().id() : "";
+    Answer.Said left = part ? said.without(field) : Answer.Said.NOTHING;
+    tieOthers(before, target, left);
     said.entry(field)
-        .map(gone -> bound(bank, target, said.without(field)).said().with(field, gone))
+        .map(gone -> ReasonBinding.bound(before, target.question(), left).said().with(field, gone))
         .ifPresent(tied -> workspace.store().put(bank.id(), target.question().id(), tied));
   }
 

@@ -10,6 +10,7 @@ import io.github.specq.bank.read.BankLoader;
 import io.github.specq.condition.Ref;
 import io.github.specq.evaluation.Evaluation;
 import io.github.specq.evaluation.Finding;
+import io.github.specq.evaluation.Leftover;
 import io.github.specq.evaluation.QuestionPath;
 import io.github.specq.evaluation.RuleEngine;
 import io.github.specq.field.Value;
@@ -194,6 +195,23 @@ public final class Workspace {
   /** Whether interviews of this project ask only what is required. */
   public boolean isBrief() {
     return evaluation(banks(shelf.profile().stream().toList())).isBrief();
+  }
+
+  /**
+   * The values that stand in answers although the others do not want them any more; none where that
+   * cannot be told, as a file is wrong.
+   */
+  List<Leftover> leftovers() {
+    try {
+      List<String> ids = answered();
+      Evaluation evaluation = evaluation(banks(ids));
+      return ids.stream()
+          .map(id -> QuestionPath.of(loader.load(id), evaluation))
+          .flatMap(path -> Leftover.of(path, evaluation).stream())
+          .toList();
+    } catch (UserError e) {
+      return List.of();
+    }
   }
 
   /** The paths of all banks with answers, in the order of the shelf. */

@@ -61,9 +61,21 @@ record ValueWriter(boolean literals) {
         text -> text(text.text(), indent),
         items -> new Written(flow(items), List.of()),
         fields ->
-            blockLevels == 0 || fields.fields().isEmpty()
+            isInline(fields, blockLevels)
                 ? new Written(flow(fields), List.of())
-                : new Written("", entries(fields, indent + STEP, blockLevels - 1)));
+                : new Written("", entries(fields, indent + STEP, Math.max(0, blockLevels - 1))));
+  }
+
+  /** Text of several lines cannot be read in braces. */
+  private boolean isInline(YamlValue.Fields fields, int blockLevels) {
+    return fields.fields().isEmpty()
+        || (blockLevels == 0 && fields.fields().values().stream().noneMatch(this::isLiteral));
+  }
+
+  private boolean isLiteral(YamlValue value) {
+    return literals
+        && value.match(
+            text -> ScalarStyle.literal(text.text()).isPresent(), items -> false, fields -> false);
   }
 
   private List<String> entries(YamlValue.Fields fields, int indent, int blockLevels) {

@@ -168,7 +168,7 @@ class OutlivedReasonsTest {
         specq.run(
             List.of("interview", "phase9", "--plain", "--from", "job-queue.reason"), List.of(""));
 
-    assertThat(ended.screen().replaceAll("\\s+", " "))
+    assertThat(ended.screen().replaceAll("\n +", " "))
         .contains(
             "What stands here is the reason for Redis + Celery.",
             "press Enter to keep: Redis already runs here.");
@@ -188,6 +188,34 @@ class OutlivedReasonsTest {
         .contains(
             ANSWERS + ":7:13: warning: this reason is kept and not used, as it is for 'rabbit': ",
             ANSWERS + ":8:13: warning: 'for' has no meaning at 'broker'");
+  }
+
+  private void writeChecklist(String answers) {
+    Folders.write(
+        project,
+        Map.of(CHECKLIST, "specq: 1\nbank: checklist\nbank-version: 1\nanswers:\n" + answers));
+  }
+
+  @Test
+  void aReasonThatIsAQuestionOfItsOwnStaysWithWhatIsReplacedToo() {
+    String before =
+        "  queue-technology: redis-library\n  queue-reason: Redis already runs here. # yes\n";
+    String tied =
+        "  queue-reason: # yes\n    value: Redis already runs here.\n    for: redis-library\n";
+    writeChecklist(before);
+    specq.run("set", "checklist", "queue-technology", "kafka");
+    assertThat(specq.file(CHECKLIST)).endsWith("  queue-technology: kafka\n" + tied);
+    writeChecklist(before);
+    specq.run("unset", "checklist", "queue-technology");
+    assertThat(specq.file(CHECKLIST)).endsWith("answers:\n" + tied);
+    writeChecklist(before);
+    specq.run("set", "checklist", "queue-technology", "--state", "unknown");
+    assertThat(specq.file(CHECKLIST)).endsWith("    state: unknown\n" + tied);
+    writeChecklist(before);
+    specq.run(
+        List.of("interview", "checklist", "--plain", "--from", "queue-technology"),
+        List.of("kafka"));
+    assertThat(specq.file(CHECKLIST)).contains(tied);
   }
 
   @Test

@@ -2,7 +2,9 @@ package io.github.specq.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.specq.answers.Answer;
 import io.github.specq.answers.Answers;
+import io.github.specq.answers.Entry;
 import io.github.specq.answers.Given;
 import io.github.specq.answers.State;
 import io.github.specq.bank.Bank;
@@ -131,6 +133,32 @@ class InterviewerTest {
     assertThat(outcome(phase9(), person)).isEqualTo(Outcome.FINISHED);
     assertThat(person.asked()).containsExactly("job-queue?", "workers?", "retries?");
     assertThat(person.reviews()).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsConfirmedIsSavedAndTheReviewIsShownAgain() {
+    ScriptedPrompter person =
+        new ScriptedPrompter()
+            .to("job-queue?", give(State.UNKNOWN))
+            .to("workers?", new Reply.OwnWords("Two."))
+            .to("workers.count", new Reply.TakeDefault())
+            .to("workers.concurrency", new Reply.TakeDefault())
+            .to("workers.scaling", answer("manual"))
+            .to("workers.job-timeout", answer("5 min"))
+            .to("retries?", give(State.SKIPPED))
+            .toReviews(
+                new Reply.Confirm(Set.of("phase9/retries")),
+                new Reply.Confirm(Set.of("phase9/workers")));
+    SavedInterview interview = phase9();
+    assertThat(outcome(interview, person))
+        .as("asked %s", person.asked())
+        .isEqualTo(Outcome.FINISHED);
+    assertThat(person.reviews()).isEqualTo(3);
+    assertThat(person.told())
+        .containsSubsequence("0 answers are confirmed.", "2 answers are confirmed.");
+    Answer workers = interview.saved().answer("phase9", "workers").orElseThrow();
+    assertThat(workers.entry("count")).contains(Entry.of(Given.of("2")));
+    assertThat(workers.entry("concurrency")).contains(Entry.of(Given.of("4")));
   }
 
   @Test

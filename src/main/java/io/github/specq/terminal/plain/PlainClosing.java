@@ -5,15 +5,19 @@ import io.github.specq.interview.Interview;
 import io.github.specq.interview.Prompter.Change;
 import io.github.specq.interview.Reply;
 import io.github.specq.terminal.Command;
+import io.github.specq.terminal.ReviewText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** How a plain interview closes: all answers are shown, then what they change. */
 final class PlainClosing {
   private static final String FINISH = "finish";
   private static final String DIFF = "diff";
+  private static final String CONFIRM = "confirm";
 
   private final LinePrompt talk;
 
@@ -44,9 +48,12 @@ final class PlainClosing {
 
   private static String reviewInstruction(Interview interview) {
     boolean open = interview.current().isPresent();
-    return "Press Enter to %s, or type :goto with a number to change an answer%s, or :quit."
+    boolean unconfirmed = ReviewText.of(interview).unconfirmed() > 0;
+    return "Press Enter to %s, or type :goto with a number to change an answer%s%s, or :quit."
         .formatted(
-            open ? "go on" : "accept", open ? ", finish to end and leave the rest open" : "");
+            open ? "go on" : "accept",
+            open ? ", finish to end and leave the rest open" : "",
+            unconfirmed ? ", confirm (also with a number or a topic) to stand by defaults" : "");
   }
 
   private Optional<Reply> toReview(Interview interview, List<Finding> advice, String typed) {
@@ -55,6 +62,9 @@ final class PlainClosing {
     }
     if (isWord(typed, FINISH)) {
       return Optional.of(new Reply.Finish());
+    }
+    if (isWord(typed.split(" ", 2)[0], CONFIRM)) {
+      return confirmed(ReviewText.of(interview), typed.replaceFirst("\\S+\\s*", ""));
     }
     Optional<Command.Call> call = Command.parse(typed);
     if (call.isEmpty()) {
@@ -75,6 +85,29 @@ final class PlainClosing {
       }
       default -> impossible(typed);
     };
+  }
+
+  /** All answers, those of a topic, or one by its number or id. */
+  private Optional<Reply> confirmed(ReviewText review, String place) {
+    Set<String> meant =
+        review.topics().stream()
+            .flatMap(t -> t.rows().stream().filter(r -> isMeant(t, r, place)))
+            .filter(r -> r.unconfirmed() > 0)
+            .map(ReviewText.Row::target)
+            .collect(Collectors.toSet());
+    if (meant.isEmpty()) {
+      talk.say("There is nothing to confirm" + (place.isEmpty() ? "." : " at '" + place + "'."));
+      return Optional.empty();
+    }
+    return Optional.of(new Reply.Confirm(meant));
+  }
+
+  private static boolean isMeant(ReviewText.Topic topic, ReviewText.Row row, String place) {
+    return place.isEmpty()
+        || place.equals(topic.id())
+        || place.equals(String.valueOf(row.number()))
+        || place.equals(row.target())
+        || row.target().endsWith("/" + place);
   }
 
   Reply confirm(List<Change> changes) {

@@ -65,6 +65,7 @@ final class PlainReview {
   private static void add(List<String> lines, Row row) {
     lines.add("%3d. %s: %s%s".formatted(row.number(), row.title(), row.answer(), needed(row)));
     row.parts().forEach(part -> lines.add("       " + part));
+    row.remarks().forEach(remark -> lines.add("     ! " + remark));
   }
 
   private static String needed(Row row) {

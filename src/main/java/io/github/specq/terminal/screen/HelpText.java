@@ -45,6 +45,7 @@ final class HelpText {
     {"f", "finish: see what the specs become, then write them"},
     {"x", "finish although something required is open"},
     {"o", "show only what is open, or all"},
+    {"c", "stand by what is not confirmed: the question, its topic, or all"},
     {"w", "what there is to say to the answers, with sources"},
     {"Esc", "go on with the questions"},
     {"q, Ctrl+C", "save and leave"},

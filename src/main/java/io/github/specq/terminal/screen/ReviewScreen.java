@@ -93,6 +93,7 @@ record ReviewScreen(
               ? new Next.Stay(this)
               : new Next.Over(
                   PageScreen.over("Worth a second look", l -> AdviceScreen.rows(text.advice(), l)));
+      case 'c' -> Confirming.of(this);
       case 'q' -> new Next.Give(new Reply.Quit());
       case '?' -> new Next.Over(PageScreen.over("Help: the review", HelpText::review));
       default -> new Next.Stay(this);

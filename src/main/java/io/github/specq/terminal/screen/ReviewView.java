@@ -83,6 +83,9 @@ final class ReviewView {
       keys.add("w warnings");
     }
     keys.add(only);
+    if (screen.text().unconfirmed() > 0) {
+      keys.add("c confirm");
+    }
     bottom.add(Layout.keys(look, keys));
     return bottom;
   }
@@ -158,6 +161,10 @@ final class ReviewView {
             row -> {
               rows.addAll(Paragraph.of(row.ask(), Style.FAINT, width));
               rows.addAll(Paragraph.of(row.answer(), Style.PLAIN, width));
+              row.remarks().forEach(r -> rows.addAll(Paragraph.of("! ", r, Style.WARN, width)));
+              if (row.unconfirmed() > 0) {
+                rows.addAll(Paragraph.of("c stands by what is not confirmed", Style.FAINT, width));
+              }
               row.parts().forEach(p -> rows.addAll(Paragraph.of("  ", p, Style.PLAIN, width)));
               screen
                   .text()

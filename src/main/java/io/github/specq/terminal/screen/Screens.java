@@ -7,6 +7,7 @@ import io.github.specq.interview.Prompter.Change;
 import io.github.specq.interview.Reply;
 import io.github.specq.interview.Step;
 import io.github.specq.terminal.Greeting;
+import io.github.specq.terminal.ReviewText;
 import io.github.specq.terminal.StepText;
 import io.github.specq.terminal.view.Line;
 import io.github.specq.terminal.view.Style;
@@ -60,6 +61,13 @@ public final class Screens {
    */
   public static Screen reviewAt(Interview interview, List<Finding> advice, String target) {
     return ReviewScreen.of(interview, advice).at(target);
+  }
+
+  /** The question that is current in a review, as {@code bank/question}. */
+  public static Optional<String> reviewed(Screen screen) {
+    return screen instanceof ReviewScreen review
+        ? review.current().map(ReviewText.Row::target)
+        : Optional.empty();
   }
 
   /** What is to be written. */

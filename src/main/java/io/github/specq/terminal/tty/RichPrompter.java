@@ -138,9 +138,7 @@ public final class RichPrompter implements Prompter {
 
   @Override
   public Reply review(Interview interview, List<Finding> advice) {
-    Reply reply = byKey(stage.show(Screens.reviewAt(interview, advice, reviewed)));
-    reviewed = reply instanceof Reply.GoTo goTo ? goTo.target() : reviewed;
-    return reply;
+    return byKey(stage.show(Screens.reviewAt(interview, advice, reviewed)));
   }
 
   @Override
@@ -171,6 +169,7 @@ public final class RichPrompter implements Prompter {
   }
 
   private void keep(Screen screen) {
+    reviewed = Screens.reviewed(screen).orElse(reviewed);
     if (screen instanceof QuestionScreen question) {
       drafts.keep(question.step().name(), question.standing(), question.draft());
     }

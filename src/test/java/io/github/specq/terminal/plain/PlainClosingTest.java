@@ -94,6 +94,38 @@ class PlainClosingTest {
     assertThat(said()).noneMatch(line -> line.contains("Error"));
   }
 
+  private static Interview withDefaults() {
+    return Conversation.about("newsletter", interview().answers())
+        .goTo("editors.count")
+        .reply(new Reply.TakeDefault())
+        .goTo("returns.tries")
+        .reply(new Reply.TakeDefault())
+        .interview();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "confirm, newsletter/editors newsletter/returns",
+    "' :Confirm ', newsletter/editors newsletter/returns",
+    "confirm letters, newsletter/editors newsletter/returns",
+    "confirm editors, newsletter/editors",
+    "confirm newsletter/returns, newsletter/returns",
+    "confirm 9, newsletter/editors"
+  })
+  void answersAreConfirmedTogetherOrByThemselves(String typed, String questions) {
+    assertThat(toReview(withDefaults(), typed + "\n"))
+        .isEqualTo(new Reply.Confirm(Set.of(questions.split(" "))));
+    assertThat(String.join(" ", said()).replaceAll(" +", " ")).contains("to stand by defaults");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"confirm", "confirm editors", "confirm 99", "confirm nonsense"})
+  void whereNothingIsToBeConfirmedThatIsSaid(String typed) {
+    assertThat(toReview(interview(), typed + "\n\n")).isEqualTo(new Reply.Review());
+    assertThat(said()).anyMatch(line -> line.contains("There is nothing to confirm"));
+    assertThat(said()).noneMatch(line -> line.contains("to stand by defaults"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"4", "yes", ":skip", ":default rest", ":nonsense", "diff", "finished"})
   void whatIsNotPossibleInTheReviewIsOneError(String typed) {

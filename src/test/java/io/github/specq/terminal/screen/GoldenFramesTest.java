@@ -202,6 +202,13 @@ class GoldenFramesTest {
         new Case("review-open", () -> Screens.review(everyMark().interview()), "o"),
         new Case("review-warning", () -> Screens.review(everyMark().interview()), "f"),
         new Case("review-long", () -> Screens.review(readersBegun().interview()), "<page-down>"),
+        new Case(
+            "review-confirm",
+            () -> Screens.reviewAt(defaultsTaken().interview(), List.of(), "newsletter/returns"),
+            "c"),
+        new Case("review-leftovers", () -> changed("newsletter/returns"), ""),
+        new Case("review-unused", () -> changed("newsletter/delivery"), ""),
+        new Case("reason-outlived", GoldenFramesTest::outlived, ""),
         new Case("review-help", () -> Screens.review(everyMark().interview()), "?"));
   }
 
@@ -299,6 +306,37 @@ class GoldenFramesTest {
   }
 
   /** Answered, with an unconfirmed default, partly, open and required, and every non-answer. */
+  /** Defaults in several questions of a bank and in its profile. */
+  private static Conversation defaultsTaken() {
+    return Conversation.about("newsletter", Scenes.PROFILE)
+        .goTo("multi-tenant")
+        .reply(new Reply.TakeDefault())
+        .goTo("delivery.carrier")
+        .answer("own-server")
+        .goTo("delivery.address")
+        .answer("subdomain")
+        .goTo("delivery.reason")
+        .answer("Postfix runs here already.")
+        .goTo("editors.count")
+        .reply(new Reply.TakeDefault())
+        .goTo("returns.tries")
+        .reply(new Reply.TakeDefault())
+        .goTo("returns.drawer")
+        .answer("yes")
+        .goTo("returns.drawer-place")
+        .reply(new Reply.TakeDefault());
+  }
+
+  /** With another carrier, to which not everything fits that was said before. */
+  private static Screen changed(String target) {
+    Conversation changed = defaultsTaken().goTo("delivery.carrier").answer("feed");
+    return Screens.reviewAt(changed.interview(), List.of(), target);
+  }
+
+  private static Screen outlived() {
+    return at(defaultsTaken().goTo("delivery.carrier").answer("feed"), "delivery.reason").get();
+  }
+
   private static Conversation everyMark() {
     NonAnswer unknown =
         new NonAnswer(State.UNKNOWN, Optional.of("Kim"), Optional.of("depends on the load test"));
