@@ -30,4 +30,9 @@ public record DocumentSection(
   boolean isCalled(String name) {
     return SectionName.of(title).equals(SectionName.of(name));
   }
+
+  /** Whether the words of a name are among those of the heading. */
+  boolean speaksOf(SectionName name) {
+    return SectionName.words(title).contains(name.words());
+  }
 }

@@ -131,6 +131,14 @@ final class MarkdownFile {
     return regions.stream().anyMatch(r -> r.enclosure() == Enclosure.CODE && r.contains(line));
   }
 
+  /** The first line of the comment of which a line is the last. */
+  OptionalInt commentEndingAt(int line) {
+    return regions.stream()
+        .filter(r -> r.enclosure() == Enclosure.COMMENT && r.lastLine() == line)
+        .mapToInt(Region::openedAt)
+        .findFirst();
+  }
+
   /** Whether a line says what a link, a footnote or an abbreviation elsewhere refers to. */
   boolean isReference(int line) {
     return references.contains(line);
