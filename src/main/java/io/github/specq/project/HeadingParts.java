@@ -13,12 +13,12 @@ import java.util.stream.Stream;
  * "Components: who does what".
  *
  * @param same the heading without what it adds, and what it says in each of two scripts
- * @param alternatives the same, and what stands beside a slash or a bar, or in parentheses
+ * @param alternatives the same, and what stands beside a slash or in parentheses
  * @param listed the same, and what is listed with commas, "and" or "&"
  */
 record HeadingParts(Set<SectionName> same, Set<SectionName> alternatives, Set<SectionName> listed) {
   private static final Pattern ADDITION = Pattern.compile("\\s[-–]\\s|\\s?—|:\\s|：");
-  private static final Pattern ALTERNATIVE = Pattern.compile("\\s[/|]\\s|[／｜()（）]");
+  private static final Pattern ALTERNATIVE = Pattern.compile("\\s/\\s|[／()（）]");
   private static final Pattern LISTED = Pattern.compile("\\s?&\\s?|(?i:\\band\\b)|,\\s|[，、]");
   // Letters of one script with what is no letter around them: Latin, or any other.
   private static final Pattern SCRIPT =

@@ -128,7 +128,7 @@ final class MarkdownFile {
   }
 
   boolean isCode(int line) {
-    return regions.stream().anyMatch(r -> r.enclosure() == Enclosure.CODE && r.contains(line));
+    return regions.stream().anyMatch(r -> r.enclosure().isCode() && r.contains(line));
   }
 
   /** The first line of the comment of which a line is the last. */
@@ -310,7 +310,8 @@ final class MarkdownFile {
 
     @Override
     public void visit(FencedCodeBlock code) {
-      add(Enclosure.CODE, code, 0);
+      boolean closed = code.getClosingFenceLength() != null;
+      add(closed ? Enclosure.CLOSED_FENCE : Enclosure.CODE, code, 0);
     }
 
     @Override

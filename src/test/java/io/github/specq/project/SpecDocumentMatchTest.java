@@ -65,7 +65,7 @@ class SpecDocumentMatchTest {
         "## 3. 组件（Components）; Components",
         "## 概要 Overview; Overview",
         "## 概要 - Overview; Overview",
-        "## Overview | Überblick; Overview",
+        "## Überblick / Overview; Overview",
         "## Beobachtbarkeit (Observability); Observability",
         "## Безопасность / Security & Privacy; Security & Privacy",
         "## Components & Responsibilities; Components",
