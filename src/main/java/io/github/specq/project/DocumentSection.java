@@ -26,13 +26,4 @@ public record DocumentSection(
   boolean holds(DocumentSection other) {
     return start < other.start && other.start < end;
   }
-
-  boolean isCalled(String name) {
-    return SectionName.of(title).equals(SectionName.of(name));
-  }
-
-  /** Whether the words of a name are among those of the heading. */
-  boolean speaksOf(SectionName name) {
-    return SectionName.words(title).contains(name.words());
-  }
 }
