@@ -69,9 +69,28 @@ class SpecDocumentEditTest {
     }
 
     @Test
-    void keepsHeadingsApartWhereLevelsEnd() {
-      assertThat(replaced("###### Components\n" + block(""), "## Workers\n### Limits"))
-          .contains("\n##### Workers\n###### Limits\n");
+    void makesBoldTextOfHeadingsWhereLevelsEnd() {
+      String body = "## Workers\n\nTwo.\n\n### Limits\n\n#### Of *memory*\nNone.";
+
+      assertThat(replaced("###### Components\n" + block(""), body))
+          .contains("\n**Workers**\n\nTwo.\n\n**_Limits_**\n\n_Of *memory*_\n\nNone.\n");
+      assertThat(replaced("##### Components\n" + block(""), body))
+          .contains("\n###### Workers\n\nTwo.\n\n**Limits**\n\n**_Of *memory*_**\n\nNone.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4, 5, 6})
+    void theDepthOfItsPlaceIsNoEdit(int level) {
+      String body = "## Workers\n\n**Two** of **them**.\n\n### Limits\n\n#### Of *memory*\n\nNone.";
+      SpecDocument document =
+          document("#".repeat(level) + " Components\n" + block(""))
+              .replace(ID, body, Checksum.of(body));
+
+      assertThat(document.blocks().get(0).isEdited()).isFalse();
+      for (String part : List.of("Workers", "Limits", "None", "memory")) {
+        SpecDocument edited = document(document.text().replace(part, part + "!"));
+        assertThat(edited.blocks().get(0).isEdited()).as(part).isTrue();
+      }
     }
 
     @Test

@@ -44,7 +44,10 @@ class SpecDocumentPropertiesTest {
           Block replaced = after.block(block.id()).orElseThrow();
           assertThat(replaced.checksum()).isEqualTo(checksum);
           assertThat(replaced.body()).isEqualTo(document.levelled(block.id(), body));
-          assertThat(Checksum.of(replaced.body())).isEqualTo(Checksum.of(body));
+          String known = Checksum.of(body);
+          assertThat(document.replace(block.id(), body, known).block(block.id()))
+              .get()
+              .matches(b -> !b.isEdited());
           assertThat(ids(after)).isEqualTo(ids(document));
           assertThat(paths(after)).isEqualTo(paths(document));
           assertThat(after.replace(block.id(), body, checksum).text()).isEqualTo(after.text());
