@@ -17,7 +17,7 @@ public record Block(
 
   /** Whether the text is another than specq generated; a formatter's changes do not count. */
   public boolean isEdited() {
-    return !Checksum.of(body).equals(checksum);
+    return !Checksum.fits(checksum, body);
   }
 
   /** Whether a line stands in its text; a formatter's changes do not count. */

@@ -4,9 +4,9 @@ import io.github.specq.project.BlockBody.Part.Kind;
 import io.github.specq.project.MarkdownFile.Title;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +29,7 @@ final class BlockBody {
 
   private final Lines lines;
   private final MarkdownFile markdown;
-  private final Map<Integer, Title> headings = new HashMap<>();
+  private final SortedMap<Integer, Title> headings = new TreeMap<>();
 
   private BlockBody(Lines lines) {
     this.lines = lines;
@@ -47,18 +47,16 @@ final class BlockBody {
   }
 
   /**
-   * The text with its headings moved together so that the first one has a level; not further than
-   * all of them stay within 1 to 6, so that none becomes another's equal.
+   * The text with its headings moved together so that the first one has a level. What comes below
+   * the deepest level is a title in bold or slanted letters, so that none becomes another's equal.
    */
   String withFirstHeadingAt(int level) {
     List<Title> titles = markdown.headings();
     if (titles.isEmpty()) {
       return text();
     }
-    int deepest = titles.stream().mapToInt(Title::level).max().orElseThrow();
     int highest = titles.stream().mapToInt(Title::level).min().orElseThrow();
-    int wanted = level - titles.get(0).level();
-    int shift = Math.max(1 - highest, Math.min(DEEPEST - deepest, wanted));
+    int shift = Math.max(1 - highest, level - titles.get(0).level());
     return shift == 0 ? text() : String.join("\n", withHeadings(l -> l + shift));
   }
 
@@ -68,13 +66,46 @@ final class BlockBody {
       Title heading = headings.get(line);
       if (heading == null) {
         shifted.add(lines.line(line));
+        continue;
+      }
+      int moved = newLevel.applyAsInt(heading.level());
+      line = heading.lastLine();
+      if (moved <= DEEPEST) {
+        shifted.add(("#".repeat(moved) + " " + content(heading)).stripTrailing());
       } else {
-        String hashes = "#".repeat(newLevel.applyAsInt(heading.level()));
-        shifted.add((hashes + " " + content(heading)).stripTrailing());
-        line = heading.lastLine();
+        addTitle(shifted, LetteredTitle.of(moved, content(heading)), line + 1);
       }
     }
     return shifted;
+  }
+
+  /** A paragraph of its own. */
+  private void addTitle(List<String> text, String title, int next) {
+    if (!text.isEmpty() && !text.get(text.size() - 1).isBlank()) {
+      text.add("");
+    }
+    text.add(title);
+    if (next < lines.count() && !lines.isBlank(next)) {
+      text.add("");
+    }
+  }
+
+  /** The same text, whose paragraphs of nothing but bold or slanted letters count as headings. */
+  BlockBody withLetteredTitles() {
+    BlockBody body = new BlockBody(lines);
+    for (int line = 0; line < lines.count(); line++) {
+      boolean alone = isBlankOrEnd(line - 1) && isBlankOrEnd(line + 1);
+      if (alone && !markdown.isCode(line)) {
+        int at = line;
+        LetteredTitle.in(lines.line(line))
+            .ifPresent(t -> body.headings.put(at, new Title(t.level(), t.content(), at, at)));
+      }
+    }
+    return body;
+  }
+
+  private boolean isBlankOrEnd(int line) {
+    return line < 0 || line >= lines.count() || lines.isBlank(line);
   }
 
   /**
@@ -82,7 +113,7 @@ final class BlockBody {
    * document the block stands, does not show. Code keeps every character but the line endings.
    */
   String canonical() {
-    int first = markdown.headings().stream().findFirst().map(Title::level).orElse(0);
+    int first = headings.values().stream().findFirst().map(Title::level).orElse(0);
     StringBuilder canonical = new StringBuilder();
     boolean pendingBlank = false;
     for (int line = 0; line < lines.count(); line++) {

@@ -22,6 +22,7 @@ final class BlockReader {
   private final Lines lines;
   private final MarkdownFile markdown;
   private final List<Marker> markers = new ArrayList<>();
+  private final List<Marker> shown = new ArrayList<>();
   private final List<Pair> pairs = new ArrayList<>();
   private final Set<Marker> unpaired = new HashSet<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -40,6 +41,7 @@ final class BlockReader {
   static List<Block> read(String file, Lines lines, MarkdownFile markdown) {
     BlockReader reader = new BlockReader(file, lines, markdown);
     reader.readMarkers();
+    reader.addSwallowed();
     reader.pairMarkers();
     reader.reportUnpaired();
     reader.reportNested();
@@ -59,6 +61,10 @@ final class BlockReader {
     Optional<Region> region = markdown.regionAt(line);
     if (isMarker(line, region)) {
       Marker marker = Marker.parse(lines.line(line), line);
+      if (region.filter(r -> r.enclosure() == Enclosure.CLOSED_FENCE).isPresent()) {
+        shown.add(marker);
+        return;
+      }
       markers.add(marker);
       region.ifPresentOrElse(r -> reportMisplaced(marker, r), () -> reportForm(marker));
     }
@@ -83,6 +89,20 @@ final class BlockReader {
         marker,
         "the marker stands inside " + region.enclosure().phrase() + where,
         region.enclosure().wayOut());
+  }
+
+  /** Code between two fences shows markers; but not one that a marker outside waits for. */
+  private void addSwallowed() {
+    List<Marker> swallowed = shown.stream().filter(this::isAwaited).toList();
+    swallowed.forEach(m -> reportMisplaced(m, markdown.regionAt(m.line()).orElseThrow()));
+    markers.addAll(swallowed);
+    markers.sort(Comparator.comparingInt(Marker::line));
+  }
+
+  private boolean isAwaited(Marker marker) {
+    List<Marker> same =
+        markers.stream().filter(m -> m.isReadable() && m.id().equals(marker.id())).toList();
+    return same.size() == 1 && same.get(0).kind() != marker.kind();
   }
 
   private void reportForm(Marker marker) {

@@ -17,8 +17,18 @@ public final class Checksum {
    * headings as a whole do not count outside code.
    */
   public static String of(String body) {
-    byte[] canonical = BlockBody.of(body).canonical().getBytes(StandardCharsets.UTF_8);
+    return of(BlockBody.of(body));
+  }
+
+  private static String of(BlockBody body) {
+    byte[] canonical = body.canonical().getBytes(StandardCharsets.UTF_8);
     return HexFormat.of().formatHex(sha256().digest(canonical), 0, BYTES);
+  }
+
+  /** Whether a text is the one of a checksum, wherever in a document it stands. */
+  static boolean fits(String checksum, String body) {
+    return of(body).equals(checksum)
+        || of(BlockBody.of(body).withLetteredTitles()).equals(checksum);
   }
 
   private static MessageDigest sha256() {

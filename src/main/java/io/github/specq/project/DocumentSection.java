@@ -26,8 +26,4 @@ public record DocumentSection(
   boolean holds(DocumentSection other) {
     return start < other.start && other.start < end;
   }
-
-  boolean isCalled(String name) {
-    return SectionName.of(title).equals(SectionName.of(name));
-  }
 }

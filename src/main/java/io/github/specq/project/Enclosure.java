@@ -4,6 +4,7 @@ package io.github.specq.project;
 enum Enclosure {
   FRONT_MATTER("the front matter", "move the marker below the front matter"),
   CODE("a code block", "close the code block above the marker, or move the marker out of it"),
+  CLOSED_FENCE(CODE.phrase, CODE.wayOut),
   COMMENT("an HTML comment", "close the comment above the marker, or move the marker out of it"),
   HTML("an HTML block", "close it above the marker and put a blank line between them"),
   LIST_OR_QUOTE("a list or a quote", "put the marker on a line of its own, at its start"),
@@ -25,6 +26,10 @@ enum Enclosure {
   /** What to do about a marker in it. */
   String wayOut() {
     return wayOut;
+  }
+
+  boolean isCode() {
+    return this == CODE || this == CLOSED_FENCE;
   }
 
   /** Whether a marker in the middle of a line is lost in it, not merely quoted. */

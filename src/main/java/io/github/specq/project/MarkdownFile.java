@@ -128,7 +128,15 @@ final class MarkdownFile {
   }
 
   boolean isCode(int line) {
-    return regions.stream().anyMatch(r -> r.enclosure() == Enclosure.CODE && r.contains(line));
+    return regions.stream().anyMatch(r -> r.enclosure().isCode() && r.contains(line));
+  }
+
+  /** The first line of the comment of which a line is the last. */
+  OptionalInt commentEndingAt(int line) {
+    return regions.stream()
+        .filter(r -> r.enclosure() == Enclosure.COMMENT && r.lastLine() == line)
+        .mapToInt(Region::openedAt)
+        .findFirst();
   }
 
   /** Whether a line says what a link, a footnote or an abbreviation elsewhere refers to. */
@@ -302,7 +310,8 @@ final class MarkdownFile {
 
     @Override
     public void visit(FencedCodeBlock code) {
-      add(Enclosure.CODE, code, 0);
+      boolean closed = code.getClosingFenceLength() != null;
+      add(closed ? Enclosure.CLOSED_FENCE : Enclosure.CODE, code, 0);
     }
 
     @Override

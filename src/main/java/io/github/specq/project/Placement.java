@@ -7,7 +7,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Where in a document the sections of a template are, or would go. */
+/**
+ * Where in a document the sections of a template are, or would go.
+ *
+ * <p>A section that is missing goes among the document's own: those directly in the section around
+ * it, or directly below the document's title. What stands deeper says nothing about its place.
+ */
 final class Placement {
 
   /**
@@ -19,6 +24,7 @@ final class Placement {
 
   private static final int DEEPEST = 6;
   private static final int USUAL_LEVEL = 2;
+  private static final int SEVERAL = 2;
 
   private final SpecDocument document;
   private final List<SectionPath> order;
@@ -40,69 +46,86 @@ final class Placement {
 
   private boolean isOthers(DocumentSection section, SectionPath path) {
     return order.stream()
-        .anyMatch(o -> !o.equals(path) && section.isCalled(o.name()) && document.fits(section, o));
+        .filter(o -> !o.equals(path) && o.name().equals(path.name()))
+        .anyMatch(o -> document.fits(section, o));
   }
 
   /** Where a section goes that the document lacks, though it has the one around it. */
   Place forMissing(SectionPath path) {
-    Optional<DocumentSection> parent = path.parent().flatMap(this::existing);
-    List<SectionPath> siblings =
-        order.stream().filter(o -> o.parent().equals(path.parent())).toList();
+    Optional<DocumentSection> around = path.parent().map(this::existing).orElseGet(this::title);
+    List<SectionPath> siblings = siblings(path.parent());
+    List<DocumentSection> own = document.sectionsIn(around);
     int index = siblings.indexOf(path);
-    List<DocumentSection> before = found(siblings.subList(0, index), parent);
-    List<DocumentSection> after = found(siblings.subList(index + 1, siblings.size()), parent);
-    int level = level(before, after, parent);
-    int offset =
-        before.isEmpty()
-            ? after.stream().findFirst().map(s -> startAbove(s, level)).orElse(endOf(parent))
-            : endBelow(before.get(before.size() - 1), level);
-    return new Place(offset, level);
+    List<DocumentSection> before = found(siblings.subList(0, index), own);
+    List<DocumentSection> after = found(siblings.subList(index + 1, siblings.size()), own);
+    int level = level(Stream.concat(before.stream(), after.stream()).toList(), own, around);
+    return new Place(
+        behind(before, level)
+            .filter(s -> path.parent().isPresent() || !introduces(s))
+            .map(DocumentSection::end)
+            .or(() -> at(level, after).findFirst().map(DocumentSection::start))
+            .orElseGet(() -> around.map(DocumentSection::end).orElse(document.text().length())),
+        level);
   }
 
-  private List<DocumentSection> found(List<SectionPath> paths, Optional<DocumentSection> parent) {
-    return paths.stream()
-        .filter(p -> document.candidates(p).size() == 1)
-        .flatMap(p -> existing(p).stream())
-        .filter(s -> parent.map(p -> p.holds(s)).orElse(true))
-        .toList();
+  private List<SectionPath> siblings(Optional<SectionPath> parent) {
+    return order.stream().filter(o -> o.parent().equals(parent)).toList();
   }
 
-  /** The level most siblings have, the higher of two; without siblings the parent decides. */
+  private List<DocumentSection> found(List<SectionPath> paths, List<DocumentSection> own) {
+    return paths.stream().flatMap(p -> existing(p).stream()).filter(own::contains).toList();
+  }
+
+  /** The level most sections of the template have, else most of all; the higher of two. */
   private static int level(
-      List<DocumentSection> before, List<DocumentSection> after, Optional<DocumentSection> parent) {
+      List<DocumentSection> known, List<DocumentSection> own, Optional<DocumentSection> around) {
+    return usual(known)
+        .or(() -> usual(own))
+        .orElse(around.map(s -> Math.min(s.level() + 1, DEEPEST)).orElse(USUAL_LEVEL));
+  }
+
+  private static Optional<Integer> usual(List<DocumentSection> sections) {
     Map<Integer, Long> count =
-        Stream.concat(before.stream(), after.stream())
+        sections.stream()
             .collect(Collectors.groupingBy(DocumentSection::level, Collectors.counting()));
     return count.entrySet().stream()
         .max(
             Map.Entry.<Integer, Long>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-        .map(Map.Entry::getKey)
-        .orElse(parent.map(p -> Math.min(p.level() + 1, DEEPEST)).orElse(USUAL_LEVEL));
+        .map(Map.Entry::getKey);
   }
 
-  /**
-   * Behind a section's whole extent, and behind what stands around it but below {@code level}: a
-   * heading put between would take over its neighbours.
-   */
-  private int endBelow(DocumentSection section, int level) {
-    return document.sections().stream()
-        .filter(s -> s.start() > section.start() && s.level() <= Math.min(section.level(), level))
-        .findFirst()
-        .map(DocumentSection::start)
-        .orElse(document.text().length());
+  /** The last section that the template has before; a heading at another level would take over. */
+  private static Optional<DocumentSection> behind(List<DocumentSection> before, int level) {
+    return at(level, before).reduce((earlier, later) -> later);
   }
 
-  /** Before a section, and before what stands around it at {@code level} or below. */
-  private int startAbove(DocumentSection section, int level) {
-    return document.sections().stream()
-        .filter(s -> s.holds(section) && s.level() >= level)
-        .findFirst()
-        .orElse(section)
-        .start();
+  private static Stream<DocumentSection> at(int level, List<DocumentSection> sections) {
+    return sections.stream().filter(s -> s.level() == level);
   }
 
-  private int endOf(Optional<DocumentSection> parent) {
-    return parent.map(DocumentSection::end).orElse(document.text().length());
+  /** Whether a section is the template's first: the document's body comes behind it. */
+  private boolean introduces(DocumentSection section) {
+    return existing(order.get(0)).filter(section::equals).isPresent();
+  }
+
+  /** The heading that the document's own sections stand below; none where they stand on top. */
+  private Optional<DocumentSection> title() {
+    return document.sections().stream().findFirst().filter(this::isTitle);
+  }
+
+  private boolean isTitle(DocumentSection first) {
+    List<DocumentSection> known =
+        siblings(Optional.empty()).stream().flatMap(p -> existing(p).stream()).toList();
+    List<DocumentSection> below = document.sectionsIn(Optional.of(first));
+    long inside = known.stream().filter(below::contains).count();
+    boolean alone = first.end() == document.text().length();
+    if (known.contains(first)) {
+      return alone && inside > 0;
+    }
+    boolean chapter = known.stream().anyMatch(document.sectionsIn(Optional.empty())::contains);
+    return first.level() == 1
+        ? alone || (inside >= SEVERAL && !chapter)
+        : alone && inside > 0;
   }
 }

@@ -7,7 +7,9 @@ import io.github.specq.project.BlockChange.Kind;
 import io.github.specq.render.BlockId;
 import io.github.specq.render.SpecFile;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -85,8 +87,7 @@ public final class Planner {
    *
    * @param existing the document as it is
    * @param base what was last generated for it
-   * @throws UserError of kind FILE if the document's markers are broken or a place in it is
-   *     ambiguous
+   * @throws UserError of kind FILE if the document's markers are broken or nothing can be added
    */
   public SpecPlan plan(
       SpecFile file, String path, Optional<String> existing, Optional<String> base) {
@@ -108,9 +109,10 @@ public final class Planner {
           baseAfter,
           answersChanged,
           all,
-          file.told());
+          file.told(),
+          List.of());
     }
-    SpecDocument document = SpecDocument.parse(path, existing.get()).alsoCalling(file.alsoCalled());
+    SpecDocument document = SpecDocument.parse(path, existing.get()).alsoCalling(names(file));
     List<BlockChange> changes =
         new BlockPlanner(scope, file, document, known.map(Base::documents).orElse(List.of()))
             .changes(generated);
@@ -124,13 +126,14 @@ public final class Planner {
           base,
           answersChanged,
           changes,
-          file.told());
+          file.told(),
+          List.of());
     }
     SpecDocument after = applied(document, generated, changes, template(file));
     Base baseAfter =
         new Base(
             fingerprintOf(document, generated, known),
-            baseOf(generated, known, changes, template(file)));
+            baseOf(generated.alsoCalling(names(file)), known, changes, template(file)));
     return new SpecPlan(
         file.name(),
         path,
@@ -140,7 +143,8 @@ public final class Planner {
         Optional.of(baseAfter.text()),
         answersChanged,
         changes,
-        file.told());
+        file.told(),
+        doubles(document, after, generated, changes));
   }
 
   /** A file that somebody made and wrote nothing into is no document yet. */
@@ -150,6 +154,31 @@ public final class Planner {
 
   private static List<SectionPath> template(SpecFile file) {
     return file.sections().stream().map(SectionPath::new).toList();
+  }
+
+  /** The other names of all sections, also of those that have none. */
+  private static Map<String, List<String>> names(SpecFile file) {
+    Map<String, List<String>> names = new HashMap<>(file.alsoCalled());
+    template(file).forEach(path -> names.putIfAbsent(path.name(), List.of()));
+    return names;
+  }
+
+  private static List<DoubleSection> doubles(
+      SpecDocument before,
+      SpecDocument after,
+      SpecDocument generated,
+      List<BlockChange> changes) {
+    return changes.stream()
+        .filter(c -> c.kind() == Kind.NEW)
+        .map(c -> generated.sectionOf(generated.block(c.id()).orElseThrow()).orElseThrow().path())
+        .distinct()
+        .map(path -> new DoubleSection(path, lines(before, path), lines(after, path)))
+        .filter(d -> d.before().size() > 1)
+        .toList();
+  }
+
+  private static List<Integer> lines(SpecDocument document, SectionPath path) {
+    return document.candidates(path).stream().map(DocumentSection::line).toList();
   }
 
   /**

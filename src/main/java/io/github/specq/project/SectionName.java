@@ -2,7 +2,10 @@ package io.github.specq.project;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a heading calls its section, however it is dressed up: "4. 🧱 Components (core) —" is
@@ -28,18 +31,40 @@ record SectionName(String words) {
   private static final Pattern BLANK = Pattern.compile("\\p{Zs}");
   private static final Pattern MARK = Pattern.compile("\\p{M}");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern OR = Pattern.compile(" / ");
   private static final Pattern AND = Pattern.compile("(?<=^| )and( |$)");
 
   static SectionName of(String heading) {
-    String shown =
-        ATTRIBUTES.matcher(Normalizer.normalize(heading, Normalizer.Form.NFC)).replaceFirst("");
-    String text = BLANK.matcher(EMOJI.matcher(shown).replaceAll(" ")).replaceAll(" ");
+    String text = shown(heading);
     String numberless = NUMBERING.matcher(text).replaceFirst("");
     String bare = words(TRAILING_PARENTHESIS.matcher(numberless).replaceFirst(""));
     return new SectionName(bare.isEmpty() ? words(text) : bare);
   }
 
-  private static String words(String text) {
+  /** The names that a template's own name for a section allows: "Open Questions / Later". */
+  static Set<SectionName> allowedBy(String name) {
+    return Stream.concat(Stream.of(name), OR.splitAsStream(name))
+        .map(SectionName::of)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** A heading without its number and without what is not text. */
+  static String undecorated(String heading) {
+    return NUMBERING.matcher(shown(heading)).replaceFirst("");
+  }
+
+  boolean isBlank() {
+    return words.isEmpty();
+  }
+
+  private static String shown(String heading) {
+    String text =
+        ATTRIBUTES.matcher(Normalizer.normalize(heading, Normalizer.Form.NFC)).replaceFirst("");
+    return BLANK.matcher(EMOJI.matcher(text).replaceAll(" ")).replaceAll(" ");
+  }
+
+  /** The words of a text in lower case, a blank between two. */
+  static String words(String text) {
     String composed = MARK.matcher(text).replaceAll("");
     String words = BETWEEN_WORDS.matcher(composed).replaceAll(" ").toLowerCase(Locale.ROOT);
     return AND.matcher(words).replaceAll("").strip();

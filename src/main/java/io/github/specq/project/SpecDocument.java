@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A spec document that people edit by hand and that holds managed blocks.
@@ -18,9 +17,6 @@ import java.util.regex.Pattern;
  */
 public final class SpecDocument {
 
-  private static final Pattern ANCHOR =
-      Pattern.compile(" {0,3}<a\\s+(?:name|id)=[\"'][^\"'<>]*[\"']\\s*(?:/>|>\\s*</a>)\\s*");
-
   private final String file;
   private final String text;
   private final Lines lines;
@@ -28,6 +24,7 @@ public final class SpecDocument {
   private final List<Block> blocks;
   private final List<DocumentSection> sections;
   private final Map<String, List<String>> alsoCalled;
+  private final SectionSearch search;
 
   private SpecDocument(String file, String text, Map<String, List<String>> alsoCalled) {
     this.file = file;
@@ -37,6 +34,7 @@ public final class SpecDocument {
     this.markdown = MarkdownFile.ofFile(lines);
     this.blocks = BlockReader.read(file, lines, markdown);
     this.sections = Outline.of(lines, markdown, blocks);
+    this.search = new SectionSearch(sections, alsoCalled);
   }
 
   /**
@@ -118,6 +116,19 @@ public final class SpecDocument {
     return sections;
   }
 
+  /** The sections directly in a section, or directly in the document. */
+  List<DocumentSection> sectionsIn(Optional<DocumentSection> around) {
+    List<DocumentSection> found = new ArrayList<>();
+    int behind = 0;
+    for (DocumentSection section : sections) {
+      if (section.start() >= behind && around.map(a -> a.holds(section)).orElse(true)) {
+        found.add(section);
+        behind = section.end();
+      }
+    }
+    return List.copyOf(found);
+  }
+
   /** The paths of the sections, without the document's title: for a template, its order. */
   public List<SectionPath> outline() {
     boolean titled = sections.size() > 1 && sections.get(0).end() == text.length();
@@ -129,18 +140,9 @@ public final class SpecDocument {
     return sections.stream().filter(s -> s.start() < block.start()).reduce((outer, inner) -> inner);
   }
 
-  /**
-   * The section a path means: by its name at any level, dressed up as it may be. Of several, those
-   * under the right parent count.
-   *
-   * @throws UserError when several are left
-   */
+  /** The section a path means; of several that it means equally well, the first of the highest. */
   public Optional<DocumentSection> match(SectionPath path) {
-    List<DocumentSection> candidates = candidates(path);
-    if (candidates.size() > 1) {
-      throw UserError.file(ambiguous(path, candidates.get(0), candidates.get(1)));
-    }
-    return candidates.stream().findFirst();
+    return candidates(path).stream().findFirst();
   }
 
   /**
@@ -211,47 +213,14 @@ public final class SpecDocument {
     return with(lines.without(block.firstLine() - 1, block.lastLine() - 1));
   }
 
-  /** The sections a path may mean: at most one if it is clear. */
+  /** The sections that a path means equally well, the highest first: at most one if it is clear. */
   List<DocumentSection> candidates(SectionPath path) {
-    List<DocumentSection> named = named(path);
-    List<DocumentSection> fitting = named.stream().filter(s -> fits(s, path)).toList();
-    return fitting.isEmpty() ? named : fitting;
-  }
-
-  private List<DocumentSection> named(SectionPath path) {
-    List<DocumentSection> named = called(path.name());
-    return named.isEmpty() ? otherwiseCalled(path).stream().toList() : named;
-  }
-
-  /**
-   * The first of the other names counts that one section has, in its place and for itself alone.
-   */
-  private Optional<DocumentSection> otherwiseCalled(SectionPath path) {
-    return alsoCalled.getOrDefault(path.name(), List.of()).stream()
-        .map(this::called)
-        .filter(found -> found.size() == 1)
-        .map(found -> found.get(0))
-        .filter(s -> fits(s, path) && alsoCalled.keySet().stream().noneMatch(s::isCalled))
-        .findFirst();
-  }
-
-  private List<DocumentSection> called(String name) {
-    return sections.stream().filter(s -> s.isCalled(name)).toList();
+    return search.candidates(path);
   }
 
   /** Whether a section stands below the parent its path names, or on top if it names none. */
   boolean fits(DocumentSection section, SectionPath path) {
-    return path.parent()
-        .map(p -> named(p).stream().anyMatch(parent -> parent.holds(section)))
-        .orElse(section.path().parent().isEmpty());
-  }
-
-  private Problem ambiguous(SectionPath path, DocumentSection first, DocumentSection second) {
-    return Problem.error(
-        lines.position(file, second.line() - 1, 0),
-        "the section %s is here twice, at line %d and line %d"
-            .formatted(path, first.line(), second.line()),
-        "give one of them another name");
+    return search.inPlace(path).test(section);
   }
 
   private Block existing(String blockId) {
@@ -301,14 +270,15 @@ public final class SpecDocument {
   }
 
   /**
-   * The last line of text before a heading, whose own are the anchors above it, or before the end
-   * and the definitions there.
+   * The last line of text before a heading and what belongs to it, or before the end and the
+   * definitions there.
    */
   private int lastTextAbove(int offset) {
-    int line = lines.lastTextBefore(lines.lineAt(offset));
-    boolean end = offset == text.length();
-    while (line >= 0
-        && (end ? markdown.isReference(line) : ANCHOR.matcher(lines.line(line)).matches())) {
+    if (offset < text.length()) {
+      return lines.lastTextBefore(new HeadingLead(lines, markdown).firstLine(lines.lineAt(offset)));
+    }
+    int line = lines.lastTextBefore(lines.count());
+    while (markdown.isReference(line)) {
       line = lines.lastTextBefore(line);
     }
     return line;

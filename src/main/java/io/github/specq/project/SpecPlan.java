@@ -19,6 +19,7 @@ import java.util.Set;
  * @param baseAfter what counts as last generated from now on
  * @param answersChanged whether the answers are others than at the last time
  * @param told the answers that each generated block reads, by its id
+ * @param doubles the sections that new blocks go into and that the document has several of
  */
 public record SpecPlan(
     String spec,
@@ -29,10 +30,12 @@ public record SpecPlan(
     Optional<String> baseAfter,
     boolean answersChanged,
     List<BlockChange> blocks,
-    Map<String, List<RenderedAnswer>> told) {
+    Map<String, List<RenderedAnswer>> told,
+    List<DoubleSection> doubles) {
   public SpecPlan {
     blocks = List.copyOf(blocks);
     told = Map.copyOf(told);
+    doubles = List.copyOf(doubles);
   }
 
   private static final Set<Kind> TOLD_OF =
@@ -101,7 +104,7 @@ public record SpecPlan(
     List<BlockChange> moved =
         blocks.stream().map(b -> now.block(b.id()).map(b::at).orElse(b)).toList();
     return new SpecPlan(
-        spec, path, before, after, baseBefore, baseAfter, answersChanged, moved, told);
+        spec, path, before, after, baseBefore, baseAfter, answersChanged, moved, told, doubles);
   }
 
   /**

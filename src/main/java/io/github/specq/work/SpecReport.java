@@ -2,6 +2,7 @@ package io.github.specq.work;
 
 import io.github.specq.project.BlockChange;
 import io.github.specq.project.BlockChange.Kind;
+import io.github.specq.project.DoubleSection;
 import io.github.specq.project.SpecPlan;
 import io.github.specq.terminal.Console;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.Locale;
 public final class SpecReport {
   private static final List<Kind> COUNTED =
       List.of(Kind.NEW, Kind.REPLACED, Kind.MERGED, Kind.KEPT, Kind.REMOVED, Kind.RELEASED);
+
+  private static final String WRITTEN = "written";
 
   private final Console console;
 
@@ -28,6 +31,7 @@ public final class SpecReport {
   public void summary(List<SpecPlan> plans, String done) {
     for (SpecPlan plan : plans) {
       line(plan, done);
+      doubles(plan, done);
       for (BlockChange block : plan.blocks()) {
         remark(plan, block);
       }
@@ -36,11 +40,31 @@ public final class SpecReport {
 
   /** A line for each spec, for somebody who was asked about the rest. */
   public void lines(List<SpecPlan> plans) {
-    plans.forEach(plan -> line(plan, "written"));
+    for (SpecPlan plan : plans) {
+      line(plan, WRITTEN);
+      doubles(plan, WRITTEN);
+    }
   }
 
   private void line(SpecPlan plan, String done) {
     console.line(plan.path() + ": " + what(plan, done));
+  }
+
+  /** Which of several sections new blocks go into; after the writing, with the lines by then. */
+  private void doubles(SpecPlan plan, String done) {
+    for (DoubleSection section : plan.doubles()) {
+      boolean written = done.equals(WRITTEN);
+      List<Integer> lines = written ? section.after() : section.before();
+      List<String> others = lines.stream().skip(1).map(String::valueOf).toList();
+      console.line(
+          "%s:%d:1: there are several sections %s, also at line %s; new blocks %s here"
+              .formatted(
+                  plan.path(),
+                  lines.get(0),
+                  section.path(),
+                  String.join(" and ", others),
+                  written ? "went" : "would go"));
+    }
   }
 
   private static String what(SpecPlan plan, String done) {

@@ -37,7 +37,18 @@ final class RandomDocument {
           "\u2003# no heading, but a line with an odd blank",
           "tab\tand 🧱 and \u0000");
   private static final List<String> HEADINGS =
-      List.of("%s", "3. %s", "3.1 %s", "IV. %s —", "🧱 %s", "**%s**", "%s (draft)", "%s ##");
+      List.of(
+          "%s",
+          "3. %s",
+          "3.1 %s",
+          "IV. %s —",
+          "🧱 %s",
+          "**%s**",
+          "%s (draft)",
+          "%s ##",
+          "部品 (%s)",
+          "%s / その他",
+          "%s & More");
 
   private final Random random;
   private final List<String> ids = new ArrayList<>();

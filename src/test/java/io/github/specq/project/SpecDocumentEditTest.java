@@ -69,9 +69,28 @@ class SpecDocumentEditTest {
     }
 
     @Test
-    void keepsHeadingsApartWhereLevelsEnd() {
-      assertThat(replaced("###### Components\n" + block(""), "## Workers\n### Limits"))
-          .contains("\n##### Workers\n###### Limits\n");
+    void makesBoldTextOfHeadingsWhereLevelsEnd() {
+      String body = "## Workers\n\nTwo.\n\n### Limits\n\n#### Of *memory*\nNone.";
+
+      assertThat(replaced("###### Components\n" + block(""), body))
+          .contains("\n**Workers**\n\nTwo.\n\n**_Limits_**\n\n_Of *memory*_\n\nNone.\n");
+      assertThat(replaced("##### Components\n" + block(""), body))
+          .contains("\n###### Workers\n\nTwo.\n\n**Limits**\n\n**_Of *memory*_**\n\nNone.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4, 5, 6})
+    void theDepthOfItsPlaceIsNoEdit(int level) {
+      String body = "## Workers\n\n**Two** of **them**.\n\n### Limits\n\n#### Of *memory*\n\nNone.";
+      SpecDocument document =
+          document("#".repeat(level) + " Components\n" + block(""))
+              .replace(ID, body, Checksum.of(body));
+
+      assertThat(document.blocks().get(0).isEdited()).isFalse();
+      for (String part : List.of("Workers", "Limits", "None", "memory")) {
+        SpecDocument edited = document(document.text().replace(part, part + "!"));
+        assertThat(edited.blocks().get(0).isEdited()).as(part).isTrue();
+      }
     }
 
     @Test
@@ -193,6 +212,57 @@ class SpecDocumentEditTest {
           .isEqualTo("## Components\n\n" + block(WORKERS) + "\n" + anchor + "## Impact\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "<!-- Phase 1 -->\n",
+          "<!-- Phase 1\n\n## until spring\n-->\n",
+          "<!-- Phase 1 -->\n<!-- Owner: ops -->\n",
+          "<!-- prettier-ignore-start -->\n",
+          "<!-- markdownlint-disable MD025 -->\n",
+          "{/* Phase 1 */}\n",
+          "<a name=\"mine\"></a>\n<!-- Phase 1 -->\n",
+          "<!-- Phase 1 --><a name=\"mine\"></a>\n",
+        })
+    void leavesACommentAtItsHeading(String comment) {
+      assertThat(inserted("## Components\n\nmine\n\n" + comment + "## Mine\n", COMPONENTS))
+          .isEqualTo("## Components\n\nmine\n\n" + block(WORKERS) + "\n" + comment + "## Mine\n");
+      assertThat(inserted("## Components\n" + comment + "## Mine\n", COMPONENTS))
+          .isEqualTo("## Components\n\n" + block(WORKERS) + "\n" + comment + "## Mine\n");
+      assertThat(inserted("mine\n\n" + comment + "## Impact\n", COMPONENTS))
+          .isEqualTo("mine\n\n## Components\n\n" + block(WORKERS) + "\n" + comment + "## Impact\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "mine\n<!-- /toc -->\n",
+          "mine\n<!-- tocstop -->\n",
+          "mine\n<!-- END doctoc -->\n",
+          "mine\n<!-- prettier-ignore-end -->\n",
+          "mine\n<!-- markdownlint-enable MD025 -->\n",
+          "mine\n<!-- #endregion -->\n",
+          "<!-- What is meant here. -->\n\n",
+          "<!--\nWhat is meant here.\n-->\n\n",
+          "```\n<!-- code -->\n```\n",
+        })
+    void aCommentThatEndsSomethingOrStandsApartStaysWhereItIs(String comment) {
+      String text = "## Components\n\n" + comment;
+
+      assertThat(inserted(text + "## Mine\n", COMPONENTS))
+          .isEqualTo(text.stripTrailing() + "\n\n" + block(WORKERS) + "\n## Mine\n")
+          .contains(comment);
+    }
+
+    @Test
+    void goesBehindABlockThatABlankLineDoesNotKeepFromTheHeading() {
+      String other = block("## Other\n").replace("workers", "other");
+
+      assertThat(inserted("## Overview\n\n" + other + "## Impact\n", COMPONENTS))
+          .isEqualTo(
+              "## Overview\n\n" + other + "\n## Components\n\n" + block(WORKERS) + "\n## Impact\n");
+    }
+
     @Test
     void addsNoBlankLineBelowWhereOneIs() {
       assertThat(inserted("## Components\n\n\n\n## Impact\n", COMPONENTS))
@@ -304,7 +374,9 @@ class SpecDocumentEditTest {
       assertThat(withoutBlock(text, COMPONENTS))
           .isEqualTo(text.replace("## Option", "## Components\n\n## Option"));
       assertThat(withoutBlock(text.replace("Overview", "Components"), OVERVIEW))
-          .isEqualTo("## Overview\n\n" + text.replace("Overview", "Components"));
+          .isEqualTo(
+              text.replace("Overview", "Components")
+                  .replace("## Option", "## Overview\n\n## Option"));
     }
 
     @Test
