@@ -45,3 +45,17 @@ flowchart LR
 <#else>Workers<#t>
 </#if>
 </#macro>
+
+<#-- What runs the jobs. -->
+<#function engine queue>
+  <#if lib.has(queue, "library")><#return queue.library.text></#if>
+  <#return {"redis-celery": "Celery", "redis-rq": "RQ", "postgresql-pg-boss": "pg-boss"}[queue.technology.chosen?first!""]!queue.technology.text>
+</#function>
+
+<#-- What holds the jobs, where that is something else. -->
+<#function store queue>
+  <#if lib.has(queue, "broker")><#return queue.broker.text></#if>
+  <#if lib.has(queue, "store")><#return queue.store.text></#if>
+  <#if lib.has(queue, "library")><#return queue.technology.text></#if>
+  <#return {"redis-celery": "Redis", "redis-rq": "Redis", "postgresql-pg-boss": "PostgreSQL"}[queue.technology.chosen?first!""]!"">
+</#function>

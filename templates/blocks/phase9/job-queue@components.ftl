@@ -14,6 +14,8 @@ Background work goes through **<#if elsewhere>Celery<#else>${f.technology.name}<
 </#if>
 <#if lib.has(f, "reason")>Why, and which other options were considered, is<#else>The options that were considered are</#if> in the [implementation options](${question.options_link}).
 
+<#elseif f.technology?? && question.text??>
+<@lib.left [f.technology]/>
 <#elseif f.technology??>
 The technology is <@lib.value f.technology/>.
 

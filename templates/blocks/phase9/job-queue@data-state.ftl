@@ -11,18 +11,16 @@ No queue is used: jobs run in the application's own process. The options were:
 **${f.technology.name}** is chosen, which is none of the usual options:
 
 </#if>
+<@lib.mark f.technology/>
 <@lib.options f.technology/>
-<#else>
+<#elseif !(question.text??)>
 ${heading} ${title}
 
-<#if question.text??>
-The choice is described in the [technical design](${link("technical_design_spec", "Components")}).
-<#else>
 The technology is <@lib.value f.technology!{"known": false}/>.
-</#if>
 
 </#if>
 <#if lib.has(f, "reason")>
+<@lib.mark f.reason/>
 <#if f.reason.multiline>
 **Why:**
 

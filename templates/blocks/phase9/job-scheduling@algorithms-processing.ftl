@@ -5,8 +5,4 @@
 ${heading} Job schedule
 
 <@lib.timetable f.schedules/>
-<#elseif question.text??>
-${heading} Job schedule
-
-The scheduled jobs are described under [Components](#components).
 </#if>

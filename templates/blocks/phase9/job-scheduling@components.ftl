@@ -8,8 +8,10 @@ ${heading} ${title}
 No job waits for a time<@lib.mark f.needs/>.
 
 <#elseif lib.has(f, "needs")>
-<#if lib.has(f, "tool")>**<#if f.tool.chosen?size == 0>${f.tool.text}<#else>${f.tool.text?cap_first}</#if>**<@lib.mark f.tool/> starts<#else>There are</#if> ${f.needs.series}<@lib.mark f.needs/>.<#if lib.has(f, "schedules")> When each of them runs is under [Algorithms / Processing](#algorithms--processing).</#if>
+<#if lib.has(f, "tool")>${f.needs.series?cap_first}<@lib.mark f.needs/> are started by **${f.tool.text}**<@lib.mark f.tool/>.<#else>There are ${f.needs.series}<@lib.mark f.needs/>.</#if><#if lib.has(f, "schedules")> When each of them runs is under [Algorithms / Processing](#algorithms--processing).</#if>
 
+<#elseif f.needs?? && question.text??>
+<@lib.left [f.needs]/>
 <#elseif f.needs??>
 Which jobs wait for a time is <@lib.value f.needs/>.<#if lib.has(f, "tool")> They are started by **${f.tool.text}**<@lib.mark f.tool/>.</#if>
 

@@ -20,8 +20,10 @@ A job that fails is <#if max == "0">not retried<#elseif max == "unlimited">retri
 </#if>
 <#if lib.has(f, "jitter")>${f.jitter.yes?then("Each wait is varied at random", "The waits are not varied")}<@lib.mark f.jitter/>.
 </#if>
-<#if lib.has(f, "conditions")>
-${f.conditions.text?cap_first}<@lib.mark f.conditions/><#if lib.has(f, "condition-list")>: <@lib.ending f["condition-list"]/></#if>.
+<#if lib.has(f, "conditions") && lib.has(f, "condition-list")>
+<#if f.conditions.chosen?seq_contains("only-listed")>Only these errors are retried<#else>All errors are retried but these</#if><@lib.mark f.conditions/>: <@lib.ending f["condition-list"]/>.
+<#elseif lib.has(f, "conditions")>
+${f.conditions.text?cap_first}<@lib.mark f.conditions/>.
 <#elseif lib.has(f, "condition-list")>Listed errors are: <@lib.ending f["condition-list"]/>.
 </#if>
 <#if lib.has(f, "idempotency")>${f.idempotency.text?cap_first}<@lib.mark f.idempotency/>.

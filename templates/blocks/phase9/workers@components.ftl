@@ -23,14 +23,33 @@ ${heading} ${title}
 <@lib.notes questions/>
 <#else>
 <#assign limits = lib.pick(question, ["memory-limit", "cpu-limit"])>
-<#if limits?size gt 0 || lib.has(f, "worker-types") || lib.has(f, "queues") || f["worker-types"]??>
+<#assign queue = (((banks.phase9!{})["job-queue"])!{}).fields!{}>
+<#assign scheduler = ((((banks.phase9!{})["job-scheduling"])!{}).fields!{}).tool!{"known": false}>
+<#assign processes = lib.has(queue, "technology") && !queue.technology.chosen?seq_contains("none") && (lib.has(f, "count") || lib.has(f, "queues")) && !(lib.has(f, "scaling") && f.scaling.chosen?seq_contains("serverless"))>
+<#if processes || limits?size gt 0 || lib.has(f, "worker-types") || lib.has(f, "queues") || f["worker-types"]??>
 ${heading} ${title}
 
-<#if lib.has(f, "queues")>Worker processes take jobs from the <#if f.queues.items?size == 1>queue<#else>queues</#if> ${f.queues.series?remove_ending(".")}<@lib.mark f.queues/>. </#if><#if lib.has(f, "worker-types")>${f["worker-types"].text?cap_first?remove_ending(".")}<@lib.mark f["worker-types"]/>.</#if>
+<#if processes>
+Beside the application there are:
+
+- the workers, on ${jobs.engine(queue)}<#if lib.has(f, "queues")>; they take jobs from the <#if f.queues.items?size == 1>queue<#else>queues</#if> ${f.queues.series?remove_ending(".")}<@lib.mark f.queues/></#if>
+<#if scheduler.known>
+- ${scheduler.text}, which starts the scheduled jobs<@lib.mark scheduler/>
+</#if>
+<#if jobs.store(queue)?has_content>
+- ${jobs.store(queue)}, which holds the jobs until they run
+</#if>
+
+<#elseif lib.has(f, "queues")>
+Worker processes take jobs from the <#if f.queues.items?size == 1>queue<#else>queues</#if> ${f.queues.series?remove_ending(".")}<@lib.mark f.queues/>.
+</#if>
+<#if lib.has(f, "worker-types")>${f["worker-types"].text?cap_first?remove_ending(".")}<@lib.mark f["worker-types"]/>.</#if>
 <#if limits?filter(l -> l.known)?size gt 0>
 A worker may use <#list limits?filter(l -> l.known) as limit>${limit.text}<#if limit.id == "memory-limit"> of memory</#if><@lib.mark limit/><#sep> and </#list>.
 </#if>
+<#if processes>
 How many workers run, and how they are scaled, is in the [technical design](${link("technical_design_spec", "Components")}).
+</#if>
 
 <@lib.left lib.pick(question, ["worker-types", "memory-limit", "cpu-limit"])/>
 </#if>

@@ -74,6 +74,8 @@ public final class RuleEngine {
   private Warning warning(Rule rule, Evaluation evaluation) {
     Set<Ref> concerns = concerns(rule, evaluation);
     boolean unanswered = rule.when().explained(evaluation).restsOnSilence();
+    List<Source> sources = rule.sources(evaluation);
+    List<Source> near = sources.stream().filter(s -> isNear(s, evaluation)).toList();
     Message said = rule.ask().filter(ask -> unanswered).orElse(rule.message());
     return new Warning(
         rule.id(),
@@ -81,7 +83,8 @@ public final class RuleEngine {
         said.in(evaluation, evaluation::type),
         unanswered,
         rule.basis(),
-        sources(rule, evaluation),
+        near.isEmpty() ? sources : near,
+        !near.isEmpty(),
         rule.revisit().stream().map(evaluation::origin).distinct().toList(),
         concerns,
         concerns.stream()
@@ -92,15 +95,9 @@ public final class RuleEngine {
             .toList());
   }
 
-  /** Those that are about what was chosen; all, where none of them is. */
-  private List<Source> sources(Rule rule, Evaluation evaluation) {
-    List<Source> all = rule.sources(evaluation);
-    List<Source> near =
-        all.stream()
-            .filter(
-                s -> bearing.getOrDefault(s, Condition.always()).holds(evaluation) == Truth.TRUE)
-            .toList();
-    return near.isEmpty() ? all : near;
+  /** Whether a source is about what was chosen. */
+  private boolean isNear(Source source, Evaluation evaluation) {
+    return bearing.getOrDefault(source, Condition.always()).holds(evaluation) == Truth.TRUE;
   }
 
   private static Set<Ref> concerns(Rule rule, Evaluation evaluation) {
@@ -167,6 +164,7 @@ public final class RuleEngine {
             false,
             Rule.Basis.LOGIC,
             List.of(),
+            false,
             List.of(field.ref(), source),
             Set.of(field.ref(), source),
             List.of()));

@@ -14,6 +14,7 @@ import java.util.Set;
  *     unanswered
  * @param unanswered whether it is true only because something is not answered: it is no fact then
  * @param sources where it is documented
+ * @param near whether these are about what was chosen, and not about the like of it only
  * @param revisit the answers to think about again, the most likely first
  * @param concerns every answer it was decided by
  * @param found those of them that nobody gave: the repository shows them
@@ -25,6 +26,7 @@ public record Warning(
     boolean unanswered,
     Rule.Basis basis,
     List<Source> sources,
+    boolean near,
     List<Ref> revisit,
     Set<Ref> concerns,
     List<Ref> found) {

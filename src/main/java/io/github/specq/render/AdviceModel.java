@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What advice has to say, as documents see it: what must still be resolved stands among the open
@@ -70,9 +71,7 @@ final class AdviceModel {
     model.put("question", warning.message().substring(0, question));
     model.put("text", warning.message().substring(question).strip());
     model.put("basis", warning.basis().name().toLowerCase(Locale.ROOT));
-    model.put(
-        "sources",
-        warning.sources().stream().limit(MOST_SOURCES).map(AdviceModel::source).toList());
+    model.put("sources", cited(warning).map(AdviceModel::source).toList());
     Ref first = warning.revisit().get(0);
     String command = "specq interview %s --from %s".formatted(first.bank(), first.question());
     model.put("command", SpecModel.markdown(Markdown.code(command)));
@@ -80,6 +79,11 @@ final class AdviceModel {
       model.put("accepted", advised.acceptance().map(Acceptance::reason).orElse(""));
     }
     return model;
+  }
+
+  /** What is about another product only says nothing to a reader of this design. */
+  private static Stream<Source> cited(Warning warning) {
+    return warning.near() ? warning.sources().stream().limit(MOST_SOURCES) : Stream.empty();
   }
 
   /** A title is a link where its address is one that a document may hold. */

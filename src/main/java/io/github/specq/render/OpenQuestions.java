@@ -130,7 +130,7 @@ public final class OpenQuestions {
     for (QuestionPath path : banks) {
       of(path).stream()
           .filter(p -> concerns(p.question(), document))
-          .map(p -> model(p, links))
+          .map(p -> model(p, path, links))
           .forEach(points::add);
     }
     Map<String, Object> model = new LinkedHashMap<>();
@@ -179,11 +179,12 @@ public final class OpenQuestions {
     return Map.of("title", title, "link", SpecModel.markdown(link));
   }
 
-  private static Map<String, Object> model(Point point, Links links) {
+  private static Map<String, Object> model(Point point, QuestionPath path, Links links) {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("ask", point.ask());
     model.put("title", point.question().wording().heading());
     model.put("required", point.required());
+    model.put("in_words", path.stop(point.question().id()).flatMap(Stop::text).isPresent());
     model.put("places", point.required() ? places(point.question(), links) : List.of());
     if (point.field().isEmpty()) {
       point.question().wording().requiredIf().ifPresent(r -> model.put("required_if", r));

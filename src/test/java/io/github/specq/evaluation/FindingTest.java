@@ -20,6 +20,7 @@ class FindingTest {
           false,
           Rule.Basis.LOGIC,
           List.of(),
+          false,
           List.of(),
           Set.of(),
           List.of());

@@ -56,6 +56,7 @@ class AdviceInInterviewTest {
             false,
             Rule.Basis.LOGIC,
             List.of(),
+            false,
             List.of(ref),
             Set.of(ref),
             List.of());
