@@ -30,6 +30,10 @@ class AcceptCommandTest {
           questions:
             - { id: time, title: Time, ask: How long does a job run, in: [ "technical_design_spec: Components" ], fields: [ { id: value, type: duration, term: run time } ] }
             - { id: drain, title: Drain, ask: How long is the wait, in: [ "technical_design_spec: Components" ], fields: [ { id: value, type: duration, term: drain time } ] }
+      detect:
+        - suggests: { limits/drain: "{value} s" }
+          setting: ["*.py drain_seconds"]
+          needs: { package: [pypi/celery] }
       sources: [ { id: DOC, title: The manual, url: "https://example.org/manual", date: 2026-11-22, secondary: yes } ]
       figures: [ { id: longest, of: the longest run, value: 15 min, source: DOC } ]
       advice:
@@ -60,6 +64,30 @@ class AcceptCommandTest {
 
   private String spec() throws IOException {
     return Files.readString(project.resolve("docs/specs/technical_design_spec.md"));
+  }
+
+  /** The specs are made of answers alone, so what the repository shows does not change them. */
+  @Test
+  void whatTheRepositoryRefutesStandsInTheSpecsAndCanBeAcceptedThere() throws IOException {
+    Files.writeString(project.resolve("worker.py"), "drain_seconds = 30\n");
+    Files.writeString(project.resolve("requirements.txt"), "celery==5.4.0\n");
+    set("time", "10 min");
+
+    assertThat(check().out())
+        .contains(
+            "limits/drain: refuted: DRAIN stands in the specs (\"How long does a worker wait? It is"
+                + " cut off after 10 min otherwise.\"), and worker.py:1 drain_seconds = 30 shows"
+                + " otherwise\n  fix: answer it: specq set limits drain '30 s'\n")
+        .doesNotContain("risk: DRAIN");
+    assertThat(spec()).contains("**How long does a worker wait?**");
+
+    assertThat(specq.run("accept", "DRAIN", "--reason", "It waits.").code()).isZero();
+    assertThat(check().out()).contains("refuted: DRAIN");
+    assertThat(spec()).contains("Accepted: It waits.");
+
+    set("drain", "30 s");
+    assertThat(check().out()).doesNotContain("refuted");
+    assertThat(spec()).doesNotContain("How long does a worker wait?");
   }
 
   @Test
