@@ -35,7 +35,7 @@ What is watched, and when an alert is raised, is in the [technical design](${lin
 <#local own = lib.has(f, "alerts")?then(f.alerts.items, [])>
 <#local failed = lib.has(retries, "alert-rule")>
 <#if own?size + failed?then(1, 0) == 1>
-An alert is raised on: <#if failed>${retries["alert-rule"].text?remove_ending(".")} (see [Retries](#error-handling--resilience))<#else><@lib.ending f.alerts/></#if>.
+An alert is raised on: <#if failed>${retries["alert-rule"].text?remove_ending(".")} (see [Retries](${link(spec, "Error Handling & Resilience")}))<#else><@lib.ending f.alerts/></#if>.
 
 <#elseif own?size gt 0>
 An alert is raised on each of these conditions<@lib.mark f.alerts/>:
@@ -44,7 +44,7 @@ An alert is raised on each of these conditions<@lib.mark f.alerts/>:
 - ${alert}
 </#list>
 <#if failed>
-- ${retries["alert-rule"].text?remove_ending(".")} (see [Retries](#error-handling--resilience))
+- ${retries["alert-rule"].text?remove_ending(".")} (see [Retries](${link(spec, "Error Handling & Resilience")}))
 </#if>
 
 </#if>
