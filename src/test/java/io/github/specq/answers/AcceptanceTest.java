@@ -28,10 +28,13 @@ class AcceptanceTest {
           { while: { a: 1, b.c: '' }, reason: "A: b" }    | A: b   | {a=1, b.c=}
           """)
   void anAcceptanceHasAReasonAndTheAnswersItHoldsFor(String yaml, String reason, String answers) {
-    Acceptance acceptance = parse("accepted:\n  DEP-01: " + yaml + "\n").accepted().get("DEP-01");
-
-    assertThat(acceptance.reason()).isEqualTo(reason);
-    assertThat(acceptance.answers()).hasToString(answers);
+    assertThat(parse("accepted:\n  DEP-01: " + yaml + "\n").accepted())
+        .hasEntrySatisfying(
+            "DEP-01",
+            acceptance -> {
+              assertThat(acceptance.reason()).isEqualTo(reason);
+              assertThat(acceptance.answers()).hasToString(answers);
+            });
   }
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import io.github.specq.field.TextType;
 import io.github.specq.field.Value;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,7 +100,7 @@ class FigureTest {
         .containsExactly(BY_STORE, ALWAYS);
   }
 
-  private static Facts facts(String store) {
+  private static Facts facts(@Nullable String store) {
     return ref -> ref.equals(STORE) && store != null ? known(store) : new Fact.Unknown(false);
   }
 
