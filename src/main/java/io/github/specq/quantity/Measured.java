@@ -44,10 +44,8 @@ public record Measured(Measure measure, BigDecimal amount, String unit, String w
       case RATE -> new Measured(measure, amount, "/s", shown(amount, DIGITS) + "/s");
       case SIZE -> size(amount);
       case PERCENT -> new Measured(measure, amount, "%", shown(amount, DIGITS) + "%");
-      case MONEY ->
-          new Measured(measure, amount, currency, shown(amount, DIGITS) + " " + currency);
-      case NUMBER ->
-          new Measured(measure, amount, "", shown(amount, DIGITS_OF_NUMBER));
+      case MONEY -> new Measured(measure, amount, currency, shown(amount, DIGITS) + " " + currency);
+      case NUMBER -> new Measured(measure, amount, "", shown(amount, DIGITS_OF_NUMBER));
       case VERSION -> throw new IllegalArgumentException("a version is no amount");
     };
   }

@@ -55,10 +55,8 @@ class AnswersFilePlacesTest {
           list,   -,      17:3, 18
           list,   value,  17:9, 18
           """)
-  void anAnswerOrAPartOfItStandsOnTheseLines(
-      String question, String part, String start, int last) {
-    AnswersFile.Passage passage =
-        FILE.passage(question, Optional.ofNullable(part)).orElseThrow();
+  void anAnswerOrAPartOfItStandsOnTheseLines(String question, String part, String start, int last) {
+    AnswersFile.Passage passage = FILE.passage(question, Optional.ofNullable(part)).orElseThrow();
 
     assertThat(passage.start()).hasToString("f:" + start);
     assertThat(passage.last()).isEqualTo(last);
@@ -78,9 +76,7 @@ class AnswersFilePlacesTest {
 
     assertThat(file.unread())
         .extracting(AnswersFile.UnreadKey::question, AnswersFile.UnreadKey::key)
-        .containsExactly(
-            tuple("a", "ticket"),
-            tuple("b", "until"));
+        .containsExactly(tuple("a", "ticket"), tuple("b", "until"));
     assertThat(file.unread())
         .extracting(key -> key.problem().position().orElseThrow() + " " + key.problem().message())
         .containsExactly(

@@ -38,8 +38,7 @@ class AnswersStoreBanksTest {
   }
 
   private AnswersStore store(AskedBank bank) {
-    return new AnswersStore(
-        new Folder(new LocalDisk(), root), AnswersStore::usualFile, id -> bank);
+    return new AnswersStore(new Folder(new LocalDisk(), root), AnswersStore::usualFile, id -> bank);
   }
 
   /** A file is of the bank's version once it was answered, unless something in it does not fit. */
@@ -117,7 +116,9 @@ class AnswersStoreBanksTest {
   void aFileIsCalledAsTheProjectSays() {
     AnswersStore store =
         new AnswersStore(
-            new Folder(new LocalDisk(), root), bank -> "docs/" + bank + ".yaml", id -> new Changed(1, false));
+            new Folder(new LocalDisk(), root),
+            bank -> "docs/" + bank + ".yaml",
+            id -> new Changed(1, false));
 
     store.put("phase9", "retries", value("3"));
 

@@ -20,7 +20,8 @@ class AnswersTest {
 
   @Test
   void answersAreKeptByBankAndQuestion() {
-    Answers answers = Answers.NONE.with("a", "x", COUNT).with("a", "y", LATER).with("b", "x", LATER);
+    Answers answers =
+        Answers.NONE.with("a", "x", COUNT).with("a", "y", LATER).with("b", "x", LATER);
 
     assertThat(answers.banks()).containsExactly("a", "b");
     assertThat(answers.of("a").keySet()).containsExactly("x", "y");
@@ -37,7 +38,8 @@ class AnswersTest {
   void acceptedWarningsStayWhateverIsAnswered() {
     Acceptance one = new Acceptance("one", Map.of());
     Acceptance two = new Acceptance("two", Map.of());
-    Answers answers = Answers.NONE.accepting(Map.of("A", one, "B", one)).accepting(Map.of("B", two));
+    Answers answers =
+        Answers.NONE.accepting(Map.of("A", one, "B", one)).accepting(Map.of("B", two));
 
     assertThat(answers.accepted()).isEqualTo(Map.of("A", one, "B", two));
     assertThat(answers.with("a", "x", LATER).without("a", "x").accepted())
@@ -56,7 +58,9 @@ class AnswersTest {
     assertThat(COUNT.withText("Words.").withNote("Why.").with("queues", SEVEN))
         .isEqualTo(
             new Answer.Said(
-                Optional.of("Words."), Map.of("count", SEVEN, "queues", SEVEN), Optional.of("Why.")));
+                Optional.of("Words."),
+                Map.of("count", SEVEN, "queues", SEVEN),
+                Optional.of("Why.")));
   }
 
   @Test

@@ -38,8 +38,7 @@ class AnswerPathTest {
     AnswerPath path = AnswerPath.parse(text);
 
     assertThat(path)
-        .isEqualTo(
-            new AnswerPath(Optional.ofNullable(bank), question, Optional.ofNullable(field)));
+        .isEqualTo(new AnswerPath(Optional.ofNullable(bank), question, Optional.ofNullable(field)));
     assertThat(path.fieldOrValue()).isEqualTo(meant);
   }
 

@@ -201,22 +201,14 @@ class ConditionPartsTest {
   }
 
   private static Value amount(String number) {
-    return new Value.Amount(
-        QuantitySyntax.parse(Measure.NUMBER, number).value().orElseThrow());
+    return new Value.Amount(QuantitySyntax.parse(Measure.NUMBER, number).value().orElseThrow());
   }
 
   @Test
   void theWordsOfABankAreTheOperators() {
     assertThat(Operator.words())
         .containsExactly(
-            "is",
-            "any-of",
-            "is-not",
-            "none-of",
-            "at-least",
-            "at-most",
-            "more-than",
-            "less-than");
+            "is", "any-of", "is-not", "none-of", "at-least", "at-most", "more-than", "less-than");
     assertThat(Operator.of("equals")).isEmpty();
   }
 }

@@ -50,7 +50,9 @@ class FigureTest {
   }
 
   @ParameterizedTest
-  @CsvSource(nullValues = "-", value = {"a, small", "c, large", "d, -", "-, -"})
+  @CsvSource(
+      nullValues = "-",
+      value = {"a, small", "c, large", "d, -", "-, -"})
   void aConditionIsComparedWithTheNumberThatIsMeant(String store, String operand) {
     Operand documented = new Operand.Documented(BY_STORE, words("small", "large"));
 

@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.Arguments;
 
 /** What can be known of a computed value before anybody answers. */
 class FormulaWaysTest {
@@ -104,8 +104,7 @@ class FormulaWaysTest {
   @Test
   void theTypeIsThatOfWhatItComesTo() {
     Map<Ref, FieldType> types =
-        Map.of(
-            ref("a"), choice("x"), ref("b"), choice("y"), ref("c"), AmountType.of(Measure.RATE));
+        Map.of(ref("a"), choice("x"), ref("b"), choice("y"), ref("c"), AmountType.of(Measure.RATE));
 
     assertThat(type(A, types)).hasValue(choice("x"));
     assertThat(type(first(A, B), types)).hasValue(choice("x", "y"));
@@ -129,8 +128,7 @@ class FormulaWaysTest {
 
   @Test
   void aComputedValueNamesEachOfItsInputsOnce() {
-    Derived derived =
-        new Derived("total", "t", sum(A, first(B, A)), HERE);
+    Derived derived = new Derived("total", "t", sum(A, first(B, A)), HERE);
 
     assertThat(derived.inputs()).containsExactly(ref("a"), ref("b"));
     assertThat(derived.ref()).hasToString("derived/total");
@@ -147,9 +145,7 @@ class FormulaWaysTest {
   })
   void theFirstOfSeveralIsWhatSomebodySaid(Fact.Origin a, Fact.Origin b, String taken) {
     Facts facts =
-        ref ->
-            new Fact.Known(
-                new Value.Chosen(ref.question()), ref.question().equals("a") ? a : b);
+        ref -> new Fact.Known(new Value.Chosen(ref.question()), ref.question().equals("a") ? a : b);
 
     assertThat(first(A, B).of(facts).value()).hasValue(new Value.Chosen(taken));
   }

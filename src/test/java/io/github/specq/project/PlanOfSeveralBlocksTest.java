@@ -18,9 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Plans for specs of several blocks, from several banks. A line {@code {one a}} stands for the block
- * of that question of the bank "b", {@code {x/one a}} for one of another bank, and {@code {one a=z}}
- * for one whose marker knows another text.
+ * Plans for specs of several blocks, from several banks. A line {@code {one a}} stands for the
+ * block of that question of the bank "b", {@code {x/one a}} for one of another bank, and {@code
+ * {one a=z}} for one whose marker knows another text.
  */
 class PlanOfSeveralBlocksTest {
   private static final Fingerprint EARLIER = new Fingerprint("0a", "0b");
@@ -51,9 +51,7 @@ class PlanOfSeveralBlocksTest {
       String marked =
           "%s\n%s\n%s"
               .formatted(
-                  Marker.begin(block.id()),
-                  block.body(),
-                  Marker.end(block.id(), block.checksum()));
+                  Marker.begin(block.id()), block.body(), Marker.end(block.id(), block.checksum()));
       String own = block.isEdited() ? "=?" : "";
       told = told.replace(marked, "{" + id + " " + block.body() + own + "}");
     }
@@ -118,7 +116,8 @@ class PlanOfSeveralBlocksTest {
         .extracting(BlockChange::kind)
         .containsExactly(Kind.REPLACED, Kind.EDITED, Kind.REMOVED, Kind.NEW);
     assertThat(told(plan.after()))
-        .isEqualTo("# Mine\n\n## Part\n\nBefore.\n\n{one new}\n\n{two mine=?}\n\n## Other\n\n{four d}\n");
+        .isEqualTo(
+            "# Mine\n\n## Part\n\nBefore.\n\n{one new}\n\n{two mine=?}\n\n## Other\n\n{four d}\n");
     assertThat(told(after(plan).document().text()))
         .isEqualTo("# Spec\n\n## Part\n\n{one new}\n\n{two b}\n\n## Other\n\n{four d}\n");
     assertThat(after(plan).fingerprint()).isEqualTo(Planned.NOW);
@@ -147,8 +146,7 @@ class PlanOfSeveralBlocksTest {
             "# Spec\n\n## Part\n\n{one new}\n");
 
     assertThat(told(after(plan).document().text())).isEqualTo(document.formatted("new", base));
-    assertThat(told(plan.after()))
-        .isEqualTo(document.formatted("new", spec.replace("=a", "=?")));
+    assertThat(told(plan.after())).isEqualTo(document.formatted("new", spec.replace("=a", "=?")));
   }
 
   @Test
@@ -176,10 +174,10 @@ class PlanOfSeveralBlocksTest {
   void aSpecIsOfTheseAnswersOnlyIfNothingStaleIsLeftInIt(
       String block, String generated, String madeOf) {
     String begin = "# Spec\n\n## Part\n\n{one a}\n\n{stale/one %s}\n";
-    SpecPlan plan = plan(begin.formatted(block), begin.formatted(block), begin.formatted(generated));
+    SpecPlan plan =
+        plan(begin.formatted(block), begin.formatted(block), begin.formatted(generated));
 
-    assertThat(after(plan).fingerprint())
-        .isEqualTo(madeOf.equals("NOW") ? Planned.NOW : EARLIER);
+    assertThat(after(plan).fingerprint()).isEqualTo(madeOf.equals("NOW") ? Planned.NOW : EARLIER);
   }
 
   @Test

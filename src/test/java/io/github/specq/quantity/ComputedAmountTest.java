@@ -67,7 +67,12 @@ class ComputedAmountTest {
 
   @ParameterizedTest
   @CsvSource({
-    "DURATION, s", "SIZE, B", "RATE, /s", "PERCENT, %", "MONEY, EUR", "NUMBER, ''",
+    "DURATION, s",
+    "SIZE, B",
+    "RATE, /s",
+    "PERCENT, %",
+    "MONEY, EUR",
+    "NUMBER, ''",
   })
   void hasTheUnitOfItsMeasure(Measure measure, String unit) {
     String currency = measure == Measure.MONEY ? unit : "";

@@ -201,8 +201,7 @@ class ModelOfAnswersTest {
         <#list points as p>${p.ask} ${p.required?string} ${p.required_if!} ${p.state!} ${p.owner!} \
         ${p.note!} <#list p.places as s>${s.title}</#list>
         </#list>""";
-    SpecFile file =
-        render("a_spec", answers, Map.of("blocks/specq/open-questions.ftl", template));
+    SpecFile file = render("a_spec", answers, Map.of("blocks/specq/open-questions.ftl", template));
 
     String block = block(file, "specq/open-questions@open").replaceAll(" +", " ").strip();
     assertThat(block).isEqualTo(points == null ? "no block" : points);
@@ -219,8 +218,7 @@ class ModelOfAnswersTest {
             new SpecFile.RenderedAnswer("t/store", "Store", "a Redis"),
             new SpecFile.RenderedAnswer("t/store.size", "Size", "1 KB"));
     assertThat(file.possible())
-        .containsExactlyInAnyOrder(
-            "t/store@store", "t/work@work", "specq/open-questions@open");
+        .containsExactlyInAnyOrder("t/store@store", "t/work@work", "specq/open-questions@open");
     assertThat(file.sections()).containsExactly(List.of("Store"), List.of("Work"), List.of("Open"));
     assertThat(file.template()).isEqualTo("templates/document.md.ftl");
     assertThat(file.text()).startsWith("# First\n");

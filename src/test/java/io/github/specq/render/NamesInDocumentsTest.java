@@ -117,8 +117,7 @@ class NamesInDocumentsTest {
   @Test
   void openQuestionsAreInTheDocumentItselfOrInTheCentralOne() {
     assertThat(links(API, API, MAIN).toOpenQuestions()).contains("#open-points");
-    assertThat(links(DESIGN, DESIGN, MAIN).toOpenQuestions())
-        .contains("../README.md#open-points");
+    assertThat(links(DESIGN, DESIGN, MAIN).toOpenQuestions()).contains("../README.md#open-points");
     assertThat(links(DESIGN, DESIGN, API).toOpenQuestions()).isEmpty();
   }
 

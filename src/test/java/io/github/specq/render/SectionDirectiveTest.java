@@ -94,8 +94,7 @@ class SectionDirectiveTest {
 
   @Test
   void allSectionsAreKnownInTheOrderOfTheTemplate() {
-    Run run =
-        new Run("<@x name=\"Own\"><@x name=\"Deep\"/></@x><@s/>", List.of("Store", "More"));
+    Run run = new Run("<@x name=\"Own\"><@x name=\"Deep\"/></@x><@s/>", List.of("Store", "More"));
 
     assertThat(run.sections.paths())
         .containsExactly(

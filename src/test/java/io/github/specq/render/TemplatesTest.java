@@ -40,8 +40,7 @@ class TemplatesTest {
   @Test
   void aTemplateIsShownWithWhereItIs() {
     assertThat(templates.shownName("own.ftl")).isEqualTo(".specq/templates/own.ftl");
-    assertThat(templates.shownName("forms/list.ftl"))
-        .isEqualTo(".specq/templates/forms/list.ftl");
+    assertThat(templates.shownName("forms/list.ftl")).isEqualTo(".specq/templates/forms/list.ftl");
     assertThat(templates.shownName(BUNDLED)).isEqualTo("templates/" + BUNDLED);
     assertThat(templates.isBundled(BUNDLED)).isTrue();
     assertThat(templates.isBundled("forms/list.ftl")).isTrue();
@@ -62,8 +61,17 @@ class TemplatesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "/own.ftl", "a//b.ftl", "a/./b.ftl", "../own.ftl", "a/..", ".git/config", "a/GIT~1",
-        "C:/own.ftl", "a\\b.ftl", "a\nb.ftl"
+        "",
+        "/own.ftl",
+        "a//b.ftl",
+        "a/./b.ftl",
+        "../own.ftl",
+        "a/..",
+        ".git/config",
+        "a/GIT~1",
+        "C:/own.ftl",
+        "a\\b.ftl",
+        "a\nb.ftl"
       })
   void whatIsNoPathInTheFolderIsNoTemplate(String name) {
     Templates all = new Templates(n -> Optional.of("text"));

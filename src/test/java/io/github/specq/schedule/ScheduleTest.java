@@ -221,8 +221,20 @@ class ScheduleTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1, 1st", "2, 2nd", "3, 3rd", "4, 4th", "10, 10th", "11, 11th", "12, 12th", "13, 13th",
-    "20, 20th", "21, 21st", "22, 22nd", "23, 23rd", "30, 30th", "31, 31st",
+    "1, 1st",
+    "2, 2nd",
+    "3, 3rd",
+    "4, 4th",
+    "10, 10th",
+    "11, 11th",
+    "12, 12th",
+    "13, 13th",
+    "20, 20th",
+    "21, 21st",
+    "22, 22nd",
+    "23, 23rd",
+    "30, 30th",
+    "31, 31st",
   })
   void aDayOfTheMonthIsAnOrdinal(int day, String ordinal) {
     assertThat(new Days.Monthly(day).written()).isEqualTo("monthly on the " + ordinal);

@@ -170,8 +170,7 @@ class YamlEditTest {
 
     assertThat(yaml.patch(keys("a"), X).text()).isEqualTo("a: x # c\nb: {}\nc: t\n");
     assertThat(yaml.patch(keys("a"), fields()).text()).isEqualTo("a: {} # c\nb: {}\nc: t\n");
-    assertThat(yaml.patch(keys("b/d"), X).text())
-        .isEqualTo("a: { p: 1 } # c\nb:\n  d: x\nc: t\n");
+    assertThat(yaml.patch(keys("b/d"), X).text()).isEqualTo("a: { p: 1 } # c\nb:\n  d: x\nc: t\n");
     assertThat(yaml.patch(keys("c"), fields("p", X)).text())
         .isEqualTo("a: { p: 1 } # c\nb: {}\nc:\n  p: x\n");
     assertThat(yaml.patch(keys("a"), fields("p", X, "q", X, "r", X)).text())

@@ -67,8 +67,7 @@ class YamlStreamTest {
 
   @Test
   void anAliasIsTheNodeThatItsAnchorNames() {
-    Yaml.Mapping root =
-        (Yaml.Mapping) YamlStream.documents("f", "a: &x { b: 1 }\nc: *x\n").get(0);
+    Yaml.Mapping root = (Yaml.Mapping) YamlStream.documents("f", "a: &x { b: 1 }\nc: *x\n").get(0);
 
     assertThat(root.get("c").orElseThrow()).isSameAs(root.get("a").orElseThrow());
   }
