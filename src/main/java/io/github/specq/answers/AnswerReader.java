@@ -143,7 +143,7 @@ public final class AnswerReader {
     Optional<Given> given =
         value.isPresent() ? given(value.get()) : text(mapping, "other").map(Given::other);
     if (given.isEmpty() && value.isEmpty() && mapping.get("other").isEmpty()) {
-      problem(mapping, "a value is missing", "write { value: ... } or { state: ... }");
+      missing(mapping);
     }
     Optional<By> by = by(mapping);
     Optional<Given> explained = explained(mapping);
@@ -221,6 +221,9 @@ public final class AnswerReader {
     }
     if (node instanceof Yaml.Mapping mapping) {
       allow(mapping, "other");
+      if (mapping.entries().isEmpty()) {
+        missing(mapping);
+      }
       return text(mapping, "other").map(Given::other);
     }
     List<Given.Item> items = new ArrayList<>();
@@ -235,6 +238,10 @@ public final class AnswerReader {
       }
     }
     return Optional.of(new Given(items, true));
+  }
+
+  private void missing(Yaml node) {
+    problem(node, "a value is missing", "write { value: ... } or { state: ... }");
   }
 
   private void problem(Yaml node, String message, String hint) {

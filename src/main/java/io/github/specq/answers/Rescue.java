@@ -26,12 +26,12 @@ record Rescue(String text, String ending) {
         // The failure that made the rescue necessary is told; this one is likely to be the same.
       }
     }
-    return new Rescue(plain(question, AnswerWriter.write(answer), ""), ".txt");
+    return new Rescue(plain(question + ":", AnswerWriter.write(answer), ""), ".txt");
   }
 
   /** Text as it was typed, without quotes: for people to copy from. */
   private static String plain(String key, YamlValue value, String indent) {
-    String head = indent + key + ":";
+    String head = indent + key;
     return value.match(
         text -> head + " " + text.text() + "\n",
         items -> head + "\n" + items(items, indent + "  "),
@@ -47,7 +47,7 @@ record Rescue(String text, String ending) {
   private static String fields(YamlValue.Fields fields, String indent) {
     StringBuilder text = new StringBuilder();
     for (Map.Entry<String, YamlValue> field : fields.fields().entrySet()) {
-      text.append(plain(field.getKey(), field.getValue(), indent));
+      text.append(plain(field.getKey() + ":", field.getValue(), indent));
     }
     return text.toString();
   }

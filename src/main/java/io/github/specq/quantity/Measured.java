@@ -2,7 +2,6 @@ package io.github.specq.quantity;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,8 +21,10 @@ public record Measured(Measure measure, BigDecimal amount, String unit, String w
   private static final List<Unit> WHOLE_UNITS =
       Stream.of("d", "h", "min").flatMap(u -> Unit.find(Unit.TIME, u).stream()).toList();
 
-  private static final MathContext THREE_DIGITS = new MathContext(3);
-  private static final BigDecimal WHOLE_FROM = BigDecimal.valueOf(100);
+  /** How exactly anybody knows an amount, and a plain number. */
+  private static final int DIGITS = 3;
+
+  private static final int DIGITS_OF_NUMBER = 7;
 
   private static final Unit SECOND = Unit.find(Unit.TIME, "s").orElseThrow();
 
@@ -40,22 +41,19 @@ public record Measured(Measure measure, BigDecimal amount, String unit, String w
   public static Measured of(Measure measure, BigDecimal amount, String currency) {
     return switch (measure) {
       case DURATION -> duration(amount);
-      case RATE -> new Measured(measure, amount, "/s", Decimal.write(shown(amount)) + "/s");
+      case RATE -> new Measured(measure, amount, "/s", shown(amount, DIGITS) + "/s");
       case SIZE -> size(amount);
-      case PERCENT -> new Measured(measure, amount, "%", Decimal.write(shown(amount)) + "%");
-      case MONEY ->
-          new Measured(measure, amount, currency, Decimal.write(shown(amount)) + " " + currency);
-      case NUMBER ->
-          new Measured(measure, amount, "", Decimal.write(amount.round(MathContext.DECIMAL32)));
+      case PERCENT -> new Measured(measure, amount, "%", shown(amount, DIGITS) + "%");
+      case MONEY -> new Measured(measure, amount, currency, shown(amount, DIGITS) + " " + currency);
+      case NUMBER -> new Measured(measure, amount, "", shown(amount, DIGITS_OF_NUMBER));
       case VERSION -> throw new IllegalArgumentException("a version is no amount");
     };
   }
 
-  /** Three digits, and all that stand before the point. */
-  private static BigDecimal shown(BigDecimal amount) {
-    return amount.compareTo(WHOLE_FROM) < 0
-        ? amount.round(THREE_DIGITS)
-        : amount.setScale(0, RoundingMode.HALF_UP);
+  /** So many digits, and all that stand before the point. */
+  private static String shown(BigDecimal amount, int digits) {
+    int beforeThePoint = amount.precision() - amount.scale();
+    return Decimal.write(amount.round(new MathContext(Math.max(digits, beforeThePoint))));
   }
 
   /** In the unit that takes the fewest characters. */
@@ -71,7 +69,7 @@ public record Measured(Measure measure, BigDecimal amount, String unit, String w
   /** Written in days and what is smaller: {@code 1 h 30 min}. */
   public static Measured duration(BigDecimal seconds) {
     List<String> terms = new ArrayList<>();
-    BigDecimal rest = seconds;
+    BigDecimal rest = seconds.abs();
     for (Unit unit : WHOLE_UNITS) {
       BigDecimal[] parts = rest.divideAndRemainder(unit.worth());
       if (parts[0].signum() > 0) {
@@ -82,7 +80,8 @@ public record Measured(Measure measure, BigDecimal amount, String unit, String w
     if (rest.signum() > 0 || terms.isEmpty()) {
       terms.add(new Term(rest, SECOND).written());
     }
-    return new Measured(Measure.DURATION, seconds, "s", String.join(" ", terms));
+    String sign = seconds.signum() < 0 ? "-" : "";
+    return new Measured(Measure.DURATION, seconds, "s", sign + String.join(" ", terms));
   }
 
   @Override

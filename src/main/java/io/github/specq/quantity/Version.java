@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The version of a release. 1.10 is later than 1.9, 1 is 1.0, and a pre-release is earlier than its
@@ -68,11 +69,11 @@ public record Version(List<BigInteger> numbers, List<String> preRelease, String 
   }
 
   private int compareNumbers(Version other) {
-    int result = 0;
-    for (int i = 0; result == 0 && i < Math.max(numbers.size(), other.numbers.size()); i++) {
-      result = number(i).compareTo(other.number(i));
-    }
-    return result;
+    return IntStream.range(0, Math.max(numbers.size(), other.numbers.size()))
+        .map(i -> number(i).compareTo(other.number(i)))
+        .filter(order -> order != 0)
+        .findFirst()
+        .orElse(0);
   }
 
   private BigInteger number(int index) {

@@ -61,7 +61,7 @@ final class CronWords {
     if (seconds.equals(Set.of(0))) {
       return inMinutes();
     }
-    Optional<String> even = even(seconds, MINUTES, "second");
+    Optional<String> even = even(seconds, "second");
     if (even.isPresent() && minutes.size() == MINUTES) {
       return even.get() + whichHours();
     }
@@ -70,13 +70,12 @@ final class CronWords {
 
   private String inMinutes() {
     if (minutes.size() > 1) {
-      return even(minutes, MINUTES, "minute").orElseGet(() -> "in " + numbered("minute", minutes))
+      return even(minutes, "minute").orElseGet(() -> "in " + numbered("minute", minutes))
           + whichHours();
     }
     int minute = minutes.first();
-    String every = even(hours, HOURS, "hour").orElse("every hour");
     if (hours.size() == HOURS) {
-      return minute == 0 ? every : every + ", in minute " + minute;
+      return minute == 0 ? "every hour" : "every hour, in minute " + minute;
     }
     boolean regular = step(hours) > 0;
     return regular
@@ -98,12 +97,10 @@ final class CronWords {
         : " in " + numbered("hour", hours);
   }
 
-  /** {@code every 15 minutes}, if that is so all around. */
-  private static Optional<String> even(SortedSet<Integer> values, int all, String unit) {
-    int step = all / values.size();
-    boolean even =
-        values.first() == 0 && step * values.size() == all && values.last() == all - step;
-    return even && (values.size() == 1 || step(values) == step)
+  /** {@code every 15 minutes}, if several values are so all around the hour. */
+  private static Optional<String> even(SortedSet<Integer> values, String unit) {
+    int step = step(values);
+    return step > 0 && values.first() == 0 && values.last() == MINUTES - step
         ? Optional.of(step == 1 ? "every " + unit : "every " + step + " " + unit + "s")
         : Optional.empty();
   }

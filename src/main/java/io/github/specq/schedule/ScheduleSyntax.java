@@ -98,7 +98,7 @@ public final class ScheduleSyntax {
 
   /** Without the parentheses around all of it. */
   private static String opened(String when) {
-    return when.startsWith("(") && when.endsWith(")") && when.indexOf('(', 1) < 0
+    return when.lastIndexOf('(') == 0 && when.endsWith(")")
         ? when.substring(1, when.length() - 1)
         : when;
   }

@@ -172,6 +172,7 @@ class MeasureTest {
           10k              | 10000            | 10000
           1.5M             | 1500000          | 1500000
           0.50             | 0.5              | 0.5
+          0.123456789      | 0.123456789      | 0.123456789
           -3               | -3               | -3
           -0               | 0                | 0
           1000000000000000 | 1000000000000000 | 1000000000000000
@@ -254,6 +255,7 @@ class MeasureTest {
 
   @Test
   void refusesLongTextUnread() {
+    assertThat(read(Measure.NUMBER, "0".repeat(63) + "1").written()).isEqualTo("1");
     assertThat(QuantitySyntax.parse(Measure.NUMBER, "1".repeat(65)))
         .isEqualTo(new Parsed.Bad<>("too long; at most 64 characters are read here"));
   }

@@ -16,6 +16,7 @@ class CronTest {
       textBlock =
           """
           30 0 8 * * *              | cron 30 0 8 * * *
+          */59 5-5 * * *            | cron */59 5-5 * * *
           cron 0 0 8 * * *          | cron 0 0 8 * * *
           0 0 8 * * MON-FRI         | cron 0 0 8 * * MON-FRI
           0 0 8 * * mon UTC         | cron 0 0 8 * * MON UTC
@@ -67,6 +68,9 @@ class CronTest {
           cron(0 8 * * *)    | cron() has six fields, minute, hour, day of month, month, day of week and year: cron(0 8 * * ? *)
           cron()             | cron() has six fields, minute, hour, day of month, month, day of week and year: cron(0 8 * * ? *)
           cron(0 8 ? * ? *)  | '?' is no value, range, * or step in the cron field 'day of month'
+          cron 0 L * * *     | 'L' is no hour in the cron field 'hour'
+          cron 0 0 1 L *     | 'L' is no month in the cron field 'month'
+          0 0 8 ? * MON * *  | '*' is no time zone; write UTC or a region such as Europe/Berlin
           60 0 8 * * *       | second 60 is out of range 0-59 in the cron field 'second'
           0/5 * * * *        | the step in '0/5' needs a range such as 0-59 in the cron field 'minute'
           0 0 30 2 */2       | no such date exists: cron 0 0 30 2 */2
@@ -89,6 +93,9 @@ class CronTest {
           0 8,18 * * MON,THU   | at 08:00 and 18:00 on Monday and Thursday
           */15 9-17 * * *      | every 15 minutes from 09:00 to 17:59
           */15 9 * * *         | at 09:00, 09:15, 09:30 and 09:45 every day
+          */10 9 * * *         | at 09:00, 09:10, 09:20, 09:30, 09:40 and 09:50 every day
+          0,30 * * * *         | every 30 minutes
+          0,10,40 * * * *      | in minutes 0, 10 and 40
           */5 9 * * 1          | every 5 minutes from 09:00 to 09:59 on Monday
           * * * * *            | every minute
           * 8 * * *            | every minute from 08:00 to 08:59
@@ -108,13 +115,20 @@ class CronTest {
           0 0 13 * 5           | at 00:00 on the 13th of every month and on Friday
           0 0 29 2 *           | at 00:00 on the 29th of February
           0 0 13 * */5         | at 00:00 on the 13th of every month if it falls on Friday and Sunday
+          0 0 13 1 */5         | at 00:00 on the 13th of January if it falls on Friday and Sunday
+          0 0 13 1 5           | at 00:00 on the 13th of January and on Friday in January
           0 0 1-31 * 5         | at 00:00 every day
+          0 0 13 * 0-6         | at 00:00 every day
+          0 0 13 1 0-6         | at 00:00 every day in January
           30 0 8 * * *         | at 08:00:30 every day
           0 0 8 * * *          | at 08:00 every day
           */10 * * * * *       | every 10 seconds
           * * 9-17 * * 1-5     | every second from 09:00 to 17:59 on weekdays
           30 */5 * * * *       | every 5 minutes, in second 30
           0,30 0 * * * *       | every hour, in seconds 0 and 30
+          7 * * * * *          | every minute, in second 7
+          */10 5 * * * *       | every hour, in minute 5, in seconds 0, 10, 20, 30, 40 and 50
+          */5 0 0 * * *        | at 00:00, in seconds 0, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50 and 55
           """)
   void canBeSaidInWords(String expression, String words) {
     assertThat(read(expression).timing().inWords()).contains(words);

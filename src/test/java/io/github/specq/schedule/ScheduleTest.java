@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScheduleTest {
 
@@ -43,6 +44,7 @@ class ScheduleTest {
           midnight                               | daily at 00:00                            | P1D
           12am                                   | daily at 00:00                            | P1D
           12pm                                   | daily at 12:00                            | P1D
+          1am                                    | daily at 01:00                            | P1D
           every Sunday at midnight               | every Sunday at 00:00                     | P7D
           every Sunday midnight                  | every Sunday at 00:00                     | P7D
           Sundays at noon                        | every Sunday at 12:00                     | P7D
@@ -70,6 +72,8 @@ class ScheduleTest {
           every 1 h and 30 min                   | every 90 minutes                          | PT90M
           every 90 s                             | every 90 seconds                          | PT90S
           every 0.5 s                            | every 500 milliseconds                    | PT0.5S
+          every 1 ms                             | every millisecond                         | PT0.001S
+          every 366 days                         | every 366 days                            | P366D
           every 24 hours                         | every 24 hours                            | P1D
           every 2 days                           | every 2 days                              | P2D
           weekly                                 | every 7 days                              | P7D
@@ -199,6 +203,7 @@ class ScheduleTest {
           daily at 25:00    | hour 25 is out of range 0-23
           daily at 14:75    | minute 75 is out of range 0-59
           daily at 13pm     | hour 13 is out of range 1-12
+          daily at 0am      | hour 0 is out of range 1-12
           daily at 8        | '8' is no time of day; write it like 8am, 14:30 or midnight
           monthly on the 32nd | day 32 is out of range 1-31
           every 15          | '15' has no unit; write it like 90s, 5 min or 1h 30min
@@ -214,8 +219,44 @@ class ScheduleTest {
     assertThat(ScheduleSyntax.parse(typed)).isEqualTo(new Parsed.Bad<>(message));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1, 1st",
+    "2, 2nd",
+    "3, 3rd",
+    "4, 4th",
+    "10, 10th",
+    "11, 11th",
+    "12, 12th",
+    "13, 13th",
+    "20, 20th",
+    "21, 21st",
+    "22, 22nd",
+    "23, 23rd",
+    "30, 30th",
+    "31, 31st",
+  })
+  void aDayOfTheMonthIsAnOrdinal(int day, String ordinal) {
+    assertThat(new Days.Monthly(day).written()).isEqualTo("monthly on the " + ordinal);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"EST5EDT", "SystemV/EST5", "PRC", "Hongkong"})
+  void oldNamesOfZonesAreNotRead(String zone) {
+    assertThat(ScheduleSyntax.parse("daily at 8am " + zone)).isInstanceOf(Parsed.Bad.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Report (every 5 min", "Report every 5 min)", "Report (daily) (UTC)", "(daily)."})
+  void parenthesesAreAroundAllOfTheTimingOrItIsNone(String typed) {
+    assertThat(ScheduleSyntax.parse(typed)).isInstanceOf(Parsed.Bad.class);
+  }
+
   @Test
   void refusesLongTextUnread() {
+    String longest = "x".repeat(193) + ": daily";
+    assertThat(read(longest).written()).isEqualTo(longest);
     assertThat(ScheduleSyntax.parse("x".repeat(194) + ": daily"))
         .isEqualTo(new Parsed.Bad<>("too long; at most 200 characters are read here"));
   }
@@ -225,8 +266,11 @@ class ScheduleTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new CronFields(Optional.empty(), "75", "8", "*", "*", "*"));
     assertThatIllegalArgumentException().isThrownBy(() -> new Timing.Interval(Duration.ZERO));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Timing.Interval(Duration.ofNanos(1_500_000)));
     assertThatIllegalArgumentException().isThrownBy(() -> new Days.Weekly(Set.of()));
     assertThatIllegalArgumentException().isThrownBy(() -> new Days.Monthly(0));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Days.Monthly(32));
   }
 
   @Test

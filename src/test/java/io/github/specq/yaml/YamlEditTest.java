@@ -163,6 +163,40 @@ class YamlEditTest {
     assertThat(edited.patch(keys("a"), FIELDS)).isSameAs(edited);
   }
 
+  /** What is no mapping, or is to be none, is not patched key by key. */
+  @Test
+  void patchSetsWhatIsNoMapping() {
+    YamlText yaml = YamlText.parse("f", "a: { p: 1 } # c\nb: {}\nc: t\n");
+
+    assertThat(yaml.patch(keys("a"), X).text()).isEqualTo("a: x # c\nb: {}\nc: t\n");
+    assertThat(yaml.patch(keys("a"), fields()).text()).isEqualTo("a: {} # c\nb: {}\nc: t\n");
+    assertThat(yaml.patch(keys("b/d"), X).text()).isEqualTo("a: { p: 1 } # c\nb:\n  d: x\nc: t\n");
+    assertThat(yaml.patch(keys("c"), fields("p", X)).text())
+        .isEqualTo("a: { p: 1 } # c\nb: {}\nc:\n  p: x\n");
+    assertThat(yaml.patch(keys("a"), fields("p", X, "q", X, "r", X)).text())
+        .isEqualTo("a: { p: x, q: x, r: x } # c\nb: {}\nc: t\n");
+  }
+
+  @Test
+  void aNameIsGivenBelowMappingsOnly() {
+    YamlText yaml = YamlText.parse("f", "a: [{ b: 1 }]\nc: t\n");
+
+    assertThatThrownBy(() -> yaml.rename(keys("a/b"), "n"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("not a mapping");
+    assertThatThrownBy(() -> yaml.rename(keys("c/b"), "n"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void nothingIsRemovedBelowWhatIsNoMapping() {
+    YamlText yaml = YamlText.parse("f", "a: [{ b: 1 }]\nc: t\n");
+
+    assertThat(yaml.remove(keys("a/b"))).isSameAs(yaml);
+    assertThat(yaml.remove(keys("c/b"))).isSameAs(yaml);
+    assertThat(yaml.remove(keys("d/b"))).isSameAs(yaml);
+  }
+
   static Stream<Arguments> removals() {
     return Stream.of(
         arguments("a: 1 # c\nb: 2\n", "a", "b: 2\n"),

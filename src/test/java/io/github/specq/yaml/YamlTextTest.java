@@ -1,8 +1,10 @@
 package io.github.specq.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.specq.problem.UserError;
 import io.github.specq.yaml.Yaml.Mapping;
 import io.github.specq.yaml.Yaml.Scalar;
 import io.github.specq.yaml.Yaml.Sequence;
@@ -133,6 +135,18 @@ class YamlTextTest {
   void aKeyIsFoundWithItsPlace() {
     assertThat(root("a: 1\n").entry("a").orElseThrow().key()).isEqualTo(new Scalar("a", 0, 1));
     assertThat(root("a: 1\n").get("b")).isEmpty();
+  }
+
+  @Test
+  void oneMebibyteInLinesOfSixteenKibibytesIsAllowed() {
+    String line = "#" + "x".repeat(16 * 1024 - 2) + "\n";
+    String widest = "a: " + "x".repeat(16 * 1024 - 3) + "\n";
+
+    assertThat(root(line.repeat(64)).entries()).isEmpty();
+    assertThat(root(widest).entries()).hasSize(1);
+    assertThatThrownBy(() -> root(line.repeat(64) + "#"))
+        .isInstanceOf(UserError.class)
+        .hasMessageContaining("the file is larger than 1 MiB");
   }
 
   @Test
