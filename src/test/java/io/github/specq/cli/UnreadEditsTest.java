@@ -50,7 +50,7 @@ class UnreadEditsTest {
         work:
           count: 2
           backoff: doubling
-          times: [ "Grind: every day at 08:00 UTC" ]
+          times: [ "Grind: daily at 08:00 UTC" ]
           limit: 30 min
       """;
   private static final String TEMPLATE =
@@ -114,7 +114,7 @@ class UnreadEditsTest {
         "| Workers | 2 workers; | Workers | 4-8 workers; Workers was changed by hand from '2 workers' to '4-8 workers', which is no answer: ",
         "| Workers | 2 workers; | Workers | 0 workers; Workers was changed by hand from '2 workers' to '0 workers', which is no answer: ",
         "| Backoff | a delay that doubles; | Backoff | fixed backoff; Backoff was changed by hand from 'a delay that doubles' to 'fixed backoff', which is no answer: ",
-        "| Grind | every day at 08:00; | Grind | every day at 09:00; Grind was changed by hand from 'every day at 08:00' to 'every day at 09:00'; only a row of one answer can be read back",
+        "| Grind | daily at 08:00; | Grind | daily at 09:00; Grind was changed by hand from 'daily at 08:00' to 'daily at 09:00'; only a row of one answer can be read back",
         "A job is ended after 30 min; A job is ended after 45 min; Limit was changed by hand from '30 min' to 'A job is ended after 45 min, whatever it does.'; only a row of one answer can be read back",
       })
   void aValueThatCannotBeReadIsToldWithItsLineAndTheReason(
@@ -133,8 +133,8 @@ class UnreadEditsTest {
 
   @Test
   void anotherOptionMarkedAsChosenIsTold() {
-    edit("| **Doubling** |  | **chosen** |", "| Doubling |  |  |");
-    edit("| Fixed |  |  |", "| **Fixed** |  | **chosen** |");
+    edit("| **Doubling** | | **chosen** |", "| Doubling | | |");
+    edit("| Fixed | |  |", "| **Fixed** | | **chosen** |");
 
     assertThat(specq.run("render").err())
         .contains(place("| Doubling |") + "Doubling was changed by hand from 'chosen' to nothing;")
@@ -143,9 +143,9 @@ class UnreadEditsTest {
 
   @Test
   void whatTheAnswersSayByNowIsNoEdit() {
-    edit("| Grind | every day at 08:00", "| Grind | every day at 09:00");
+    edit("| Grind | daily at 08:00", "| Grind | daily at 09:00");
     edit("after 30 min", "after 45 min");
-    specq.run("set", "mill", "work.times", "Grind: every day at 09:00 UTC");
+    specq.run("set", "mill", "work.times", "Grind: daily at 09:00 UTC");
     specq.run("set", "mill", "work.limit", "45 min");
 
     assertThat(specq.run("render").err()).isEmpty();
@@ -180,7 +180,7 @@ class UnreadEditsTest {
     assertThat(ended.code()).isEqualTo(4);
     assertThat(ended.err())
         .contains("was not adopted: more was changed than sentences were added")
-        .contains(place("4-8 workers") + "Workers was changed by hand");
+        .contains(place("| Workers | 4-8 workers |") + "Workers was changed by hand");
   }
 
   @Test
