@@ -15,7 +15,8 @@ import java.util.function.Consumer;
 /** What an answers file's YAML says, answer by answer. */
 public final class AnswerReader {
   private static final Set<String> STATE_KEYS = Set.of("state", "owner", "note");
-  private static final Set<String> VALUE_KEYS = Set.of("value", "other", "by", "for", "owner", "note");
+  private static final Set<String> VALUE_KEYS =
+      Set.of("value", "other", "by", "for", "owner", "note");
 
   private final YamlText source;
   private final List<Problem> problems;

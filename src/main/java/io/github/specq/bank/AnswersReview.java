@@ -85,7 +85,9 @@ public final class AnswersReview {
   /** A reason for what cannot be is no reason for what is; the words are worth keeping. */
   private void explained(String id, Field reason, Given value) {
     Optional<Field> explained =
-        reason.explains().flatMap(r -> bank.question(r.question()).flatMap(q -> q.field(r.field())));
+        reason
+            .explains()
+            .flatMap(r -> bank.question(r.question()).flatMap(q -> q.field(r.field())));
     if (explained.isEmpty()) {
       problems.add(
           Problem.warning(

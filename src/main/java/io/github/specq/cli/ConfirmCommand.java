@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
 /** {@code specq confirm}: a person stands by what was taken and not confirmed. */
 @Command(
     name = "confirm",
-    description = "Stand by answers that nobody gave: defaults that were taken, and what programs said.",
+    description =
+        "Stand by answers that nobody gave: defaults that were taken, and what programs said.",
     footer = {
       "",
       "Without a bank all answers are meant, without a question all of the bank. It wants a person",

@@ -201,7 +201,8 @@ public final class Evaluation implements Facts {
     }
     Entry.Value value = (Entry.Value) entry.get();
     if (!belongs(field, value)) {
-      return Optional.of(new Fact.Unknown(answer(question).filter(Answer::hasOwnWords).isPresent()));
+      return Optional.of(
+          new Fact.Unknown(answer(question).filter(Answer::hasOwnWords).isPresent()));
     }
     return Optional.of(
         field

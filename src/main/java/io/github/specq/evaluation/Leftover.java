@@ -61,7 +61,10 @@ public record Leftover(Field field, Kind kind, String value, Optional<String> no
     }
     Optional<Field.Default> offered = evaluation.defaultOf(field);
     boolean holds =
-        offered.flatMap(d -> field.type().read(d.given()).value()).filter(value.get()::means).isPresent();
+        offered
+            .flatMap(d -> field.type().read(d.given()).value())
+            .filter(value.get()::means)
+            .isPresent();
     return entry.by() != By.DEFAULT || field.defaults().isEmpty() || holds
         ? Optional.empty()
         : Optional.of(

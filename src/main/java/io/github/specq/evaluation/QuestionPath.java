@@ -128,13 +128,15 @@ public record QuestionPath(Bank bank, List<Stop> stops) {
           .example()
           .map(Question.Example::entries)
           .filter(e -> !e.isEmpty())
-          .filter(e -> e.entrySet().stream().allMatch(f -> isThere(f.getValue(), fields.get(f.getKey()))))
+          .filter(
+              e ->
+                  e.entrySet().stream()
+                      .allMatch(f -> isThere(f.getValue(), fields.get(f.getKey()))))
           .isPresent();
     }
 
     private static boolean isThere(Entry example, @Nullable Entry stands) {
-      return stands instanceof Entry.Value v
-          && v.explaining(Optional.empty()).equals(example);
+      return stands instanceof Entry.Value v && v.explaining(Optional.empty()).equals(example);
     }
 
     /** Whether something required is still open here. */
@@ -221,11 +223,11 @@ public record QuestionPath(Bank bank, List<Stop> stops) {
     return stops.stream().filter(Stop::inForce).toList();
   }
 
-  /** The questions in force that nothing stands for; a profile's are asked where they are needed. */
+  /**
+   * The questions in force that nothing stands for; a profile's are asked where they are needed.
+   */
   public List<Stop> notLookedAt() {
-    return bank.isProfile()
-        ? List.of()
-        : inForce().stream().filter(s -> !s.isLookedAt()).toList();
+    return bank.isProfile() ? List.of() : inForce().stream().filter(s -> !s.isLookedAt()).toList();
   }
 
   public Optional<Stop> stop(String question) {

@@ -67,8 +67,7 @@ public final class ReasonBinding {
     for (Field field : of.fields()) {
       Optional<Entry.Value> reason = untied(field, said);
       if (reason.isPresent()) {
-        bound =
-            bound.with(field.id(), reason.get().explaining(value(of, field, reason.get())));
+        bound = bound.with(field.id(), reason.get().explaining(value(of, field, reason.get())));
       }
     }
     return bound;
@@ -82,7 +81,9 @@ public final class ReasonBinding {
             .filter(v -> v.explained().isEmpty());
   }
 
-  /** What a reason is for that does not say it: one that stood there stays as it was where it may. */
+  /**
+   * What a reason is for that does not say it: one that stood there stays as it was where it may.
+   */
   private Optional<Given> value(Question of, Field field, Entry.Value reason) {
     Ref explained = field.explains().orElseThrow();
     Optional<Given> now = now(explained);
@@ -101,6 +102,7 @@ public final class ReasonBinding {
     Optional<Entry> entry = wanted.entry(explained.field());
     return entry.isEmpty() && wanted instanceof Answer.Said && !evaluation.hasEntry(explained)
         ? evaluation.given(explained)
-        : entry.flatMap(e -> e instanceof Entry.Value v ? Optional.of(v.given()) : Optional.empty());
+        : entry.flatMap(
+            e -> e instanceof Entry.Value v ? Optional.of(v.given()) : Optional.empty());
   }
 }

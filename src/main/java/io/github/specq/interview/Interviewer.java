@@ -244,7 +244,8 @@ public final class Interviewer {
     tellNotices();
     PathChange change = PathChange.between(interview, next, step.question());
     PathChangeText.of(change, PathChangeText.cause(interview, step, reply)).forEach(prompter::tell);
-    LeftoverText.of(Leftover.since(interview.leftovers(), next.leftovers())).forEach(prompter::tell);
+    LeftoverText.of(Leftover.since(interview.leftovers(), next.leftovers()))
+        .forEach(prompter::tell);
     return next;
   }
 

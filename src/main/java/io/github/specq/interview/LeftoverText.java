@@ -17,8 +17,7 @@ public final class LeftoverText {
     return sentences;
   }
 
-  private static void add(
-      List<String> sentences, String start, List<Leftover> all, Kind kind) {
+  private static void add(List<String> sentences, String start, List<Leftover> all, Kind kind) {
     List<String> these =
         all.stream().filter(l -> l.kind() == kind).map(LeftoverText::named).toList();
     if (!these.isEmpty()) {

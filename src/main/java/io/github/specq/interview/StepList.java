@@ -142,9 +142,7 @@ final class StepList {
       return stop.parts();
     }
     List<QuestionPath.Part> wanted =
-        stop.parts().stream()
-            .filter(p -> isWanted(p, deciders))
-            .toList();
+        stop.parts().stream().filter(p -> isWanted(p, deciders)).toList();
     return wanted.isEmpty() && stop.required() ? stop.parts() : wanted;
   }
 

@@ -102,8 +102,7 @@ public final class OpenQuestions {
       if (put || part.missing() || part.outlived().isPresent()) {
         Optional<Field> field =
             question.fields().size() == 1 ? Optional.empty() : Optional.of(part.field());
-        points.add(
-            new Point(question, field, part.required(), part.nonAnswer(), part.outlived()));
+        points.add(new Point(question, field, part.required(), part.nonAnswer(), part.outlived()));
       }
     }
     if (points.isEmpty() && stop.missing()) {
@@ -149,7 +148,8 @@ public final class OpenQuestions {
   private static String inPart(Collection<QuestionPath> banks, Document document) {
     return Series.of(
         banks.stream()
-            .filter(path -> path.notLookedAt().stream().anyMatch(s -> concerns(s.question(), document)))
+            .filter(
+                path -> path.notLookedAt().stream().anyMatch(s -> concerns(s.question(), document)))
             .map(path -> path.bank().title())
             .toList());
   }
@@ -160,8 +160,7 @@ public final class OpenQuestions {
 
   /** A central document lists all; the other documents what would be filled in there. */
   private static boolean concerns(Question question, Document document) {
-    return isCentral(document)
-        || fills(question).anyMatch(f -> f.spec().equals(document.id()));
+    return isCentral(document) || fills(question).anyMatch(f -> f.spec().equals(document.id()));
   }
 
   private static Stream<Fill> fills(Question question) {

@@ -37,8 +37,7 @@ public final class AnswerFindings {
     Map<Section, Long> counts =
         path.inForce().stream()
             .flatMap(s -> s.parts().stream().filter(Part::unconfirmed).map(p -> s.section()))
-            .collect(
-                Collectors.groupingBy(s -> s, LinkedHashMap::new, Collectors.counting()));
+            .collect(Collectors.groupingBy(s -> s, LinkedHashMap::new, Collectors.counting()));
     counts.forEach((section, count) -> findings.add(unconfirmed(path.bank(), section, count)));
     return findings;
   }

@@ -158,8 +158,7 @@ public final class AnswerReports {
       String given = value.given().line();
       Optional<String> before = evaluation.outlived(question, field).map(OutlivedReason::before);
       String state = before.isPresent() ? "outlived" : "invalid";
-      return report(
-          path(field), title(question, field), state, given, before.orElse(null), at);
+      return report(path(field), title(question, field), state, given, before.orElse(null), at);
     }
     return ownWords(question)
         .map(w -> w.of(path(field), title(question, field)))

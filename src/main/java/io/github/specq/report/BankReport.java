@@ -57,8 +57,7 @@ public record BankReport(
   }
 
   private static String ask(OpenQuestions.Point point) {
-    return point.ask()
-        + point.outlived().map(o -> " " + capitalized(o.remark()) + ".").orElse("");
+    return point.ask() + point.outlived().map(o -> " " + capitalized(o.remark()) + ".").orElse("");
   }
 
   private static String capitalized(String sentence) {

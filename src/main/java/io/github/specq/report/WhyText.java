@@ -62,7 +62,8 @@ public final class WhyText {
           case "own-words" ->
               (why.path().contains(".") ? "Not answered by itself; its question is, " : "Answered ")
                   + answer.inShort();
-          case "unknown", "later", "skipped", "invalid", "outlived" -> "Not answered: " + answer.inShort();
+          case "unknown", "later", "skipped", "invalid", "outlived" ->
+              "Not answered: " + answer.inShort();
           default -> "Answered: " + answer.inShort();
         };
     placed(said, answer.at());

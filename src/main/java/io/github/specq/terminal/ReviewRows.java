@@ -107,8 +107,7 @@ final class ReviewRows {
 
   private static Optional<String> value(Part part) {
     if (part.fact() instanceof Fact.Known known) {
-      return Optional.of(
-          ValueText.label(part.field().type(), known.held()) + origin(known));
+      return Optional.of(ValueText.label(part.field().type(), known.held()) + origin(known));
     }
     String outlived = part.outlived().map(o -> " (the reason for " + o.before() + ")").orElse("");
     return part.entry().map(e -> StepText.shown(part.field(), e) + outlived);

@@ -20,7 +20,8 @@ class ConfirmCommandTest {
   private static final String CHECKLIST = ".specq/answers/checklist.yaml";
   private static final String WORKERS =
       "  workers: { count: { value: 2, by: default }, concurrency: { value: 4, by: agent } }\n";
-  private static final String RETRIES = "  retries: { max-retries: 3, backoff: fixed, by: default }\n";
+  private static final String RETRIES =
+      "  retries: { max-retries: 3, backoff: fixed, by: default }\n";
   private static final String LISTED =
       "  retry-attempts: { value: 3, by: default }\n"
           + "  job-timeout: { value: 5 min, by: default } # as usual\n"
@@ -36,8 +37,7 @@ class ConfirmCommandTest {
     person = specq.withPerson();
     Folders.write(
         project,
-        Map.of(
-            PHASE9, head("phase9") + WORKERS + RETRIES, CHECKLIST, head("checklist") + LISTED));
+        Map.of(PHASE9, head("phase9") + WORKERS + RETRIES, CHECKLIST, head("checklist") + LISTED));
   }
 
   private static String head(String bank) {
@@ -70,7 +70,8 @@ class ConfirmCommandTest {
     assertThat(person.run("confirm").out()).endsWith("6 answers are confirmed.\n");
     assertThat(answers(PHASE9)).doesNotContain("by:");
     assertThat(answers(CHECKLIST))
-        .isEqualTo("  retry-attempts: 3\n  job-timeout: 5 min # as usual\n  retry-backoff: fixed\n");
+        .isEqualTo(
+            "  retry-attempts: 3\n  job-timeout: 5 min # as usual\n  retry-backoff: fixed\n");
     assertThat(person.run("confirm").out()).isEqualTo("There is nothing to confirm.\n");
   }
 
@@ -78,8 +79,7 @@ class ConfirmCommandTest {
   void aQuestionAFieldAndATopicAreConfirmedByThemselves() {
     person.run("confirm", "phase9", "workers.count");
     assertThat(answers(PHASE9))
-        .isEqualTo(
-            "  workers: { count: 2, concurrency: { value: 4, by: agent } }\n" + RETRIES);
+        .isEqualTo("  workers: { count: 2, concurrency: { value: 4, by: agent } }\n" + RETRIES);
     person.run("confirm", "phase9/workers");
     assertThat(answers(PHASE9)).isEqualTo("  workers: { count: 2, concurrency: 4 }\n" + RETRIES);
     assertThat(person.run("confirm", "checklist", "--topic", "timeouts").code()).isZero();

@@ -61,7 +61,9 @@ class LeftoversTest {
   void everyWayToChangeAnAnswerSaysIt() {
     String kept = "Kept, and not used now: message broker (Redis).\n";
     assertThat(
-            specq.run("interview", "phase9", "--no-input", "--set", "job-queue.technology=kafka").err())
+            specq
+                .run("interview", "phase9", "--no-input", "--set", "job-queue.technology=kafka")
+                .err())
         .contains(kept);
     assertThat(specq.run("set", "phase9", "job-queue.technology", "redis-celery").err()).isEmpty();
     assertThat(

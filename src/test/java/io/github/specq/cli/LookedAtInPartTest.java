@@ -97,6 +97,8 @@ class LookedAtInPartTest {
   @Test
   void theProfileIsAskedWhereItIsNeededOnly() {
     set("project", "background-jobs", "no");
-    assertThat(specq.run("status").out()).contains("(project): 1 of 6").doesNotContain("not looked at");
+    assertThat(specq.run("status").out())
+        .contains("(project): 1 of 6")
+        .doesNotContain("not looked at");
   }
 }

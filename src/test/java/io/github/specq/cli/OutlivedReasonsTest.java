@@ -35,8 +35,7 @@ class OutlivedReasonsTest {
 
   private void write(String answers) {
     Folders.write(
-        project,
-        Map.of(ANSWERS, "specq: 1\nbank: phase9\nbank-version: 1\nanswers:\n" + answers));
+        project, Map.of(ANSWERS, "specq: 1\nbank: phase9\nbank-version: 1\nanswers:\n" + answers));
   }
 
   private String answer() {
@@ -51,15 +50,16 @@ class OutlivedReasonsTest {
 
   private String openQuestions() {
     specq.run("render");
-    return specq.file("docs/specs/technical_design_spec.md").replaceFirst("(?s).*## Open Quest", "");
+    return specq
+        .file("docs/specs/technical_design_spec.md")
+        .replaceFirst("(?s).*## Open Quest", "");
   }
 
   @Test
   void itIsStoredWithTheValueItIsFor() {
     set("job-queue.technology", "redis-celery");
     set("job-queue.reason", WORDS);
-    assertThat(answer())
-        .contains("reason: { value: Redis already runs here., for: redis-celery }");
+    assertThat(answer()).contains("reason: { value: Redis already runs here., for: redis-celery }");
     assertThat(options()).contains("**Why:** " + WORDS);
   }
 
@@ -198,7 +198,8 @@ class OutlivedReasonsTest {
 
   @Test
   void aReasonThatIsAQuestionOfItsOwnStaysWithWhatIsReplacedToo() {
-    String before = "  queue-technology: redis-library\n  queue-reason: Redis already runs here. # yes\n";
+    String before =
+        "  queue-technology: redis-library\n  queue-reason: Redis already runs here. # yes\n";
     String tied =
         "  queue-reason: # yes\n    value: Redis already runs here.\n    for: redis-library\n";
     writeChecklist(before);

@@ -2,8 +2,8 @@ package io.github.specq.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.specq.answers.Answers;
 import io.github.specq.answers.Answer;
+import io.github.specq.answers.Answers;
 import io.github.specq.answers.Entry;
 import io.github.specq.answers.Given;
 import io.github.specq.answers.State;
@@ -150,7 +150,9 @@ class InterviewerTest {
                 new Reply.Confirm(Set.of("phase9/retries")),
                 new Reply.Confirm(Set.of("phase9/workers")));
     SavedInterview interview = phase9();
-    assertThat(outcome(interview, person)).as("asked %s", person.asked()).isEqualTo(Outcome.FINISHED);
+    assertThat(outcome(interview, person))
+        .as("asked %s", person.asked())
+        .isEqualTo(Outcome.FINISHED);
     assertThat(person.reviews()).isEqualTo(3);
     assertThat(person.told())
         .containsSubsequence("0 answers are confirmed.", "2 answers are confirmed.");

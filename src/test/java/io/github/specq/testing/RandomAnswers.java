@@ -76,7 +76,9 @@ public record RandomAnswers(Random random) {
   }
 
   public Entry entry() {
-    return chance(5) ? nonAnswer() : new Entry.Value(given(), chance(3) ? by() : By.PERSON, explained());
+    return chance(5)
+        ? nonAnswer()
+        : new Entry.Value(given(), chance(3) ? by() : By.PERSON, explained());
   }
 
   private Optional<Given> explained() {

@@ -119,7 +119,9 @@ final class FieldBuilder {
     return reasons.size() == 1 ? reasons.get(0) : new Condition.Any(reasons);
   }
 
-  /** A reason is kept or not by the answers file it stands in: what it explains must stand there. */
+  /**
+   * A reason is kept or not by the answers file it stands in: what it explains must stand there.
+   */
   private Optional<Ref> explained(Yaml.Scalar path, String question, Place place) {
     Optional<Ref> ref = conditions.paths().read(path, question, place).map(PathReader.Target::ref);
     if (ref.filter(r -> !r.bank().equals(outline.id())).isPresent()) {

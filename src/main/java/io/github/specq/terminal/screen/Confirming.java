@@ -21,10 +21,7 @@ record Confirming(String name, long count, Set<String> questions) {
   static Next of(ReviewScreen review) {
     List<Confirming> choices = choices(review);
     if (choices.size() < 2) {
-      return choices.stream()
-          .findFirst()
-          .<Next>map(Confirming::give)
-          .orElse(new Next.Stay(review));
+      return choices.stream().findFirst().<Next>map(Confirming::give).orElse(new Next.Stay(review));
     }
     List<Choices.Entry> entries =
         choices.stream().map(c -> Choices.Entry.of(c.name, c.label())).toList();
@@ -34,7 +31,11 @@ record Confirming(String name, long count, Set<String> questions) {
             "defaults and what programs said become yours",
             entries,
             name ->
-                choices.stream().filter(c -> c.name.equals(name)).findFirst().orElseThrow().give()));
+                choices.stream()
+                    .filter(c -> c.name.equals(name))
+                    .findFirst()
+                    .orElseThrow()
+                    .give()));
   }
 
   /** From the least to the most, each only where it is more than the one before. */
@@ -43,13 +44,13 @@ record Confirming(String name, long count, Set<String> questions) {
     Optional<Row> row = review.current();
     row.ifPresent(
         r ->
-            add(choices, new Confirming("Question: " + r.title(), r.unconfirmed(), Set.of(r.target()))));
+            add(
+                choices,
+                new Confirming("Question: " + r.title(), r.unconfirmed(), Set.of(r.target()))));
     review.text().topics().stream()
         .filter(t -> row.filter(t.rows()::contains).isPresent())
         .forEach(t -> add(choices, of(t)));
-    add(
-        choices,
-        new Confirming("All", review.text().unconfirmed(), review.text().targets()));
+    add(choices, new Confirming("All", review.text().unconfirmed(), review.text().targets()));
     return choices;
   }
 
