@@ -1,7 +1,7 @@
 # ${title}
 
 <@section name="Repository" always="yes">
-What runs, with which tools, and where it is configured.
+This document lists what runs, and with which tools.
 <#if specs?seq_contains("technical_design_spec")>
 The design behind it is in the [technical design](${link("technical_design_spec")}).
 </#if>

@@ -7,8 +7,8 @@
 flowchart LR
 <@broker queue workers/>
   app["Application"] --> queue
-<#if scheduler.known && scheduler.diagram?first?has_content>
-  scheduler["${scheduler.diagram?first}"] --> queue
+<#if scheduler.known && scheduler.node?first?has_content>
+  scheduler["${scheduler.node?first}"] --> queue
 </#if>
   queue --> workers["<@crew workers/>"]
 <#local max = retries.known?then(retries.number!, "")>
@@ -16,7 +16,7 @@ flowchart LR
   workers -->|"<#if max == "unlimited">retried without limit<#elseif max == "1">1 retry<#else>up to ${max} retries</#if>"| queue
 </#if>
 <#if failed.known && failed.yes!false>
-  workers -->|"<#if max == "" || max == "unlimited">failed for good<#elseif max == "0">failed<#elseif max == "1">failed after 1 retry<#else>failed after ${max} retries</#if>"| dead[("<#if place.known && place.diagram?first?has_content>${place.diagram?first}<#else>Dead letter queue</#if>")]
+  workers -->|"failed for good"| dead[("<#if place.known && place.node?first?has_content>${place.node?first}<#else>Dead letter queue</#if>")]
 </#if>
 ```
 </#macro>
@@ -24,7 +24,7 @@ flowchart LR
 <#-- The job queue, or the named queues in it. -->
 <#macro broker queue workers>
 <#local held = ["broker", "store", "technology", "value"]?filter(id -> lib.has(queue, id))>
-<#local name = (held?size gt 0)?then((queue[held?first!"value"]!{"diagram": [""]}).diagram?first, "")>
+<#local name = (held?size gt 0)?then((queue[held?first!"value"]!{"node": [""]}).node?first, "")>
 <#if lib.has(workers, "queues") && workers.queues.items?size lte 6>
   subgraph queue["<#if name?has_content>${name}<#else>Job queue</#if>"]
 <#list workers.queues.diagram as label>
@@ -38,10 +38,10 @@ flowchart LR
 
 <#-- How many workers there are, and how much each of them does. -->
 <#macro crew workers>
-<#if lib.has(workers, "scaling") && workers.scaling.chosen?seq_contains("serverless")>A cloud function for each job<#t>
+<#if lib.has(workers, "scaling") && workers.scaling.chosen?seq_contains("serverless")>Cloud functions<#if lib.has(workers, "concurrency")> with up to ${workers.concurrency.number} jobs at a time</#if><#t>
 <#elseif lib.has(workers, "count")>${workers.count.number}<#if lib.has(workers, "max-workers")> to ${workers["max-workers"].number} workers<#elseif workers.count.number == "1"> worker<#else> workers</#if><#t>
-<#if lib.has(workers, "concurrency")> with ${workers.concurrency.diagram?first}<#if workers.count.number != "1" || lib.has(workers, "max-workers")> each</#if></#if><#t>
-<#elseif lib.has(workers, "concurrency")>Workers with ${workers.concurrency.diagram?first} each<#t>
+<#if lib.has(workers, "concurrency")> with ${workers.concurrency.number} ${(workers.concurrency.number == "1")?then("job", "jobs")} at a time<#if workers.count.number != "1" || lib.has(workers, "max-workers")> each</#if></#if><#t>
+<#elseif lib.has(workers, "concurrency")>Workers with ${workers.concurrency.number} ${(workers.concurrency.number == "1")?then("job", "jobs")} at a time each<#t>
 <#else>Workers<#t>
 </#if>
 </#macro>

@@ -43,7 +43,7 @@
 <#-- A value that ends a sentence: several are joined by "and", a full stop of its own goes. -->
 <#macro ending field>
 <#compress>
-<#if field.known>${field.series?remove_ending(".")}<@mark field/><#else><@value field/></#if>
+<#if field.known><#if field.type == "list" && field.items?filter(i -> i?contains(">") || i?contains("<"))?size gt 1>${field.items?join(" or ")}<#else>${field.series?remove_ending(".")}</#if><@mark field/><#else><@value field/></#if>
 </#compress>
 </#macro>
 
@@ -79,7 +79,7 @@ ${field.label} does not apply<#if field.reason??>: ${field.reason?remove_ending(
 <#local rest = short(question)[1..]>
 <#local clauses = rest?filter(f -> f.clause!false)>
 <#local values = rest?filter(f -> !(f.clause!false))>
-<#if values?size == 1 && clauses?size == 0 && !(values?first.number??) && (short(question)?first.clause!false)>: <@ending values?first/><#elseif values?size gt 0> (<#list values as field>${field.term}: <@ending field/><#sep>; </#list>)</#if><#list clauses as field>; ${field.text}<@mark field/></#list><#t>
+<#if values?size == 1 && clauses?size == 0 && !(values?first.number??) && (short(question)?first.clause!false)><#if values?first.known && values?first.series?length gt 40>: <@ending values?first/><#else> (<@ending values?first/>)</#if><#elseif values?size gt 0> (<#list values as field>${field.term}: <@ending field/><#sep>; </#list>)</#if><#list clauses as field>; ${field.text}<@mark field/></#list><#t>
 </#macro>
 
 <#-- What a question comes to, as a sentence. -->
@@ -245,7 +245,7 @@ ${field.text}
 <#macro links questions>
 <#local weighed = questions?filter(q -> q.options_link?? && q.rows?filter(f -> own(f) && f.options??)?size gt 0)>
 <#if weighed?size gt 0>
-The options that were considered are in the [${weighed?first.options_document}](${weighed?first.options_link}).
+The options are compared in the [${weighed?first.options_document}](${weighed?first.options_link}).
 
 </#if>
 <#local places = []>

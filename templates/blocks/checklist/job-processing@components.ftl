@@ -11,6 +11,7 @@ ${heading} ${title}
 <@jobs.flow
   queue=queue
   workers={"concurrency": (((banks.checklist["worker-concurrency"])!{}).fields!{}).value!{"known": false}}
+  scheduler=(((banks.checklist["cron-scheduling"])!{}).fields!{}).tool!{"known": false}
   retries=(((banks.checklist["retry-attempts"])!{}).fields!{}).value!{"known": false}
   failed=(((banks.checklist["dead-letter-queue"])!{}).fields!{}).value!{"known": false}
   place=(((banks.checklist["dead-letter-queue"])!{}).fields!{}).place!{"known": false}/>

@@ -30,22 +30,21 @@ Background jobs are watched with ${f.tools.series}<@lib.mark f.tools/>.<#if lib.
 
 What is watched, and when an alert is raised, is in the [technical design](${link("technical_design_spec", "Observability")}).
 </#if>
-<#-- Failed jobs have an alert of their own, which stands with the retries. -->
+<#-- Those that failed jobs raise stand here with the others. -->
 <#macro alerts>
-<#local own = lib.has(f, "alerts")?then(f.alerts.items, [])>
-<#local failed = lib.has(retries, "alert-rule")>
-<#if own?size + failed?then(1, 0) == 1>
-An alert is raised on: <#if failed>${retries["alert-rule"].text?remove_ending(".")} (see [Retries](${link(spec, "Error Handling & Resilience")}))<#else><@lib.ending f.alerts/></#if>.
+<#local rules = []>
+<#if lib.has(f, "alerts")><#local rules += f.alerts.items></#if>
+<#if lib.has(retries, "alert-rule")><#local rules += [retries["alert-rule"].text?remove_ending(".")]></#if>
+<#if rules?size == 1>
+An alert is raised on: ${rules?first}.
+<#elseif rules?size gt 1>
+An alert is raised on each of these conditions:
 
-<#elseif own?size gt 0>
-An alert is raised on each of these conditions<@lib.mark f.alerts/>:
-
-<#list own as alert>
-- ${alert}
+<#list rules as rule>
+- ${rule}
 </#list>
-<#if failed>
-- ${retries["alert-rule"].text?remove_ending(".")} (see [Retries](${link(spec, "Error Handling & Resilience")}))
 </#if>
+<#if lib.has(f, "alerts")><@lib.mark f.alerts/></#if>
+<#if lib.has(retries, "alert-rule")><@lib.mark retries["alert-rule"]/></#if>
 
-</#if>
 </#macro>

@@ -1,6 +1,7 @@
 <#import "/lib.ftl" as lib>
 <#assign question = questions?first>
 <#assign f = question.fields>
+<#assign monitoring = (((banks.phase9!{}).monitoring)!{}).fields!{}>
 ${heading} ${title}
 
 <@lib.words questions/>
@@ -21,22 +22,24 @@ A job that fails is <#if max == "0">not retried<#elseif max == "unlimited">retri
 <#if lib.has(f, "jitter")>${f.jitter.yes?then("Each wait is varied at random", "The waits are not varied")}<@lib.mark f.jitter/>.
 </#if>
 <#if lib.has(f, "conditions") && lib.has(f, "condition-list")>
-<#if f.conditions.chosen?seq_contains("only-listed")>Only these errors are retried<#else>All errors are retried but these</#if><@lib.mark f.conditions/>: <@lib.ending f["condition-list"]/>.
+<#if f.conditions.chosen?seq_contains("only-listed")>Only these errors are retried<#else>All errors are retried except</#if><@lib.mark f.conditions/>: <@lib.ending f["condition-list"]/>.
 <#elseif lib.has(f, "conditions")>
 ${f.conditions.text?cap_first}<@lib.mark f.conditions/>.
 <#elseif lib.has(f, "condition-list")>Listed errors are: <@lib.ending f["condition-list"]/>.
 </#if>
-<#if lib.has(f, "idempotency")>${f.idempotency.text?cap_first}<@lib.mark f.idempotency/>.
+<#-- A default is what jobs have to be, and no claim about code that nobody looked at. -->
+<#if lib.has(f, "idempotency")><#if f.idempotency.is_default && f.idempotency.chosen?seq_contains("all")>Every job has to be written so that it can run twice without harm<#else>${f.idempotency.text?cap_first}</#if><@lib.mark f.idempotency/>.
 </#if>
 </#compress>
 
 
 </#macro>
-<#-- The waits themselves say more than their rule; the last one repeats where there are fewer of them than retries. -->
+<#-- The waits; their rule where they are not all there. -->
 <#macro waits>
-<#if lib.has(f, "delays")>, after ${f.delays.series}<@lib.mark f.delays/><#t>
 <#local max = lib.has(f, "max-retries")?then(f["max-retries"].number, "")>
-<#if (max?matches("[0-9]+") && max?number gt f.delays.items?size) || max == "unlimited"> and then every ${f.delays.items?last}</#if><#t>
+<#if lib.has(f, "delays")>
+<#local all = max?matches("[0-9]+") && f.delays.items?size gte max?number>
+<#if all>, after ${f.delays.series}<#else><#if lib.has(f, "backoff")> with ${f.backoff.text}</#if>; the first <#if f.delays.items?size == 1>wait is<#else>waits are</#if> ${f.delays.series}</#if><@lib.mark f.delays/><#if lib.has(f, "backoff")><@lib.mark f.backoff/></#if><#t>
 <#elseif lib.has(f, "backoff")> with ${f.backoff.text}<@lib.mark f.backoff/><#t>
 </#if>
 </#macro>
@@ -44,12 +47,13 @@ ${f.conditions.text?cap_first}<@lib.mark f.conditions/>.
 <#macro lost>
 <#compress>
 <#if lib.has(f, "dead-letter")>
-<#if f["dead-letter"].yes>What fails for good <#if lib.has(f, "dead-letter-place")>goes to ${f["dead-letter-place"].text?remove_ending(".")}<@lib.mark f["dead-letter-place"]/><#else>goes to a dead letter queue</#if><#else>What fails for good is dropped</#if><@lib.mark f["dead-letter"]/>.
-<#elseif lib.has(f, "dead-letter-place")>What fails for good goes to ${f["dead-letter-place"].text?remove_ending(".")}<@lib.mark f["dead-letter-place"]/>.
+<#if f["dead-letter"].yes>Jobs that fail for good go to <#if lib.has(f, "dead-letter-place")>${f["dead-letter-place"].text?remove_ending(".")}<@lib.mark f["dead-letter-place"]/><#else>a dead letter queue</#if><#else>There is no dead letter queue for jobs that fail for good</#if><@lib.mark f["dead-letter"]/>.
+<#elseif lib.has(f, "dead-letter-place")>Jobs that fail for good go to ${f["dead-letter-place"].text?remove_ending(".")}<@lib.mark f["dead-letter-place"]/>.
 </#if>
 <#if lib.has(f, "logging")>${f.logging.text?cap_first}<@lib.mark f.logging/>.
 </#if>
-<#if lib.has(f, "alert-rule")>An alert is raised on: <@lib.ending f["alert-rule"]/><#if lib.has(f, "alerting")><@lib.mark f.alerting/></#if>.
+<#if lib.has(f, "alert-rule") && lib.has(monitoring, "needs")>When failed jobs raise an alert is under [Observability](${link(spec, "Observability")}).
+<#elseif lib.has(f, "alert-rule")>An alert is raised on: <@lib.ending f["alert-rule"]/><@lib.mark f["alert-rule"]/><#if lib.has(f, "alerting")><@lib.mark f.alerting/></#if>.
 <#elseif lib.has(f, "alerting")>${f.alerting.text?cap_first}<@lib.mark f.alerting/>.
 </#if>
 <#if lib.has(f, "manual-retry")>People run a failed job again: <@lib.ending f["manual-retry"]/>.

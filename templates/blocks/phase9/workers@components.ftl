@@ -30,7 +30,7 @@ ${heading} ${title}
 ${heading} ${title}
 
 <#if processes>
-Beside the application there are:
+Besides the application there are:
 
 - the workers, on ${jobs.engine(queue)}<#if lib.has(f, "queues")>; they take jobs from the <#if f.queues.items?size == 1>queue<#else>queues</#if> ${f.queues.series?remove_ending(".")}<@lib.mark f.queues/></#if>
 <#if scheduler.known>
@@ -45,7 +45,7 @@ Worker processes take jobs from the <#if f.queues.items?size == 1>queue<#else>qu
 </#if>
 <#if lib.has(f, "worker-types")>${f["worker-types"].text?cap_first?remove_ending(".")}<@lib.mark f["worker-types"]/>.</#if>
 <#if limits?filter(l -> l.known)?size gt 0>
-A worker may use <#list limits?filter(l -> l.known) as limit>${limit.text}<#if limit.id == "memory-limit"> of memory</#if><@lib.mark limit/><#sep> and </#list>.
+A worker may use at most <#list limits?filter(l -> l.known) as limit>${limit.text}<#if limit.id == "memory-limit"> of memory</#if><@lib.mark limit/><#sep> and </#list>.
 </#if>
 <#if processes>
 How many workers run, and how they are scaled, is in the [technical design](${link("technical_design_spec", "Components")}).
@@ -58,19 +58,20 @@ How many workers run, and how they are scaled, is in the [technical design](${li
 <#macro sentences>
 <#compress>
 <#local serverless = lib.has(f, "scaling") && f.scaling.chosen?seq_contains("serverless")>
-<#if serverless>Each job runs in a cloud function of its own<@lib.mark f.scaling/>.
-<#elseif lib.has(f, "count")><#local one = f.count.number == "1">
-${lib.in_words(f.count.number)?cap_first} ${one?then("worker", "workers")}<@lib.mark f.count/><#t>
-<#if lib.has(f, "concurrency")> ${one?then("runs", "run")} ${lib.in_words(f.concurrency.number)} ${(f.concurrency.number == "1")?then("job", "jobs")} at a time<#if !one> each</#if><@lib.mark f.concurrency/><#else> ${one?then("runs", "run")} the jobs</#if><#t>
-.
+<#if serverless>Cloud functions run the jobs<@lib.mark f.scaling/><#if lib.has(f, "concurrency")>, up to ${lib.in_words(f.concurrency.number)} at a time<@lib.mark f.concurrency/></#if>.
+<#elseif lib.has(f, "count")>
+<#local range = lib.has(f, "max-workers")>
+<#local one = f.count.number == "1" && !range>
+${lib.in_words(f.count.number)?cap_first}<#if range> to ${lib.in_words(f["max-workers"].number)}<@lib.mark f["max-workers"]/></#if> ${one?then("worker", "workers")}<@lib.mark f.count/><#t>
+<#if lib.has(f, "concurrency")> ${one?then("runs", "run")} ${lib.in_words(f.concurrency.number)} ${(f.concurrency.number == "1")?then("job", "jobs")} at a time<#if !one> each</#if><@lib.mark f.concurrency/><#else> ${one?then("runs", "run")} the jobs</#if>.
 <#elseif lib.has(f, "concurrency")>A worker runs ${lib.in_words(f.concurrency.number)} ${(f.concurrency.number == "1")?then("job", "jobs")} at a time<@lib.mark f.concurrency/>.
 </#if>
-<#if lib.has(f, "scaling") && f.scaling.chosen?seq_contains("manual")>The number of workers is fixed<@lib.mark f.scaling/>.
-<#elseif !serverless && (lib.has(f, "scaling") || lib.has(f, "scaling-trigger"))>The number of workers follows <#if lib.has(f, "scaling-trigger")>${f["scaling-trigger"].series}<@lib.mark f["scaling-trigger"]/><#else>the load</#if><#if lib.has(f, "scaling")><@lib.mark f.scaling/></#if><#if lib.has(f, "max-workers")>, up to ${lib.in_words(f["max-workers"].number)}<@lib.mark f["max-workers"]/></#if>.
+<#if lib.has(f, "scaling") && f.scaling.chosen?seq_contains("manual")>The number of workers is changed by hand<@lib.mark f.scaling/>.
+<#elseif !serverless && (lib.has(f, "scaling") || lib.has(f, "scaling-trigger"))>The number of workers follows <#if lib.has(f, "scaling-trigger")>${f["scaling-trigger"].series}<@lib.mark f["scaling-trigger"]/><#else>the load</#if><#if lib.has(f, "scaling")><@lib.mark f.scaling/></#if>.
 </#if>
 <#if lib.has(f, "queues")>Jobs wait in the <#if f.queues.items?size == 1>queue<#else>queues</#if> ${f.queues.series?remove_ending(".")}<@lib.mark f.queues/>.
 </#if>
-<#if lib.has(f, "job-timeout")>A job may run for ${f["job-timeout"].text}<@lib.mark f["job-timeout"]/>.
+<#if lib.has(f, "job-timeout")>A job may run for <#if f["job-timeout"].number == "unlimited">any time<#else>at most ${f["job-timeout"].text}</#if><@lib.mark f["job-timeout"]/>.
 </#if>
 </#compress>
 

@@ -10,7 +10,7 @@ Only a part of ${in_part} was looked at.
 <#case "unknown">Not known yet<#break>
 <#case "later">Put off<#break>
 <#case "skipped">Passed over<#break>
-<#default><#if point.in_words>Said in words only so far<#else>Not decided</#if></#switch><#if point.note??>: ${point.note?remove_ending(".")}</#if>.<#if point.owner??> ${point.owner?cap_first} can answer.</#if><#if point.required> Required<#if point.required_if??> ${point.required_if}</#if>; blocks <#list point.places as place>[${place.title}](${place.link})<#sep><#if place?counter == point.places?size - 1> and <#else>, </#if></#list>.</#if> (${point.command})
+<#default><#if point.in_words>Said in words only so far<#else>Not decided</#if></#switch><#if point.note??> (${point.note?remove_ending(".")})</#if>.<#if point.owner??> ${point.owner?cap_first} can answer.</#if><#if point.required> Required<#if point.required_if??> ${point.required_if}</#if>; blocks <#list point.places as place>[${place.title}](${place.link})<#sep><#if place?counter == point.places?size - 1> and <#else>, </#if></#list>.</#if> (${point.command})
 </#list>
 <#list unanswered as rule>
 - <#if rule.question?has_content>**${rule.question}** </#if>${rule.text?remove_ending(".")}.<#if rule.accepted??> Accepted: ${rule.accepted?remove_ending(".")}.</#if><@lib.basis rule/> (${rule.command})

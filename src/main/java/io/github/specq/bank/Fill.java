@@ -10,8 +10,9 @@ import java.util.Optional;
  *
  * @param spec the document, by its file name without the ending
  * @param section the exact heading in the document's template
+ * @param heading of the block there, where it is not that of its question or section
  */
-public record Fill(String spec, String section, Form form) {
+public record Fill(String spec, String section, Form form, Optional<String> heading) {
 
   /** The shape a block takes where it has no template of its own. */
   public enum Form {

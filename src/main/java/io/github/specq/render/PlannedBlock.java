@@ -66,7 +66,11 @@ record PlannedBlock(Bank bank, String id, String title, Fill fill, List<Stop> st
               path.inForce().stream().filter(s -> s.question().id().equals(question.id())).toList();
           blocks.add(
               new PlannedBlock(
-                  path.bank(), question.id(), question.wording().heading(), fill, stops));
+                  path.bank(),
+                  question.id(),
+                  fill.heading().orElse(question.wording().heading()),
+                  fill,
+                  stops));
         }
       }
     }
@@ -78,6 +82,9 @@ record PlannedBlock(Bank bank, String id, String title, Fill fill, List<Stop> st
    * a bank, only the first has its name alone.
    */
   private static String heading(Section section, Fill fill) {
+    if (fill.heading().isPresent()) {
+      return fill.heading().get();
+    }
     List<Question> here = questions(section, fill);
     if (here.size() == 1) {
       return here.get(0).wording().heading();

@@ -262,6 +262,7 @@ final class SpecModel {
     model.put("items", items);
     model.put("series", Series.of(items));
     model.put("diagram", items.stream().map(i -> markdown(Markdown.diagramLabel(i))).toList());
+    model.put("node", nodes(type, value).map(n -> markdown(Markdown.diagramLabel(n))).toList());
     model.put("chosen", chosen(value));
     model.put("clause", isClause(type, value));
     List<Map<String, Object>> schedules = schedules(value);
@@ -280,6 +281,17 @@ final class SpecModel {
       model.put("options", options(part, value));
       model.put("others", others(value));
     }
+  }
+
+  /** What the values are called in a diagram: options by their names, texts without an article. */
+  private static Stream<String> nodes(FieldType type, Value value) {
+    return chosen(value).isEmpty()
+        ? ValueText.each(type, value, true).stream().map(SpecModel::titled)
+        : ValueText.each(type, value, false).stream();
+  }
+
+  private static String titled(String text) {
+    return capitalized(text.replaceFirst("^(?:an?|the) (?=.)", ""));
   }
 
   /** What a template uses where it shows a value that nobody confirmed. */

@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 
 /** What a schedule can be, so that those that are so can be counted. */
 public enum ScheduleProperty {
-  /** It does not say whose clock it goes by. */
-  WITHOUT_ZONE(s -> s.zone().isEmpty()),
+  /** It goes by the clock, and does not say by whose. */
+  WITHOUT_ZONE(s -> s.zone().isEmpty() && !(s.timing() instanceof Timing.Interval)),
   /** It goes by the clock of another zone than UTC. */
   OUTSIDE_UTC(ScheduleProperty::outsideUtc),
   /** It goes by a clock that is still changed twice a year, or will be once. */

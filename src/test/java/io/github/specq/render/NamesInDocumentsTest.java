@@ -101,7 +101,7 @@ class NamesInDocumentsTest {
     assertThat(links.to("main_spec")).isEqualTo("../../README.md");
     assertThat(links.to("api_spec", "Open Points")).isEqualTo("#open-points");
     assertThat(links.to("main_spec", "Open Points")).isEqualTo("../../README.md#open-points");
-    assertThat(links.to(new Fill("main_spec", "Limits", Fill.Form.PROSE)))
+    assertThat(links.to(new Fill("main_spec", "Limits", Fill.Form.PROSE, Optional.empty())))
         .isEqualTo("../../README.md#limits");
   }
 

@@ -353,7 +353,7 @@ final class BankBuilder {
       }
     }
     return form.filter(f -> knownSpec && knownSection)
-        .map(f -> new Fill(text(spec), text(section), f));
+        .map(f -> new Fill(text(spec), text(section), f, optional(file.heading())));
   }
 
   /** A section's heading, whose letters and digits stand in the markers of its blocks. */

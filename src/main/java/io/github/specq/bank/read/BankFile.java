@@ -114,7 +114,11 @@ record BankFile(
 
   record DefaultFile(@Nullable Yaml when, @Nullable Yaml value, @Nullable Scalar reason) {}
 
-  record FillFile(@Nullable Scalar spec, @Nullable Scalar section, @Nullable Scalar as) {}
+  record FillFile(
+      @Nullable Scalar spec,
+      @Nullable Scalar section,
+      @Nullable Scalar as,
+      @Nullable Scalar heading) {}
 
   record BranchFile(@Nullable Scalar after, @Nullable Yaml when, @Nullable Scalar goTo) {}
 
