@@ -233,8 +233,7 @@ final class BlockBody {
     for (int line = 0; line < lines.count(); line++) {
       if (!markdown.isCode(line) && isRow(lines.line(line))) {
         List<String> cells = List.of(CELL_BORDER.split(canonicalText(line)));
-        rows.add(
-            new TableRow(line, cells.stream().skip(1).map(MarkdownFile::plainText).toList()));
+        rows.add(new TableRow(line, cells.stream().skip(1).map(MarkdownFile::plainText).toList()));
       }
     }
     return rows;

@@ -43,8 +43,7 @@ public record UnreadEdit(String path, int line, String label, String before, Str
     Set<Integer> known = read.stream().map(HandEdit.Cell::line).collect(toSet());
     List<UnreadEdit> edits = new ArrayList<>(rows(change, told, known));
     Set<String> paths =
-        Stream.concat(
-                read.stream().map(HandEdit.Cell::path), edits.stream().map(UnreadEdit::path))
+        Stream.concat(read.stream().map(HandEdit.Cell::path), edits.stream().map(UnreadEdit::path))
             .collect(toSet());
     told.stream()
         .filter(answer -> !paths.contains(answer.path()) && isGone(change, answer))

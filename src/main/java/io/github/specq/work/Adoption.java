@@ -109,8 +109,6 @@ public final class Adoption {
 
   /** An edit becomes an answer only where it can be taken out of the spec. */
   private List<SpecPlan> changeable(SpecWork.Plans plans) {
-    return plans.specs().stream()
-        .filter(plan -> !isProtected(plan))
-        .toList();
+    return plans.specs().stream().filter(plan -> !isProtected(plan)).toList();
   }
 }

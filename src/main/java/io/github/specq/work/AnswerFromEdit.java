@@ -74,7 +74,8 @@ public record AnswerFromEdit(
     Field field = workspace.named(cell.path()).field().orElseThrow();
     return Optional.of(parsed(field, cell))
         .filter(parsed -> !isNone(cell))
-        .flatMap(p -> p instanceof Parsed.Bad<?> bad ? Optional.of(bad.message()) : Optional.empty());
+        .flatMap(
+            p -> p instanceof Parsed.Bad<?> bad ? Optional.of(bad.message()) : Optional.empty());
   }
 
   /** The same value in other words, as 4 for 4 jobs. */

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What people write into a spec and nobody can take for an answer is told, and never passed over. */
+/**
+ * What people write into a spec and nobody can take for an answer is told, and never passed over.
+ */
 class UnreadEditsTest {
   private static final String SPEC = "docs/specs/mill.md";
   private static final String BANK =
@@ -124,8 +126,7 @@ class UnreadEditsTest {
     String place = place(to);
 
     assertThat(specq.run("render").err())
-        .contains(
-            place + statement, "  hint: answer it with: specq interview mill --from work\n");
+        .contains(place + statement, "  hint: answer it with: specq interview mill --from work\n");
     assertThat(specq.run("check").out()).contains(place + "differs: " + statement);
     assertThat(specq.run("render", "--check").code()).isZero();
     assertThat(specq.file(SPEC)).isEqualTo(text);

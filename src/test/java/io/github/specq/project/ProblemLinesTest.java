@@ -63,7 +63,8 @@ class ProblemLinesTest {
 
   private static Planner planner() {
     return new Planner(
-        new Planner.Scope(Set.of("bank"), bank -> true, Set.of(), (spec, block) -> Optional.empty()),
+        new Planner.Scope(
+            Set.of("bank"), bank -> true, Set.of(), (spec, block) -> Optional.empty()),
         Planned.NOW);
   }
 
