@@ -23,9 +23,11 @@ class ConfirmCommandTest {
   private static final String RETRIES =
       "  retries: { max-retries: 3, backoff: fixed, by: default }\n";
   private static final String LISTED =
-      "  retry-attempts: { value: 3, by: default }\n"
-          + "  job-timeout: { value: 5 min, by: default } # as usual\n"
-          + "  retry-backoff: fixed\n";
+      """
+        retry-attempts: { value: 3, by: default }
+        job-timeout: { value: 5 min, by: default } # as usual
+        retry-backoff: fixed
+      """;
 
   @TempDir private Path project;
   private SpecqRunner specq;
@@ -54,11 +56,13 @@ class ConfirmCommandTest {
     assertThat(ended.code()).isZero();
     assertThat(ended.out())
         .isEqualTo(
-            "phase9/workers.count: 2 workers\n"
-                + "phase9/workers.concurrency: 4 jobs\n"
-                + "phase9/retries.max-retries: 3 retries\n"
-                + "phase9/retries.backoff: Fixed\n"
-                + "4 answers are confirmed.\n");
+            """
+            phase9/workers.count: 2 workers
+            phase9/workers.concurrency: 4 jobs
+            phase9/retries.max-retries: 3 retries
+            phase9/retries.backoff: Fixed
+            4 answers are confirmed.
+            """);
     assertThat(answers(PHASE9))
         .isEqualTo(
             "  workers: { count: 2, concurrency: 4 }\n  retries: { max-retries: 3, backoff: fixed }\n");
@@ -134,8 +138,10 @@ class ConfirmCommandTest {
     assertThat(specq.run("check").out())
         .contains(
             "phase9: unconfirmed: 4 answers are not confirmed\n  fix: specq confirm phase9\n",
-            "checklist: unconfirmed: Failure Handling: 1 answer is not confirmed\n"
-                + "  fix: specq confirm checklist --topic failure-handling\n")
+            """
+            checklist: unconfirmed: Failure Handling: 1 answer is not confirmed
+              fix: specq confirm checklist --topic failure-handling
+            """)
         .doesNotContain("phase9/workers.count: unconfirmed");
 
     var findings = new JsonMapper().readTree(specq.run("check", "--format", "json").out());

@@ -178,9 +178,12 @@ class OutlivedReasonsTest {
   @Test
   void whatCannotBeIsTold() {
     write(
-        "  job-queue:\n    technology: rabbitmq\n"
-            + "    reason: { value: We know it., for: rabbit }\n"
-            + "    broker: { value: redis, for: rabbitmq }\n");
+        """
+          job-queue:
+            technology: rabbitmq
+            reason: { value: We know it., for: rabbit }
+            broker: { value: redis, for: rabbitmq }
+        """);
     Ended ended = specq.run("render");
     assertThat(ended.code()).isZero();
     Ended status = specq.run("status");

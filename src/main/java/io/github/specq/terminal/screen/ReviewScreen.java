@@ -9,6 +9,7 @@ import io.github.specq.terminal.key.Key;
 import io.github.specq.terminal.key.Stroke;
 import io.github.specq.terminal.view.Frame;
 import io.github.specq.terminal.view.Viewport;
+import io.github.specq.terminal.widget.Choices;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -93,11 +94,32 @@ record ReviewScreen(
               ? new Next.Stay(this)
               : new Next.Over(
                   PageScreen.over("Worth a second look", l -> AdviceScreen.rows(text.advice(), l)));
-      case 'c' -> Confirming.of(this);
+      case 'c' -> confirming(Confirming.choices(text, current()));
       case 'q' -> new Next.Give(new Reply.Quit());
       case '?' -> new Next.Over(PageScreen.over("Help: the review", HelpText::review));
       default -> new Next.Stay(this);
     };
+  }
+
+  /** What is meant is picked where it may be several things. */
+  private Next confirming(List<Confirming> choices) {
+    return switch (choices.size()) {
+      case 0 -> new Next.Stay(this);
+      case 1 -> confirmed(choices.get(0));
+      default ->
+          new Next.Over(
+              PickScreen.of(
+                  "Stand by which answers?",
+                  "defaults and what programs said become yours",
+                  IntStream.range(0, choices.size())
+                      .mapToObj(i -> Choices.Entry.of(String.valueOf(i), choices.get(i).label()))
+                      .toList(),
+                  id -> confirmed(choices.get(Integer.parseInt(id)))));
+    };
+  }
+
+  private static Next confirmed(Confirming meant) {
+    return new Next.Give(new Reply.Confirm(meant.questions()));
   }
 
   private Next warning() {
