@@ -126,7 +126,7 @@ public sealed interface Explanation {
 
     @Override
     public boolean restsOnSilence() {
-      return subject.fact() instanceof Fact.Unknown;
+      return subject.fact() instanceof Fact.Unknown unknown && !unknown.answered();
     }
   }
 

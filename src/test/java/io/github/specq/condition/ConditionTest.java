@@ -231,4 +231,61 @@ class ConditionTest {
   private static Probe probe(String condition) {
     return Answering.probe(QUESTIONS, condition);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          word: { answered: no }                                   | true
+          word: { answered: yes }                                  | false
+          not: { word: { answered: yes } }                         | true
+          not: { word: { answered: no } }                          | false
+          not: { not: { word: { answered: no } } }                 | true
+          word: x                                                  | false
+          not: { word: x }                                         | false
+          flag: yes, word: { answered: no }                        | true
+          any: [ { flag: yes }, { word: { answered: no } } ]       | true
+          any: [ { flag: yes }, { word: { answered: yes } } ]      | false
+          not: { any: [ { flag: yes }, { word: { answered: yes } } ] } | true
+          not: { all: [ { flag: yes }, { word: { answered: no } } ] }  | false
+          all: []                                                  | false
+          any: []                                                  | false
+          """)
+  void aConditionCanRestOnSilenceWhereItLooksForIt(String condition, boolean can) {
+    assertThat(probe("{ " + condition + " }").condition().canRestOnSilence(true)).isEqualTo(can);
+  }
+
+  @ParameterizedTest(name = "{0}; {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          word: { answered: no }              | gate: yes                              | true
+          word: { answered: no }              | gate: yes, word: { state: unknown }    | true
+          word: { answered: no }              | gate: yes, word: { state: later }      | true
+          word: { answered: no }              | gate: no                               | false
+          not: { word: { answered: yes } }    | gate: yes                              | true
+          word: { answered: yes }             | gate: yes, word: x                     | false
+          word: { answered: yes }             | gate: yes, word: { state: not-applicable } | false
+          word: { answered: yes }             | gate: yes, word: { text: it depends }  | false
+          count: { answered: no }, flag: yes  | gate: yes, flag: yes                   | true
+          any: [ { count: { answered: no } }, { flag: yes } ] | gate: yes, flag: yes   | false
+          any: [ { count: { answered: no } }, { flag: yes } ] | gate: yes              | true
+          any: [ { count: { answered: no } }, { flag: yes } ] | gate: yes, count: 1, flag: yes | false
+          any: [ { count: { answered: no } }, { limit: { answered: no } } ] | gate: yes | true
+          any: [ { count: { answered: no } }, { limit: { answered: no } } ] | gate: yes, count: 1 | true
+          any: [ { flag: yes }, { tags: a, word: { answered: no } } ] | gate: yes, flag: no, tags: [a] | true
+          all: []                             | gate: yes                              | false
+          """)
+  void whatIsTrueRestsOnSilenceWhereEveryWayToItDoes(
+      String condition, String answers, boolean rests) {
+    Probe probe = probe("{ " + condition + " }");
+    Answers given = answers("t", "{ " + answers + " }");
+
+    assertThat(probe.holds(given)).isEqualTo(Truth.TRUE);
+    assertThat(probe.explained(given).restsOnSilence()).isEqualTo(rests);
+  }
 }

@@ -76,6 +76,29 @@ class ExplanationTest {
     }
   }
 
+  @Test
+  void whatRestsOnSilenceCouldBeSeenToAndGivesWayToAnAnswer() {
+    for (int round = 0; round < ROUNDS; round++) {
+      Condition condition = condition(3, true);
+      Facts facts = facts();
+      Explanation explanation = condition.explained(facts);
+      if (explanation.truth() == Truth.UNKNOWN || !explanation.restsOnSilence()) {
+        continue;
+      }
+      Set<Ref> silent =
+          explanation
+              .statements()
+              .filter(Explanation::restsOnSilence)
+              .map(s -> s.subject().ref())
+              .collect(Collectors.toSet());
+
+      assertThat(condition.canRestOnSilence(explanation.truth() == Truth.TRUE))
+          .as("%s, round %d: %s", this, round, condition)
+          .isTrue();
+      assertThat(silent).isNotEmpty().allMatch(ref -> !facts.of(ref).answered());
+    }
+  }
+
   private static Fact known(Fact fact) {
     return fact instanceof Fact.Unknown ? new Fact.NotApplicable() : fact;
   }

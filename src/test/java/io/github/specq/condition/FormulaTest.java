@@ -90,6 +90,13 @@ class FormulaTest {
           count: load.store                        | store: redis                           | 1
           count: load.purges, only: without-zone   | purges: [daily UTC, every 5 min]       | 1
           count: load.waits                        | requests: 3                            | unknown
+          names: load.purges                       | purges: ["Wash: daily UTC", every 5 min] | Wash and every 5 minutes
+          names: load.purges, only: without-zone   | purges: ["Wash: daily UTC", every 5 min] | every 5 minutes
+          names: load.purges, only: without-zone   | purges: ["Wash: daily", daily UTC]     | Wash
+          names: load.purges, only: without-zone   | purges: ["Wash: daily UTC"]            | unknown
+          names: load.purges                       | requests: 3                            | unknown
+          names: load.purges                       | purges: { state: not-applicable }      | does not apply
+          names: { first: [load.purges] }, only: with-seconds | purges: ["Tick: 30 0 8 * * *", daily] | Tick
           first: [load.store, load.backup]         | backup: tape                           | tape
           first: [load.store, load.backup]         | store: redis, backup: tape             | redis
           first: [load.store, load.backup]         | store: { other: Foo }, backup: tape    | Foo
@@ -118,6 +125,7 @@ class FormulaTest {
           sum: load.waits
           max: load.waits
           count: load.waits
+          names: load.purges
           first: [load.store, load.backup]
           map: { valkey: redis }, of: load.store
           """)
@@ -164,6 +172,10 @@ class FormulaTest {
   private static String written(Value value) {
     if (value instanceof Value.Amount amount) {
       return amount.quantity().written();
+    }
+    if (value instanceof Value.Many many) {
+      return String.join(
+          " and ", many.values().stream().map(v -> ((Value.Words) v).text()).toList());
     }
     return value instanceof Value.Chosen chosen ? chosen.option() : ((Value.Other) value).text();
   }

@@ -6,6 +6,8 @@ import io.github.specq.bank.Bank;
 import io.github.specq.bank.Banks;
 import io.github.specq.bank.Question;
 import io.github.specq.bank.read.BankLoader;
+import io.github.specq.condition.Condition;
+import io.github.specq.condition.Explanation;
 import io.github.specq.condition.Truth;
 import java.util.Map;
 import java.util.Optional;
@@ -64,9 +66,16 @@ public final class Answering {
   /** What the condition comes to. */
   public record Probe(Map<String, Bank> banks) {
     public Truth holds(Answers answers) {
+      return condition().holds(new Evaluation(banks, answers));
+    }
+
+    public Explanation explained(Answers answers) {
+      return condition().explained(new Evaluation(banks, answers));
+    }
+
+    public Condition condition() {
       Bank bank = Optional.ofNullable(banks.get("t")).orElseThrow();
-      Question probe = bank.question("probe").orElseThrow();
-      return probe.requiredWhen().holds(new Evaluation(banks, answers));
+      return bank.question("probe").map(Question::requiredWhen).orElseThrow();
     }
   }
 }

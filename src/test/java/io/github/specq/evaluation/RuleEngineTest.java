@@ -23,6 +23,8 @@ class RuleEngineTest {
       sources:
         - { id: DOC, title: The manual, url: "https://example.org/manual", date: 2026-11-22 }
         - { id: BLOG, title: A post, url: "https://example.org/post", date: 2025-01-31, secondary: yes }
+        - { id: SMALL, title: Small, url: "https://example.org/small", date: 2026-11-22, when: { platform: small } }
+        - { id: LARGE, title: Large, url: "https://example.org/large", date: 2026-11-22, when: { holds: hosted, platform: { is-not: small } } }
       figures:
         - { id: longest, of: the longest run, value: 15 min, source: DOC }
         - id: patience
@@ -56,7 +58,10 @@ class RuleEngineTest {
           severity: risk
           message: "The platform waits {patience}, and {retries} retries are left."
           revisit: [drain]
-        - { id: SILENT, when: { retries: { answered: no } }, severity: hint, message: Say how often., source: experience, revisit: [retries] }
+        - { id: SILENT, when: { retries: { answered: no } }, severity: hint, message: Say how often., ask: "How often on {platform}?", source: experience, revisit: [retries] }
+        - { id: OFTEN, when: { retries: { more-than: 9 } }, severity: hint, message: That is often., source: [DOC, SMALL, LARGE], revisit: [retries] }
+        - { id: SELDOM, when: { retries: 1, time: { less-than: 1 s } }, severity: hint, message: That is seldom., source: [SMALL, LARGE], revisit: [retries] }
+        - { id: EITHER, when: { any: [ { retries: 5 }, { time: { answered: no } } ], drain: 7 s }, severity: risk, message: "{retries} retries and no end.", ask: "How long does it run? {retries} retries are many.", source: logic, revisit: [time] }
         - { id: NONE, when: { retries: { at-most: 0 }, drain: { answered: yes } }, severity: contradiction, message: Nothing is retried., source: logic, revisit: [retries] }
       """;
 
@@ -135,5 +140,33 @@ class RuleEngineTest {
   void aDifferenceThatAnotherContradictionIsAboutIsNotSaidTwice() {
     assertThat(ids("platform: large\ntime: 16 min\ndrain: 1 s\nretries: 0"))
         .containsExactly("LONG", "NONE");
+  }
+
+  @Test
+  void aSourceIsCitedForTheAnswersThatItIsAboutAndAllWhereNoneIs() {
+    assertThat(cited("platform: small\nretries: 10")).containsExactly("The manual", "Small");
+    assertThat(cited("platform: large\nretries: 10")).containsExactly("The manual", "Large");
+    assertThat(cited("platform: tiny\nretries: 10")).containsExactly("The manual");
+    assertThat(cited("retries: 10")).containsExactly("The manual");
+    assertThat(cited("platform: small\ntime: 1 ms\nretries: 1")).containsExactly("Small");
+    assertThat(cited("platform: tiny\ntime: 1 ms\nretries: 1"))
+        .containsExactly("Small", "Large");
+  }
+
+  private static List<String> cited(String answers) {
+    return warnings(answers).get(0).sources().stream().map(Source::title).toList();
+  }
+
+  @Test
+  void whatIsTrueForWantOfAnAnswerOnlyIsAskedAndNotSaid() {
+    Warning open = warnings("platform: large\ndrain: 7 s\nretries: 4").get(0);
+    assertThat(open.unanswered()).isTrue();
+    assertThat(open.message()).isEqualTo("How long does it run? 4 retries are many.");
+
+    Warning said = warnings("platform: large\ndrain: 7 s\nretries: 5").get(0);
+    assertThat(said.unanswered()).isFalse();
+    assertThat(said.message()).isEqualTo("5 retries and no end.");
+
+    assertThat(warnings("platform: tiny").get(0).message()).isEqualTo("How often on Tiny?");
   }
 }

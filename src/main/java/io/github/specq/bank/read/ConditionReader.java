@@ -10,6 +10,7 @@ import io.github.specq.field.FieldType;
 import io.github.specq.field.Option;
 import io.github.specq.field.Value;
 import io.github.specq.problem.DidYouMean;
+import io.github.specq.problem.Name;
 import io.github.specq.quantity.Parsed;
 import io.github.specq.yaml.Yaml;
 import java.util.ArrayList;
@@ -99,7 +100,11 @@ final class ConditionReader {
       Condition condition = named.get(text);
       if (condition == null) {
         outline.problem(
-            name, "there is no condition '" + text + "'", DidYouMean.hint(text, named.keySet()));
+            name,
+            "there is no condition '" + Name.shown(text) + "'",
+            named.isEmpty()
+                ? "add it under 'conditions:'"
+                : DidYouMean.hint(text, named.keySet()));
       } else {
         found.add(condition);
       }

@@ -10,6 +10,7 @@ import io.github.specq.field.FieldType;
 import io.github.specq.field.Option;
 import io.github.specq.field.Value;
 import io.github.specq.problem.DidYouMean;
+import io.github.specq.problem.Name;
 import io.github.specq.yaml.Yaml;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,14 +54,18 @@ record ProjectLanguages(Ref question, FieldType type, Map<String, List<String>> 
   private static Map<String, List<String>> families(@Nullable Yaml node) {
     Map<String, List<String>> families = new LinkedHashMap<>();
     if (node instanceof Yaml.Mapping mapping) {
-      mapping.entries().forEach(e -> families.put(e.key().text(), members(e.value()).toList()));
+      mapping.entries().forEach(e -> families.put(e.key().text(), names(e.value()).toList()));
     }
     return families;
   }
 
-  private static Stream<String> members(Yaml node) {
-    Stream<Yaml> nodes = node instanceof Yaml.Sequence s ? s.items().stream() : Stream.of(node);
-    return nodes.flatMap(n -> n instanceof Yaml.Scalar s ? Stream.of(s.text()) : Stream.empty());
+  private static Stream<String> names(Yaml members) {
+    return members(members)
+        .flatMap(n -> n instanceof Yaml.Scalar s ? Stream.of(s.text()) : Stream.empty());
+  }
+
+  private static Stream<Yaml> members(Yaml node) {
+    return node instanceof Yaml.Sequence s ? s.items().stream() : Stream.of(node);
   }
 
   /** Reports what is wrong with what a bank declares. */
@@ -76,23 +81,41 @@ record ProjectLanguages(Ref question, FieldType type, Map<String, List<String>> 
           "add 'profile: yes'");
     }
     Optional<FieldType> type = outline.type(text(file.question()), Ref.VALUE);
-    if (type.isEmpty()) {
+    if (file.question() == null) {
       outline.problem(
-          Findings.first(file.question(), file.families()),
-          "there is no question '" + text(file.question()) + "' with one answer",
+          file.families(),
+          "it is not said which question names the languages",
+          "write 'question: id' beside it");
+    } else if (type.isEmpty()) {
+      outline.problem(
+          file.question(),
+          "there is no question '" + Name.shown(text(file.question())) + "' with one answer",
           DidYouMean.hint(text(file.question()), outline.questions()));
-      return;
     }
-    List<String> ids = type.get().options().stream().map(Option::id).toList();
-    families(file.families()).values().stream()
-        .flatMap(List::stream)
-        .filter(member -> !ids.contains(member))
-        .forEach(
-            member ->
-                outline.problem(
-                    file.families(),
-                    "'" + member + "' is no language that can be answered",
-                    DidYouMean.hint(member, ids)));
+    type.ifPresent(t -> checkFamilies(outline, file.families(), t));
+  }
+
+  private static void checkFamilies(BankOutline outline, @Nullable Yaml families, FieldType type) {
+    if (families instanceof Yaml.Mapping mapping) {
+      List<String> ids = type.options().stream().map(Option::id).toList();
+      mapping.entries().stream()
+          .flatMap(e -> members(e.value()))
+          .forEach(member -> checkMember(outline, member, ids));
+    } else if (families != null) {
+      outline.problem(
+          families, "families are called by a name", "write { Name: [language, language] }");
+    }
+  }
+
+  private static void checkMember(BankOutline outline, Yaml member, List<String> ids) {
+    if (!(member instanceof Yaml.Scalar language)) {
+      outline.problem(member, "one language is wanted here", "write [one, another]");
+    } else if (!ids.contains(language.text())) {
+      outline.problem(
+          language,
+          "'" + Name.shown(language.text()) + "' is no language that can be answered",
+          DidYouMean.hint(language.text(), ids));
+    }
   }
 
   /**
