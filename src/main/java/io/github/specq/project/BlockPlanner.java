@@ -19,17 +19,17 @@ final class BlockPlanner {
   private final Scope scope;
   private final SpecFile file;
   private final SpecDocument document;
-  private final List<SpecDocument> bases;
+  private final Optional<Base> base;
 
   /**
    * @param document as it is
-   * @param bases what was last generated, by one branch or by two
+   * @param base what was last generated
    */
-  BlockPlanner(Scope scope, SpecFile file, SpecDocument document, List<SpecDocument> bases) {
+  BlockPlanner(Scope scope, SpecFile file, SpecDocument document, Optional<Base> base) {
     this.scope = scope;
     this.file = file;
     this.document = document;
-    this.bases = List.copyOf(bases);
+    this.base = base;
   }
 
   /** The changes, in the order of the document, then what is new. */
@@ -40,7 +40,7 @@ final class BlockPlanner {
     }
     for (Block block : generated.blocks()) {
       if (document.block(block.id()).isEmpty() && scope.refreshes(block.id())) {
-        boolean deleted = bases.stream().anyMatch(b -> b.block(block.id()).isPresent());
+        boolean deleted = base.filter(b -> b.knows(block.id())).isPresent();
         changes.add(coming(block, deleted && !scope.restore() ? Kind.DELETED_BY_HAND : Kind.NEW));
       }
     }
@@ -111,11 +111,7 @@ final class BlockPlanner {
 
   /** What the block's text was made of: only what its marker knows can be that. */
   private Optional<String> base(Block block) {
-    return bases.stream()
-        .flatMap(b -> b.block(block.id()).stream())
-        .filter(b -> b.checksum().equals(block.checksum()) && !b.isEdited())
-        .findFirst()
-        .map(b -> document.levelled(block.id(), b.body()));
+    return base.flatMap(b -> b.known(block)).map(b -> document.levelled(block.id(), b.body()));
   }
 
   /** Two sound texts can make one that, say, leaves a code block open. */

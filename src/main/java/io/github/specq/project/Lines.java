@@ -81,6 +81,15 @@ final class Lines {
     return line;
   }
 
+  /** The first line behind {@code begin} that is not blank, or the number of lines. */
+  int firstTextBehind(int begin) {
+    int line = begin + 1;
+    while (line < count() && isBlank(line)) {
+      line++;
+    }
+    return line;
+  }
+
   /** The line that starts at or holds an offset; the end of the text is behind the last line. */
   int lineAt(int offset) {
     int found = Arrays.binarySearch(starts, offset);

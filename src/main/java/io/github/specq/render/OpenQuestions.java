@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is not decided, and who is asked: required gaps, and everything put off on purpose. */
@@ -116,6 +118,15 @@ public final class OpenQuestions {
     model.put("points", points);
     model.put("contradictions", isCentral(document) ? AdviceModel.open(advice) : List.of());
     return model;
+  }
+
+  /** The questions that are open in a document. */
+  static Set<BlockInputs.Read> read(Document document, Collection<QuestionPath> banks) {
+    return banks.stream()
+        .flatMap(path -> of(path).stream())
+        .filter(point -> concerns(point, document))
+        .map(point -> BlockInputs.Read.of(point.question()))
+        .collect(Collectors.toSet());
   }
 
   private static boolean isCentral(Document document) {

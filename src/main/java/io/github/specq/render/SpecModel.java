@@ -42,6 +42,7 @@ final class SpecModel {
   private final int headingLevel;
   private final Map<String, QuestionPath> banks;
   private final Set<Stop> read = new LinkedHashSet<>();
+  private final Set<BlockInputs.Read> looked = new LinkedHashSet<>();
 
   /**
    * @param links from the document that is written
@@ -82,6 +83,7 @@ final class SpecModel {
     return new TemplateHashModel() {
       @Override
       public @Nullable TemplateModel get(String id) throws TemplateModelException {
+        looked.add(new BlockInputs.Read(path.bank().id(), id));
         for (Stop stop : path.inForce()) {
           if (stop.question().id().equals(id)) {
             return Environment.getCurrentEnvironment().getObjectWrapper().wrap(question(stop));
@@ -95,6 +97,11 @@ final class SpecModel {
         return path.inForce().isEmpty();
       }
     };
+  }
+
+  /** The questions that were looked at so far, also those that are not asked. */
+  Set<BlockInputs.Read> looked() {
+    return Set.copyOf(looked);
   }
 
   /** What was read so far, in the order it was. */
@@ -126,6 +133,7 @@ final class SpecModel {
   private Map<String, Object> question(Stop stop) {
     read.add(stop);
     Question question = stop.question();
+    looked.add(BlockInputs.Read.of(question));
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("id", question.id());
     model.put("title", question.wording().heading());

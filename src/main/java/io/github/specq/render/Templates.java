@@ -53,11 +53,6 @@ final class Templates implements TemplateLoader {
         && List.of(name.split("/", -1)).stream().noneMatch(p -> NO_NAME.matcher(p).find());
   }
 
-  /** All texts that were asked for, in the order of their names. */
-  String used() {
-    return new TreeMap<>(texts).toString();
-  }
-
   /** The names that were asked for and found. */
   Set<String> read() {
     return texts.entrySet().stream()

@@ -155,10 +155,11 @@ class RenderingPropertiesTest {
             RandomDocument.TEMPLATE.stream().map(SectionPath::names).toList(),
             Map.of(),
             possible,
+            Map.of(),
             Map.of());
     try {
       return Optional.of(
-          new Planner(scope, new Fingerprint("a", "b"))
+          new Planner(scope)
               .plan(file, "spec.md", Optional.of(document), base));
     } catch (UserError e) {
       return Optional.empty();
