@@ -3,7 +3,7 @@ package io.github.specq.cli;
 import io.github.specq.disk.Folder;
 import io.github.specq.disk.RepositoryLock;
 import io.github.specq.problem.UserError;
-import io.github.specq.project.Planner.Scope.Undo;
+import io.github.specq.project.RenderScope.Undo;
 import io.github.specq.project.Project;
 import io.github.specq.project.ProjectWriter;
 import io.github.specq.project.Resolution;

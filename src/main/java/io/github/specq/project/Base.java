@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * answers that the block was made of. Where git could not bring two branches together, both of
  * theirs count: what a block of the spec was made of is in one of them.
  *
- * @param sides one; two where branches differ
+ * @param sides one; more where branches differ
  */
 record Base(List<Side> sides) {
   private static final String FIRST_LINE = "<!-- specq:rendered -->\n\n";
@@ -45,8 +45,17 @@ record Base(List<Side> sides) {
 
   /** Empty where there is none, or where somebody edited its markers. */
   static Optional<Base> parse(String file, String text) {
+    return parse(file, text, List.of());
+  }
+
+  /**
+   * The same where git left lines in it.
+   *
+   * @param branches the whole file as each branch has it, where git still knows
+   */
+  static Optional<Base> parse(String file, String text, List<String> branches) {
     List<Side> sides =
-        GitConflict.sides(text).stream()
+        Stream.concat(GitSide.both(text).stream().map(GitSide::text), branches.stream())
             .distinct()
             .flatMap(side -> parseSide(file, side).stream())
             .toList();
@@ -96,6 +105,13 @@ record Base(List<Side> sides) {
         .flatMap(side -> side.intact(block.id()).stream())
         .filter(b -> b.checksum().equals(block.checksum()))
         .findFirst();
+  }
+
+  /** A block of a marker, also where git brought two texts of it together by itself. */
+  Stream<Block> marked(Block block) {
+    return sides.stream()
+        .flatMap(side -> side.document().block(block.id()).stream())
+        .filter(b -> b.checksum().equals(block.checksum()));
   }
 
   /**

@@ -58,6 +58,11 @@ final class Lines {
     return text.substring(start(line), endOfLine(line));
   }
 
+  /** The line with its ending. */
+  String whole(int line) {
+    return text.substring(start(line), start(line + 1));
+  }
+
   /** The lines from {@code first} to before {@code end}, joined by line feeds. */
   String joined(int first, int end) {
     List<String> joined = new ArrayList<>();

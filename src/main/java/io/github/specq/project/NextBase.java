@@ -1,7 +1,6 @@
 package io.github.specq.project;
 
 import io.github.specq.project.BlockChange.Kind;
-import io.github.specq.project.Planner.Scope;
 import io.github.specq.render.SpecFile;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -19,7 +18,7 @@ import java.util.stream.Collectors;
  * @param known what was last generated
  */
 record NextBase(
-    Scope scope,
+    RenderScope scope,
     SpecFile file,
     SpecDocument generated,
     Optional<Base> known,

@@ -4,13 +4,9 @@ import io.github.specq.problem.Position;
 import io.github.specq.problem.Problem;
 import io.github.specq.problem.UserError;
 import io.github.specq.project.BlockChange.Kind;
-import io.github.specq.render.BlockId;
 import io.github.specq.render.SpecFile;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.Predicate;
 
 /**
  * Decides what becomes of a spec when its answers are rendered again. Pure: it reads texts and
@@ -19,60 +15,9 @@ import java.util.function.Predicate;
 public final class Planner {
   private static final String MARK = "\uFEFF";
 
-  private final Scope scope;
+  private final RenderScope scope;
 
-  /**
-   * What a run may touch.
-   *
-   * @param banks the banks that are loaded
-   * @param refreshed whether the blocks of a bank are to be brought up to date
-   * @param undone what people did that is undone
-   * @param resolutions what was decided about conflicts, by spec and block
-   */
-  public record Scope(
-      Set<String> banks,
-      Predicate<String> refreshed,
-      Set<Undo> undone,
-      BiFunction<String, String, Optional<Resolution>> resolutions) {
-    public Scope {
-      banks = Set.copyOf(banks);
-      undone = Set.copyOf(undone);
-    }
-
-    /** What people did to a spec, and a run may undo. */
-    public enum Undo {
-      /** The generated text wins over edits, and orphans go. */
-      EDITS,
-      /** Blocks that people took out come back. */
-      REMOVALS
-    }
-
-    /** Whether the generated text wins over edits. */
-    boolean force() {
-      return undone.contains(Undo.EDITS);
-    }
-
-    /** Whether blocks that people took out come back. */
-    boolean restore() {
-      return undone.contains(Undo.REMOVALS);
-    }
-
-    /** Whether the bank of a block is loaded. */
-    boolean knows(String block) {
-      return banks.contains(bank(block));
-    }
-
-    /** Whether a block is to be brought up to date. */
-    boolean refreshes(String block) {
-      return !knows(block) || refreshed.test(bank(block));
-    }
-
-    private static String bank(String block) {
-      return BlockId.parse(block).bank();
-    }
-  }
-
-  public Planner(Scope scope) {
+  public Planner(RenderScope scope) {
     this.scope = scope;
   }
 
@@ -86,8 +31,23 @@ public final class Planner {
    */
   public SpecPlan plan(
       SpecFile file, String path, Optional<String> existing, Optional<String> base) {
+    return plan(file, path, existing, base, Branches.UNKNOWN);
+  }
+
+  /**
+   * The same where git may have left lines.
+   *
+   * @param branches what git knows of them
+   */
+  public SpecPlan plan(
+      SpecFile file,
+      String path,
+      Optional<String> existing,
+      Optional<String> base,
+      Branches branches) {
     SpecDocument generated = sealed(file);
-    Optional<Base> known = base.flatMap(text -> Base.parse(Project.basePath(file.name()), text));
+    Optional<Base> known =
+        base.flatMap(text -> Base.parse(Project.basePath(file.name()), text, branches.base()));
     NextBase next = new NextBase(scope, file, generated, known, template(file));
     Optional<String> blank = existing.filter(Planner::isBlank);
     if (existing.isEmpty() || blank.isPresent()) {
@@ -104,9 +64,13 @@ public final class Planner {
           all,
           file.told());
     }
-    SpecDocument document = SpecDocument.parse(path, existing.get()).alsoCalling(file.alsoCalled());
+    Unmerged unmerged = Unmerged.parse(path, existing.get(), branches.spec());
+    SpecDocument document = unmerged.document().alsoCalling(file.alsoCalled());
     List<BlockChange> changes =
-        new BlockPlanner(scope, file, document, known).changes(generated);
+        new BlockPlanner(scope, file, document, known, unmerged.pairs())
+            .changes(generated).stream()
+                .map(c -> Branches.isUnmerged(existing.get()) ? c.at(Unmerged.line(existing.get(), c.id())) : c)
+                .toList();
     boolean conflict = changes.stream().anyMatch(c -> c.kind() == Kind.CONFLICT);
     return new SpecPlan(
         file.name(),

@@ -6,10 +6,12 @@ import io.github.specq.evaluation.Finding;
 import io.github.specq.evaluation.QuestionPath;
 import io.github.specq.problem.Problem;
 import io.github.specq.problem.UserError;
+import io.github.specq.project.Branches;
 import io.github.specq.project.MovedSpec;
 import io.github.specq.project.MovedSpecs;
 import io.github.specq.project.Planner;
-import io.github.specq.project.Planner.Scope.Undo;
+import io.github.specq.project.RenderScope;
+import io.github.specq.project.RenderScope.Undo;
 import io.github.specq.project.Project;
 import io.github.specq.project.ProjectWriter;
 import io.github.specq.project.Resolution;
@@ -24,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** From the answers to the documents of a project: what rendering, checks and status share. */
 public final class SpecWork {
@@ -139,7 +142,7 @@ public final class SpecWork {
     Set<String> banks = paths.stream().map(p -> p.bank().id()).collect(Collectors.toSet());
     Planner planner =
         new Planner(
-            new Planner.Scope(banks, wishes::refreshes, wishes.undone(), wishes.resolutions()));
+            new RenderScope(banks, wishes::refreshes, wishes.undone(), wishes.resolutions()));
     List<SpecPlan> plans = new ArrayList<>();
     List<MovedSpec> moved = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
@@ -153,7 +156,8 @@ public final class SpecWork {
         if (elsewhere.isPresent()) {
           moved.add(elsewhere.get());
         } else {
-          plans.add(planner.plan(file, path, existing, base(file)));
+          Optional<String> base = base(file);
+          plans.add(planner.plan(file, path, existing, base, branches(file, existing, base)));
         }
       } catch (UserError e) {
         (e.kind() == UserError.Kind.FILE ? problems : obstacles).addAll(e.problems());
@@ -164,6 +168,15 @@ public final class SpecWork {
 
   private Optional<String> base(SpecFile file) {
     return project.folder().readDocument(Project.basePath(file.name()));
+  }
+
+  /** Git is asked only where it left something to be brought together. */
+  private Branches branches(SpecFile file, Optional<String> existing, Optional<String> base) {
+    boolean unmerged = Stream.of(existing, base).flatMap(Optional::stream).anyMatch(Branches::isUnmerged);
+    return unmerged
+        ? Branches.of(
+            project.folder(), project.specPath(file.name()), Project.basePath(file.name()))
+        : Branches.UNKNOWN;
   }
 
   private List<Problem> strayTemplates(

@@ -270,7 +270,7 @@ class RenderCommandTest {
 
     SpecqRunner.Ended later = person.run(List.of("render"), List.of("later"));
     assertThat(later.code()).isEqualTo(4);
-    assertThat(later.screen())
+    assertThat(narrow(later.screen()))
         .contains("-| Job timeout | 30 min, 2 h for reports |", "+| Job timeout | 1 h |")
         .contains("1. Keep my lines (keep)", "Decide later (later)");
     assertThat(specq.file(DESIGN)).isEqualTo(before);

@@ -96,7 +96,8 @@ class BlockPlannerTest {
             Optional.ofNullable(base)
                 .map(Planned::text)
                 .map(b -> side(b, words.contains("tampered") ? known.orElseThrow() : b))
-                .map(b -> new Base(List.of(b))));
+                .map(b -> new Base(List.of(b))),
+            Map.of());
 
     List<BlockChange> changes =
         planner.changes(sealed(Optional.ofNullable(generated).map(Planned::text)));
@@ -116,7 +117,8 @@ class BlockPlannerTest {
             Planned.scope(Set.of("stale")),
             Planned.file(Optional.empty(), true),
             Planned.document(Optional.empty(), ""),
-            Optional.empty());
+            Optional.empty(),
+            Map.of());
     assertThat(planner.changes(sealed(Optional.of("b")))).isEmpty();
   }
 
@@ -127,7 +129,7 @@ class BlockPlannerTest {
     Base bases = new Base(List.of(side("x", "x"), side("a\n\nb", "a\n\nb")));
     BlockPlanner planner =
         new BlockPlanner(
-            Planned.scope(Set.of()), Planned.file(Optional.empty(), true), mine, Optional.of(bases));
+            Planned.scope(Set.of()), Planned.file(Optional.empty(), true), mine, Optional.of(bases), Map.of());
 
     BlockChange change = planner.changes(sealed(Optional.of("c\n\nb"))).get(0);
 

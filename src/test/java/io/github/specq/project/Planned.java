@@ -1,6 +1,6 @@
 package io.github.specq.project;
 
-import io.github.specq.project.Planner.Scope.Undo;
+import io.github.specq.project.RenderScope.Undo;
 import io.github.specq.render.SpecFile;
 import java.util.List;
 import java.util.Map;
@@ -68,8 +68,8 @@ final class Planned {
    *
    * @param how words for all that is not usual
    */
-  static Planner.Scope scope(Set<String> how) {
-    return new Planner.Scope(
+  static RenderScope scope(Set<String> how) {
+    return new RenderScope(
         how.contains("foreign") ? Set.of() : Set.of("bank"),
         bank -> !how.contains("stale"),
         UNDONE.entrySet().stream()

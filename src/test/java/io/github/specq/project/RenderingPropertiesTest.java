@@ -133,7 +133,7 @@ class RenderingPropertiesTest {
       String document,
       Optional<String> base,
       Optional<Resolution> decision) {
-    Planner.Scope scope = new Planner.Scope(BANK, b -> true, Set.of(), (s, b) -> decision);
+    RenderScope scope = new RenderScope(BANK, b -> true, Set.of(), (s, b) -> decision);
     Predicate<String> made = bodies::containsKey;
     StringBuilder text = new StringBuilder("# Spec\n");
     for (SectionPath path : RandomDocument.TEMPLATE) {
