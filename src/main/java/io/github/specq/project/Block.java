@@ -20,6 +20,11 @@ public record Block(
     return !Checksum.fits(checksum, body);
   }
 
+  /** Whether another block says the same; a formatter's changes do not count. */
+  boolean saysSame(Block other) {
+    return body.equals(other.body) || Checksum.of(body).equals(Checksum.of(other.body));
+  }
+
   /** Whether a line stands in its text; a formatter's changes do not count. */
   public boolean holds(String line) {
     String bare = BlockBody.bare(line);

@@ -63,6 +63,11 @@ public record BlockChange(
     return new BlockChange(id, kind, block.firstLine(), block.body(), base, generated, after);
   }
 
+  /** The same, at another line of the document. */
+  BlockChange at(int other) {
+    return new BlockChange(id, kind, other, before, base, generated, after);
+  }
+
   /** A conflict with the new lines in the place of people's. */
   String taken() {
     return base.map(b -> Merge.taking(b, before, generated)).orElse(generated);

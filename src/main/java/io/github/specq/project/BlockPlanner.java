@@ -2,10 +2,10 @@ package io.github.specq.project;
 
 import io.github.specq.problem.UserError;
 import io.github.specq.project.BlockChange.Kind;
-import io.github.specq.project.Planner.Scope;
 import io.github.specq.render.SpecFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,31 +16,39 @@ import java.util.Optional;
  * generated last, and is a conflict where that leaves a question.
  */
 final class BlockPlanner {
-  private final Scope scope;
+  private final RenderScope scope;
   private final SpecFile file;
   private final SpecDocument document;
-  private final List<SpecDocument> bases;
+  private final Optional<Base> base;
+  private final Map<String, Unmerged.Pair> pairs;
 
   /**
    * @param document as it is
-   * @param bases what was last generated, by one branch or by two
+   * @param base what was last generated
+   * @param pairs the blocks that two branches have with other texts, by id
    */
-  BlockPlanner(Scope scope, SpecFile file, SpecDocument document, List<SpecDocument> bases) {
+  BlockPlanner(
+      RenderScope scope,
+      SpecFile file,
+      SpecDocument document,
+      Optional<Base> base,
+      Map<String, Unmerged.Pair> pairs) {
     this.scope = scope;
     this.file = file;
     this.document = document;
-    this.bases = List.copyOf(bases);
+    this.base = base;
+    this.pairs = Map.copyOf(pairs);
   }
 
   /** The changes, in the order of the document, then what is new. */
   List<BlockChange> changes(SpecDocument generated) {
     List<BlockChange> changes = new ArrayList<>();
     for (Block block : document.blocks()) {
-      changes.add(generated.block(block.id()).map(g -> standing(block, g)).orElse(gone(block)));
+      changes.add(change(block, generated.block(block.id())));
     }
     for (Block block : generated.blocks()) {
       if (document.block(block.id()).isEmpty() && scope.refreshes(block.id())) {
-        boolean deleted = bases.stream().anyMatch(b -> b.block(block.id()).isPresent());
+        boolean deleted = base.filter(b -> b.knows(block.id())).isPresent();
         changes.add(coming(block, deleted && !scope.restore() ? Kind.DELETED_BY_HAND : Kind.NEW));
       }
     }
@@ -51,6 +59,13 @@ final class BlockPlanner {
   static BlockChange coming(Block generated, Kind kind) {
     String text = generated.body();
     return new BlockChange(generated.id(), kind, 0, "", Optional.empty(), text, text);
+  }
+
+  private BlockChange change(Block block, Optional<Block> generated) {
+    Unmerged.Pair pair = pairs.get(block.id());
+    return pair == null
+        ? generated.map(g -> standing(block, g)).orElse(gone(block))
+        : generated.map(g -> united(block, pair, g)).orElse(gone(pair));
   }
 
   private BlockChange standing(Block block, Block generated) {
@@ -73,6 +88,34 @@ final class BlockPlanner {
           block.id(), Kind.UP_TO_DATE, block.firstLine(), body, Optional.empty(), body, body);
     }
     return change(block, Kind.EDITED, document.levelled(block.id(), generated.body()), body);
+  }
+
+  /** What two branches made of a block: each against what its own marker knows, then both. */
+  private BlockChange united(Block block, Unmerged.Pair pair, Block generated) {
+    String text = document.levelled(block.id(), generated.body());
+    Optional<Resolution> decided = resolution(block);
+    if (scope.force() || decided.filter(r -> r instanceof Resolution.Replace).isPresent()) {
+      return change(block, Kind.REPLACED, text, text);
+    }
+    if (decided.isPresent() && decided.get() instanceof Resolution.Use use) {
+      return change(block, Kind.MERGED, text, use.text());
+    }
+    Union union = new Union(base, document);
+    return union
+        .of(pair, text, decided)
+        .filter(t -> fits(block, t))
+        .map(t -> change(block, kind(t, text, decided), text, t))
+        .orElse(change(block, Kind.CONFLICT, text, block.body()));
+  }
+
+  private static Kind kind(String united, String generated, Optional<Resolution> decided) {
+    boolean kept = decided.filter(r -> r instanceof Resolution.Keep).isPresent();
+    return kept ? Kind.KEPT : united.equals(generated) ? Kind.REPLACED : Kind.MERGED;
+  }
+
+  /** Where one branch has a text of people, that is what goes or stays. */
+  private BlockChange gone(Unmerged.Pair pair) {
+    return gone(pair.theirs().isEdited() ? pair.theirs() : pair.ours());
   }
 
   private Optional<Resolution> resolution(Block block) {
@@ -111,11 +154,7 @@ final class BlockPlanner {
 
   /** What the block's text was made of: only what its marker knows can be that. */
   private Optional<String> base(Block block) {
-    return bases.stream()
-        .flatMap(b -> b.block(block.id()).stream())
-        .filter(b -> b.checksum().equals(block.checksum()) && !b.isEdited())
-        .findFirst()
-        .map(b -> document.levelled(block.id(), b.body()));
+    return base.flatMap(b -> b.known(block)).map(b -> document.levelled(block.id(), b.body()));
   }
 
   /** Two sound texts can make one that, say, leaves a code block open. */

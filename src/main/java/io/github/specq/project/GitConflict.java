@@ -12,10 +12,10 @@ import java.util.List;
  */
 record GitConflict(int firstLine, int lastLine) {
 
-  private static final String OURS = "<<<<<<< ";
-  private static final String ANCESTOR = "||||||| ";
-  private static final String MIDDLE = "=======";
-  private static final String THEIRS = ">>>>>>> ";
+  static final String OURS = "<<<<<<< ";
+  static final String ANCESTOR = "||||||| ";
+  static final String MIDDLE = "=======";
+  static final String THEIRS = ">>>>>>> ";
 
   /** All conflicts of a text. A lone line of either kind, left over from resolving, is one too. */
   static List<GitConflict> in(Lines lines) {
@@ -40,32 +40,6 @@ record GitConflict(int firstLine, int lastLine) {
     }
   }
 
-  /** The texts of both branches; where they agree everywhere, both are the text. */
-  static List<String> sides(String text) {
-    StringBuilder ours = new StringBuilder();
-    StringBuilder theirs = new StringBuilder();
-    boolean inOurs = true;
-    boolean inTheirs = true;
-    Lines lines = Lines.of(text);
-    for (int i = 0; i < lines.count(); i++) {
-      String line = lines.line(i);
-      boolean open = !inOurs || !inTheirs;
-      if (line.startsWith(OURS)) {
-        inTheirs = false;
-      } else if (open && (line.startsWith(ANCESTOR) || line.equals(MIDDLE))) {
-        inOurs = false;
-        inTheirs = line.equals(MIDDLE);
-      } else if (open && line.startsWith(THEIRS)) {
-        inOurs = true;
-        inTheirs = true;
-      } else {
-        ours.append(inOurs ? line + "\n" : "");
-        theirs.append(inTheirs ? line + "\n" : "");
-      }
-    }
-    return List.of(ours.toString(), theirs.toString());
-  }
-
   boolean contains(int line) {
     return firstLine <= line && line <= lastLine;
   }
@@ -77,6 +51,9 @@ record GitConflict(int firstLine, int lastLine) {
             : "a git conflict is not resolved, lines %d to %d"
                 .formatted(firstLine + 1, lastLine + 1);
     return Problem.error(
-        lines.position(file, firstLine, 0), place, "decide what stays and remove git's own lines");
+        lines.position(file, firstLine, 0),
+        place,
+        "decide what stays and remove git's own lines; what lies inside one block, specq render"
+            + " brings together by itself, once the answers are right");
   }
 }

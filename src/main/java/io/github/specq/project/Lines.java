@@ -58,6 +58,11 @@ final class Lines {
     return text.substring(start(line), endOfLine(line));
   }
 
+  /** The line with its ending. */
+  String whole(int line) {
+    return text.substring(start(line), start(line + 1));
+  }
+
   /** The lines from {@code first} to before {@code end}, joined by line feeds. */
   String joined(int first, int end) {
     List<String> joined = new ArrayList<>();
@@ -77,6 +82,15 @@ final class Lines {
     int line = end - 1;
     while (line >= 0 && isBlank(line)) {
       line--;
+    }
+    return line;
+  }
+
+  /** The first line behind {@code begin} that is not blank, or the number of lines. */
+  int firstTextBehind(int begin) {
+    int line = begin + 1;
+    while (line < count() && isBlank(line)) {
+      line++;
     }
     return line;
   }

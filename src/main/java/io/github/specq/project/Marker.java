@@ -86,6 +86,10 @@ record Marker(Kind kind, int line, int index, String id, String checksum) {
     return kind == Kind.BEGIN;
   }
 
+  boolean begins(String block) {
+    return isBegin() && id.equals(block);
+  }
+
   boolean isReadable() {
     return !id.isEmpty();
   }

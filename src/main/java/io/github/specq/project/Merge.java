@@ -3,8 +3,10 @@ package io.github.specq.project;
 import static io.github.specq.project.Pieces.BY_SENSE;
 
 import io.github.specq.project.BlockBody.Part;
+import io.github.specq.project.BlockBody.Part.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.jgit.diff.DiffAlgorithm;
 import org.eclipse.jgit.diff.Edit;
 import org.eclipse.jgit.diff.EditList;
@@ -50,6 +52,53 @@ record Merge(String text, boolean clean) {
   /** Both changes, and where they meet the generated text. */
   static String taking(String base, String yours, String generated) {
     return of(base, yours, generated, ContentMergeStrategy.THEIRS).text();
+  }
+
+  /** Both changes of two people; where both only add at one place, one stands before the other. */
+  static Merge both(String base, String ours, String theirs) {
+    Pieces from = Pieces.of(base);
+    Pieces mine = Pieces.of(ours);
+    Pieces other = Pieces.of(theirs);
+    if (from.size() == 0) {
+      return of(base, ours, theirs);
+    }
+    MergeResult<Pieces> result = new MergeAlgorithm(DIFF).merge(BY_SENSE, from, mine, other);
+    List<MergeChunk> conflicts = new ArrayList<>();
+    result.forEach(
+        chunk -> {
+          if (chunk.getConflictState() == ConflictState.BASE_CONFLICTING_RANGE) {
+            conflicts.add(chunk);
+          }
+        });
+    if (conflicts.stream().anyMatch(c -> c.getBegin() < c.getEnd())) {
+      return of(base, ours, theirs);
+    }
+    List<Part> parts = new ArrayList<>();
+    EditList edits = DIFF.diff(BY_SENSE, from, mine);
+    for (MergeChunk chunk : result) {
+      if (chunk.getConflictState() != ConflictState.BASE_CONFLICTING_RANGE) {
+        List<Part> more = parts(result, chunk, edits);
+        if (chunk.getConflictState() == ConflictState.NEXT_CONFLICTING_RANGE) {
+          apart(parts, more);
+        }
+        parts.addAll(more);
+      }
+    }
+    return new Merge(joined(parts), true);
+  }
+
+  /** Two paragraphs that were added are not to be one. */
+  private static void apart(List<Part> before, List<Part> more) {
+    if (!before.isEmpty()
+        && !more.isEmpty()
+        && before.get(before.size() - 1).kind() == Kind.TEXT
+        && more.get(0).kind() == Kind.TEXT) {
+      before.add(new Part(more.get(0).line(), Kind.BLANK, "", ""));
+    }
+  }
+
+  private static String joined(List<Part> parts) {
+    return parts.stream().map(Part::text).collect(Collectors.joining("\n"));
   }
 
   private static Merge of(
@@ -102,7 +151,7 @@ record Merge(String text, boolean clean) {
       } else if (state == ConflictState.NEXT_CONFLICTING_RANGE) {
         lines.add(MIDDLE);
       }
-      add(lines, result, chunk, edits);
+      parts(result, chunk, edits).forEach(p -> lines.add(p.text()));
     }
     if (open) {
       lines.add(GENERATED);
@@ -110,13 +159,12 @@ record Merge(String text, boolean clean) {
     return String.join("\n", lines);
   }
 
-  private static void add(
-      List<String> lines, MergeResult<Pieces> result, MergeChunk chunk, EditList edits) {
+  private static List<Part> parts(MergeResult<Pieces> result, MergeChunk chunk, EditList edits) {
     boolean common = chunk.getSequenceIndex() == BASE_INDEX;
     int begin = common ? inYours(chunk.getBegin(), edits) : chunk.getBegin();
     int end = begin + chunk.getEnd() - chunk.getBegin();
     int sequence = common ? YOURS_INDEX : chunk.getSequenceIndex();
-    result.getSequences().get(sequence).parts(begin, end).forEach(p -> lines.add(p.text()));
+    return result.getSequences().get(sequence).parts(begin, end);
   }
 
   /** Where a piece of the base that nobody changed stands in the text of people. */

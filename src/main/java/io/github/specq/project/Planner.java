@@ -4,16 +4,11 @@ import io.github.specq.problem.Position;
 import io.github.specq.problem.Problem;
 import io.github.specq.problem.UserError;
 import io.github.specq.project.BlockChange.Kind;
-import io.github.specq.render.BlockId;
 import io.github.specq.render.SpecFile;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.Predicate;
 
 /**
  * Decides what becomes of a spec when its answers are rendered again. Pure: it reads texts and
@@ -21,65 +16,11 @@ import java.util.function.Predicate;
  */
 public final class Planner {
   private static final String MARK = "\uFEFF";
-  private static final Set<Kind> GONE = EnumSet.of(Kind.REMOVED, Kind.RELEASED);
 
-  private final Scope scope;
-  private final Fingerprint fingerprint;
+  private final RenderScope scope;
 
-  /**
-   * What a run may touch.
-   *
-   * @param banks the banks that are loaded
-   * @param refreshed whether the blocks of a bank are to be brought up to date
-   * @param undone what people did that is undone
-   * @param resolutions what was decided about conflicts, by spec and block
-   */
-  public record Scope(
-      Set<String> banks,
-      Predicate<String> refreshed,
-      Set<Undo> undone,
-      BiFunction<String, String, Optional<Resolution>> resolutions) {
-    public Scope {
-      banks = Set.copyOf(banks);
-      undone = Set.copyOf(undone);
-    }
-
-    /** What people did to a spec, and a run may undo. */
-    public enum Undo {
-      /** The generated text wins over edits, and orphans go. */
-      EDITS,
-      /** Blocks that people took out come back. */
-      REMOVALS
-    }
-
-    /** Whether the generated text wins over edits. */
-    boolean force() {
-      return undone.contains(Undo.EDITS);
-    }
-
-    /** Whether blocks that people took out come back. */
-    boolean restore() {
-      return undone.contains(Undo.REMOVALS);
-    }
-
-    /** Whether the bank of a block is loaded. */
-    boolean knows(String block) {
-      return banks.contains(bank(block));
-    }
-
-    /** Whether a block is to be brought up to date. */
-    boolean refreshes(String block) {
-      return !knows(block) || refreshed.test(bank(block));
-    }
-
-    private static String bank(String block) {
-      return BlockId.parse(block).bank();
-    }
-  }
-
-  public Planner(Scope scope, Fingerprint fingerprint) {
+  public Planner(RenderScope scope) {
     this.scope = scope;
-    this.fingerprint = fingerprint;
   }
 
   /**
@@ -91,60 +32,81 @@ public final class Planner {
    */
   public SpecPlan plan(
       SpecFile file, String path, Optional<String> existing, Optional<String> base) {
+    return plan(file, path, existing, base, Branches.UNKNOWN);
+  }
+
+  /**
+   * The same where git may have left lines.
+   *
+   * @param branches what git knows of them
+   */
+  public SpecPlan plan(
+      SpecFile file,
+      String path,
+      Optional<String> existing,
+      Optional<String> base,
+      Branches branches) {
     SpecDocument generated = sealed(file);
-    Optional<Base> known = base.flatMap(text -> Base.parse(Project.basePath(file.name()), text));
-    boolean answersChanged =
-        known.map(b -> !b.fingerprint().answers().equals(fingerprint.answers())).orElse(true);
+    Optional<Base> known =
+        base.flatMap(text -> Base.parse(Project.basePath(file.name()), text, branches.base()));
+    NextBase next = new NextBase(scope, file, generated, known, template(file));
     Optional<String> blank = existing.filter(Planner::isBlank);
     if (existing.isEmpty() || blank.isPresent()) {
       List<BlockChange> all =
           generated.blocks().stream().map(b -> BlockPlanner.coming(b, Kind.NEW)).toList();
-      Optional<String> baseAfter = Optional.of(new Base(fingerprint, generated).text());
       return new SpecPlan(
           file.name(),
           path,
           existing,
           blank.filter(t -> t.startsWith(MARK)).map(t -> MARK).orElse("") + generated.text(),
           base,
-          baseAfter,
-          answersChanged,
+          Optional.of(next.text(base, all)),
+          true,
           all,
           file.told(),
           List.of());
     }
-    SpecDocument document = SpecDocument.parse(path, existing.get()).alsoCalling(names(file));
+    Unmerged unmerged = Unmerged.parse(path, existing.get(), branches.spec());
+    SpecDocument document = unmerged.document().alsoCalling(names(file));
     List<BlockChange> changes =
-        new BlockPlanner(scope, file, document, known.map(Base::documents).orElse(List.of()))
-            .changes(generated);
-    if (changes.stream().anyMatch(c -> c.kind() == Kind.CONFLICT)) {
-      return new SpecPlan(
-          file.name(),
-          path,
-          existing,
-          existing.get(),
-          base,
-          base,
-          answersChanged,
-          changes,
-          file.told(),
-          List.of());
-    }
-    SpecDocument after = applied(document, generated, changes, template(file));
-    Base baseAfter =
-        new Base(
-            fingerprintOf(document, generated, known),
-            baseOf(generated.alsoCalling(names(file)), known, changes, template(file)));
+        new BlockPlanner(scope, file, document, known, unmerged.pairs())
+            .changes(generated).stream()
+                .map(
+                    c ->
+                        Branches.isUnmerged(existing.get())
+                            ? c.at(Unmerged.line(existing.get(), c.id()))
+                            : c)
+                .toList();
+    boolean conflict = changes.stream().anyMatch(c -> c.kind() == Kind.CONFLICT);
+    SpecDocument after =
+        conflict ? document : applied(document, generated, changes, template(file));
     return new SpecPlan(
         file.name(),
         path,
         existing,
-        after.text(),
+        conflict ? existing.get() : after.text(),
         base,
-        Optional.of(baseAfter.text()),
-        answersChanged,
+        conflict ? base : Optional.of(next.text(base, changes)),
+        changes.stream().anyMatch(c -> isStale(c, document, known, file)),
         changes,
         file.told(),
-        doubles(document, after, generated, changes));
+        conflict ? List.of() : doubles(document, after, generated, changes));
+  }
+
+  /**
+   * Whether a block is to change because of its answers, and not only because specq, a bank or a
+   * template did. Where nobody knows what the text in the spec was made of, it counts as that.
+   */
+  private static boolean isStale(
+      BlockChange change, SpecDocument document, Optional<Base> known, SpecFile file) {
+    Optional<String> inputs = Optional.ofNullable(file.inputs().get(change.id()));
+    boolean madeOfThem =
+        document
+            .block(change.id())
+            .filter(
+                b -> known.filter(k -> inputs.filter(i -> k.madeOf(b, i)).isPresent()).isPresent())
+            .isPresent();
+    return change.kind().writes() && !madeOfThem;
   }
 
   /** A file that somebody made and wrote nothing into is no document yet. */
@@ -214,23 +176,6 @@ public final class Planner {
         "mend the template of that block, or of the one before it");
   }
 
-  /** A run that left stale blocks alone has not brought the spec up to these answers. */
-  private Fingerprint fingerprintOf(
-      SpecDocument document, SpecDocument generated, Optional<Base> known) {
-    boolean whole =
-        document.blocks().stream()
-                .filter(b -> !scope.refreshes(b.id()))
-                .allMatch(b -> isSame(b, generated.block(b.id())))
-            && generated.blocks().stream()
-                .filter(b -> !scope.refreshes(b.id()))
-                .allMatch(b -> isSame(b, document.block(b.id())));
-    return whole ? fingerprint : known.map(Base::fingerprint).orElse(Fingerprint.NONE);
-  }
-
-  private static boolean isSame(Block one, Optional<Block> other) {
-    return other.filter(o -> o.checksum().equals(one.checksum())).isPresent();
-  }
-
   private static SpecDocument applied(
       SpecDocument document,
       SpecDocument generated,
@@ -274,47 +219,5 @@ public final class Planner {
       original.insert(added, section, template);
       throw e;
     }
-  }
-
-  /**
-   * Everything just generated; but what was left alone, or taken out by hand, stays as it was last
-   * generated: it is what the next run must compare with.
-   */
-  private SpecDocument baseOf(
-      SpecDocument generated,
-      Optional<Base> base,
-      List<BlockChange> changes,
-      List<SectionPath> template) {
-    SpecDocument result = generated;
-    for (Block block : generated.blocks()) {
-      Optional<Block> old = base.flatMap(b -> b.document().block(block.id()));
-      if (!scope.refreshes(block.id()) && old.isPresent()) {
-        result = result.replace(block.id(), old.get().body(), old.get().checksum());
-      } else if (!scope.refreshes(block.id())) {
-        result = result.remove(block.id());
-      }
-    }
-    return base.isPresent() ? withOld(result, base.get().document(), changes, template) : result;
-  }
-
-  private static SpecDocument withOld(
-      SpecDocument base,
-      SpecDocument before,
-      List<BlockChange> changes,
-      List<SectionPath> template) {
-    SpecDocument result = base;
-    for (Block old : before.blocks()) {
-      boolean removed =
-          changes.stream().anyMatch(c -> c.id().equals(old.id()) && GONE.contains(c.kind()));
-      Optional<SectionPath> path =
-          before.sectionOf(old).map(s -> new SectionPath(s.path().names()));
-      if (!removed
-          && result.block(old.id()).isEmpty()
-          && path.filter(template::contains).isPresent()) {
-        result =
-            result.insert(new NewBlock(old.id(), old.body(), old.checksum()), path.get(), template);
-      }
-    }
-    return result;
   }
 }

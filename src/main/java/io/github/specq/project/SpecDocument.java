@@ -155,15 +155,23 @@ public final class SpecDocument {
   }
 
   /**
-   * The document with another text and checksum in a block, where the block stands.
+   * The document with another text and checksum in a block, where the block stands; blank lines
+   * beside its markers stay as they are.
    *
    * @throws UserError when the body would hide or break markers
    */
   public SpecDocument replace(String blockId, String body, String checksum) {
     Block block = existing(blockId);
     Lines marked = Lines.of(textWithChecksum(block, checksum));
-    return with(
-        marked.withBetween(block.firstLine() - 1, block.lastLine() - 1, levelled(blockId, body)));
+    int begin = block.firstLine() - 1;
+    int end = block.lastLine() - 1;
+    String text = levelled(blockId, body);
+    int first = marked.firstTextBehind(begin);
+    if (first == end || text.isBlank()) {
+      return with(marked.withBetween(begin, end, text + (text.startsWith("\n") ? "\n\n" : "")));
+    }
+    int last = marked.lastTextBefore(end);
+    return with(marked.withBetween(first - 1, last + 1, withoutEdges(text)));
   }
 
   /** The document with a block's text as it is, and without its markers. */
@@ -198,7 +206,10 @@ public final class SpecDocument {
     DocumentSection section = new Placement(grown, template).existing(path).orElseThrow();
     List<String> added = new ArrayList<>();
     added.add(Marker.begin(block.id()));
-    levelled(Optional.of(section), block.body()).lines().forEach(added::add);
+    List<String> edge = block.body().startsWith("\n") ? List.of("") : List.of();
+    added.addAll(edge);
+    withoutEdges(levelled(Optional.of(section), block.body())).lines().forEach(added::add);
+    added.addAll(edge);
     added.add(Marker.end(block.id(), block.checksum()));
     return grown.withParagraph(grown.lastLineFor(section), added);
   }
@@ -231,6 +242,12 @@ public final class SpecDocument {
   private static String levelled(Optional<DocumentSection> section, String body) {
     BlockBody blockBody = BlockBody.of(body);
     return section.map(s -> blockBody.withFirstHeadingAt(s.level() + 1)).orElse(blockBody.text());
+  }
+
+  /** The lines without blank ones at the edges: those are the document's. */
+  private static String withoutEdges(String text) {
+    Lines lines = Lines.of(text);
+    return lines.joined(lines.firstTextBehind(-1), lines.lastTextBefore(lines.count()) + 1);
   }
 
   private String textWithChecksum(Block block, String checksum) {

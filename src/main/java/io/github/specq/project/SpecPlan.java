@@ -52,7 +52,9 @@ public record SpecPlan(
     /** Only specq, a bank or a template changed since. */
     OUTDATED,
     /** People and answers changed the same text. */
-    CONFLICTING
+    CONFLICTING,
+    /** Git left both versions of lines inside blocks; rendering brings them together. */
+    UNMERGED
   }
 
   /** How the spec stands now. */
@@ -63,10 +65,22 @@ public record SpecPlan(
     if (has(Kind.CONFLICT)) {
       return State.CONFLICTING;
     }
+    if (Branches.isUnmerged(before.get())) {
+      return State.UNMERGED;
+    }
     if (blocks.stream().noneMatch(b -> b.kind().writes())) {
       return State.FRESH;
     }
     return answersChanged ? State.STALE : State.OUTDATED;
+  }
+
+  /** The first line that git left in the document, from 1; 0 where there is none. */
+  public int firstConflictLine() {
+    return before.map(Lines::of).stream()
+        .flatMap(lines -> GitConflict.in(lines).stream())
+        .mapToInt(c -> c.firstLine() + 1)
+        .findFirst()
+        .orElse(0);
   }
 
   private boolean has(Kind kind) {
@@ -119,7 +133,7 @@ public record SpecPlan(
    */
   public Optional<UserError> refusal(BlockChange block, String text) {
     try {
-      SpecDocument document = SpecDocument.parse(path, before.orElse(""));
+      SpecDocument document = Unmerged.parse(path, before.orElse(""), List.of()).document();
       document.block(block.id()).ifPresent(b -> document.replace(b.id(), text, b.checksum()));
       return Optional.empty();
     } catch (UserError e) {

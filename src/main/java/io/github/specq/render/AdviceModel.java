@@ -55,7 +55,7 @@ final class AdviceModel {
     return model;
   }
 
-  private static boolean isLimit(Finding advised) {
+  static boolean isLimit(Finding advised) {
     return !advised.isUnresolved() && !advised.warning().unanswered() && isGrave(advised);
   }
 
@@ -91,16 +91,12 @@ final class AdviceModel {
     String title = Markdown.inline(source.title());
     String cited =
         LinkTarget.isPage(source.url())
-            ? "[" + title + "](<" + address(source.url()) + ">)"
+            ? "[" + title + "](" + Markdown.destination(source.url()) + ")"
             : title;
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("cited", SpecModel.markdown(cited));
     model.put("date", source.date());
     model.put("secondary", source.secondary());
     return model;
-  }
-
-  private static String address(String url) {
-    return PlainText.escapedAttribute(url, "<>");
   }
 }

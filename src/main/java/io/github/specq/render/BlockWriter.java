@@ -102,7 +102,7 @@ final class BlockWriter extends AbstractVisitor {
 
   @Override
   public void visit(IndentedCodeBlock code) {
-    addCode("", code.getLiteral());
+    addCode(CodeLanguage.of(""), code.getLiteral());
   }
 
   private void addCode(String info, String literal) {

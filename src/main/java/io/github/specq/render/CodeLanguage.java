@@ -22,9 +22,9 @@ final class CodeLanguage {
 
   private CodeLanguage() {}
 
-  /** What may stand behind a fence: the same, or all of it as remarks on plain text. */
+  /** What stands behind a fence: the same, or all of it as remarks on plain text. */
   static String of(String info) {
     String word = info.replaceFirst("\\s.*", "").toLowerCase(Locale.ROOT);
-    return info.isEmpty() || KNOWN.contains(word) ? info : NONE + " " + info;
+    return KNOWN.contains(word) ? info : (NONE + " " + info).strip();
   }
 }

@@ -54,12 +54,12 @@ final class InlineWriter extends AbstractVisitor {
 
   @Override
   public void visit(Emphasis emphasis) {
-    delimited(emphasis, emphasis.getOpeningDelimiter());
+    delimited(emphasis, EmphasisMark.of(emphasis));
   }
 
   @Override
   public void visit(StrongEmphasis strong) {
-    delimited(strong, strong.getOpeningDelimiter());
+    delimited(strong, "**");
   }
 
   private void delimited(Node node, String delimiter) {
@@ -86,13 +86,11 @@ final class InlineWriter extends AbstractVisitor {
   }
 
   private void labelled(Link link) {
-    String address = PlainText.escapedAttribute(link.getDestination(), "<>()");
     out.append('[');
     visitChildren(link);
-    out.append("](").append(address.replace(" ", "%20"));
+    out.append("](").append(Markdown.destination(link.getDestination().replace(" ", "%20")));
     if (link.getTitle() != null) {
-      String title = PlainText.escapedAttribute(link.getTitle(), "<\"");
-      out.append(" \"").append(title).append('"');
+      out.append(' ').append(Markdown.title(link.getTitle()));
     }
     out.append(')');
   }

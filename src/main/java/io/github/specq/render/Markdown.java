@@ -10,6 +10,7 @@ public final class Markdown {
   private static final Pattern MARKER = Pattern.compile("<!(?=--\\s*specq:)");
   private static final Pattern OTHER_THAN_LABEL = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}._-]+");
   private static final Pattern LIST_START = Pattern.compile("^(?:[-._ ]+|(\\d+)\\.(?= ))");
+  private static final Pattern UNSAFE_IN_DESTINATION = Pattern.compile("[ ()]|^<");
   private static final int LONGEST_LABEL = 60;
 
   private Markdown() {}
@@ -77,6 +78,30 @@ public final class Markdown {
     }
     String gap = line.startsWith("`") || line.endsWith("`") ? " " : "";
     return fence + gap + withoutMarkers(line) + gap + fence;
+  }
+
+  /**
+   * An address as the destination of a link, in the one form that formatters leave: between angle
+   * brackets where it holds parentheses or blanks (CommonMark 6.3).
+   */
+  static String destination(String address) {
+    boolean bracketed = address.isEmpty() || UNSAFE_IN_DESTINATION.matcher(address).find();
+    String escaped = PlainText.escapedAttribute(address, bracketed ? "<>" : "");
+    return bracketed ? "<" + escaped + ">" : escaped;
+  }
+
+  /**
+   * A link's title, quoted so that least is escaped, as formatters do; parentheses where it holds
+   * both quotes.
+   */
+  static String title(String title) {
+    boolean both = title.contains("\"") && title.contains("'");
+    if (both && !title.contains("(") && !title.contains(")")) {
+      return "(" + PlainText.escapedAttribute(title, "<") + ")";
+    }
+    long doubles = title.chars().filter(c -> c == '"').count();
+    String quote = doubles > title.chars().filter(c -> c == '\'').count() ? "'" : "\"";
+    return quote + PlainText.escapedAttribute(title, "<" + quote) + quote;
   }
 
   /** Code without what a simple reader of block markers could take for one. */

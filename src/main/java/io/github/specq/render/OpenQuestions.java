@@ -18,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is not decided, and who is asked: required gaps, and everything put off on purpose. */
@@ -153,6 +155,15 @@ public final class OpenQuestions {
                 path -> path.notLookedAt().stream().anyMatch(s -> concerns(s.question(), document)))
             .map(path -> path.bank().title())
             .toList());
+  }
+
+  /** The questions that are open in a document. */
+  static Set<BlockInputs.Read> read(Document document, Collection<QuestionPath> banks) {
+    return banks.stream()
+        .flatMap(path -> of(path).stream())
+        .filter(point -> concerns(point.question(), document))
+        .map(point -> BlockInputs.Read.of(point.question()))
+        .collect(Collectors.toSet());
   }
 
   private static boolean isCentral(Document document) {

@@ -23,7 +23,8 @@ final class PlainText {
             [`\\[\\]]                                # code spans 6.1, links and footnotes 6.3
           | [|~]                                     # GFM: table cells, strikethrough
           | \\\\(?=\\p{Punct}|$)                     # 2.4: acts only before ASCII punctuation
-          | (?<!\\x20)\\* | \\*(?!\\x20)             # 6.2: between blanks it cannot flank
+          | (?<!\\x20)\\* | \\*(?!\\x20)             # 6.2: between blanks it cannot flank,
+          | (?<=^[^*]{0,200}\\*[^*]{0,200})\\* | \\*(?=[^*]*\\*)  # but linters take two for emphasis
           | (?<![\\p{L}\\p{N}])_ | _(?![\\p{L}\\p{N}])  # 6.2: inside a word it cannot flank
           | <(?=[a-zA-Z/?]|$) | (?<=<)!              # autolinks 6.5, raw HTML and comments 6.6
           | <(?=[^\\x20<>@]*@)                       # mail autolinks 6.5

@@ -236,11 +236,6 @@ public final class Renderer {
             .orElse("docs/templates.md says which names templates have"));
   }
 
-  /** The texts of all templates used so far. */
-  public String templateTexts() {
-    return templates.used();
-  }
-
   private SpecFile spec(Document document, Content content) {
     Links links = new Links(document, content.documents(), new Documents(content.specs()), places);
     Map<String, Object> model = model(links, content);
@@ -251,8 +246,9 @@ public final class Renderer {
             named(template, model, document),
             content.possibleIn(document).map(b -> b.fill().section()).toList());
     Map<String, List<SpecFile.RenderedAnswer>> told = new LinkedHashMap<>();
-    placeBlocks(sections, links, content, told);
-    placeCommon(sections, links, content);
+    Map<String, String> inputs = new LinkedHashMap<>();
+    placeBlocks(sections, links, content, told, inputs);
+    placeCommon(sections, links, content, inputs);
     model.put("section", sections);
     model.put("sections", sections.others());
     String text = process(template, model, document.id() + ".md") + rest(sections);
@@ -264,7 +260,8 @@ public final class Renderer {
         sections.paths(),
         document.alsoCalled(),
         content.possibleIds(document),
-        told);
+        told,
+        inputs);
   }
 
   private String template(Document document) {
@@ -300,7 +297,9 @@ public final class Renderer {
       SectionDirective sections,
       Links links,
       Content content,
-      Map<String, List<SpecFile.RenderedAnswer>> told) {
+      Map<String, List<SpecFile.RenderedAnswer>> told,
+      Map<String, String> inputs) {
+    BlockInputs answers = new BlockInputs(content.banks(), links.toOpenQuestions().isPresent());
     for (PlannedBlock block : content.blocksOf(links.from().id())) {
       String id = block.blockId().toString();
       sections.place(
@@ -309,6 +308,7 @@ public final class Renderer {
             SpecModel seen = new SpecModel(links, level, content.banks());
             String text = process(template(block), seen.block(block), id);
             told.put(id, seen.told());
+            inputs.put(id, answers.hash(seen.looked()));
             return marked(block.blockId(), text + unconfirmed(seen, id));
           });
     }
@@ -322,24 +322,43 @@ public final class Renderer {
   }
 
   /** What all banks say together: open questions and known limits. */
-  private void placeCommon(SectionDirective sections, Links links, Content content) {
+  private void placeCommon(
+      SectionDirective sections, Links links, Content content, Map<String, String> inputs) {
+    BlockInputs answers = new BlockInputs(content.banks(), links.toOpenQuestions().isPresent());
     Map<String, Object> limits = AdviceModel.limits(content.advice());
     if (!limits.isEmpty()) {
       links
           .from()
           .knownLimits()
-          .ifPresent(section -> place(sections, AdviceModel.blockId(section), section, limits));
+          .ifPresent(
+              section -> {
+                BlockId id = AdviceModel.blockId(section);
+                inputs.put(
+                    id.toString(),
+                    answers.hash(Set.of(), content.advice().stream().filter(AdviceModel::isLimit)));
+                place(sections, id, section, limits);
+              });
     }
     links
         .from()
         .openQuestions()
         .ifPresent(
-            section ->
-                place(
-                    sections,
-                    OpenQuestions.blockId(section),
-                    section,
-                    OpenQuestions.model(links, content.banks().values(), content.advice())));
+            section -> {
+              BlockId id = OpenQuestions.blockId(section);
+              inputs.put(id.toString(), openQuestions(links.from(), content, answers));
+              place(
+                  sections,
+                  id,
+                  section,
+                  OpenQuestions.model(links, content.banks().values(), content.advice()));
+            });
+  }
+
+  private static String openQuestions(Document document, Content content, BlockInputs answers) {
+    return answers.hash(
+        OpenQuestions.read(document, content.banks().values()),
+        content.advice().stream()
+            .filter(f -> f.isUnresolved() && document.knownLimits().isPresent()));
   }
 
   private static String rest(SectionDirective sections) {
@@ -371,10 +390,11 @@ public final class Renderer {
   }
 
   private static String marked(BlockId id, String body) {
-    String tidy = TidyText.tidy(body).strip();
+    String tidy = TidyText.tidy(ListLayout.of(TidyText.tidy(body))).strip();
     return tidy.isEmpty()
         ? ""
-        : "<!-- specq:begin %s -->\n%s\n<!-- specq:end %s 00000000 -->".formatted(id, tidy, id);
+        : "<!-- specq:begin %s -->\n\n%s\n\n<!-- specq:end %s 00000000 -->"
+            .formatted(id, TableLayout.padded(tidy), id);
   }
 
   private String template(PlannedBlock block) {

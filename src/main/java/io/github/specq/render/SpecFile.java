@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param alsoCalled what people may call a section, by its name
  * @param possible the ids of all blocks that its banks can make with other answers
  * @param told the answers that each block read, by the block's id
+ * @param inputs a hash of all answers that each block is made of, by the block's id
  */
 public record SpecFile(
     String name,
@@ -24,7 +25,8 @@ public record SpecFile(
     List<List<String>> sections,
     Map<String, List<String>> alsoCalled,
     Set<String> possible,
-    Map<String, List<RenderedAnswer>> told) {
+    Map<String, List<RenderedAnswer>> told,
+    Map<String, String> inputs) {
   /** Markup, entities, and what would close the heading; CommonMark 2.4: a backslash escapes. */
   private static final Pattern SIGN =
       Pattern.compile("[\\\\`*_\\[\\]<>~]|&(?=#?\\w+;)|(?<=\\s)#(?=#*$)");
@@ -33,6 +35,7 @@ public record SpecFile(
     sections = List.copyOf(sections);
     alsoCalled = Map.copyOf(alsoCalled);
     possible = Set.copyOf(possible);
+    inputs = Map.copyOf(inputs);
     told =
         told.entrySet().stream()
             .collect(

@@ -46,6 +46,7 @@ final class SpecModel {
   private @Nullable Fill here;
   private final Set<Stop> read = new LinkedHashSet<>();
   private final Map<Ref, Map<String, Object>> unconfirmed = new LinkedHashMap<>();
+  private final Set<BlockInputs.Read> looked = new LinkedHashSet<>();
 
   /**
    * @param links from the document that is written
@@ -87,6 +88,7 @@ final class SpecModel {
     return new TemplateHashModel() {
       @Override
       public @Nullable TemplateModel get(String id) throws TemplateModelException {
+        looked.add(new BlockInputs.Read(path.bank().id(), id));
         for (Stop stop : path.inForce()) {
           if (stop.question().id().equals(id)) {
             return Environment.getCurrentEnvironment().getObjectWrapper().wrap(question(stop));
@@ -100,6 +102,11 @@ final class SpecModel {
         return path.inForce().isEmpty();
       }
     };
+  }
+
+  /** The questions that were looked at so far, also those that are not asked. */
+  Set<BlockInputs.Read> looked() {
+    return Set.copyOf(looked);
   }
 
   /** What was read so far, in the order it was. */
@@ -131,6 +138,7 @@ final class SpecModel {
   private Map<String, Object> question(Stop stop) {
     read.add(stop);
     Question question = stop.question();
+    looked.add(BlockInputs.Read.of(question));
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("id", question.id());
     model.put("title", question.wording().heading());

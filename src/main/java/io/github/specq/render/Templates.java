@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -51,11 +50,6 @@ final class Templates implements TemplateLoader {
   private static boolean isName(String name) {
     return name.getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAME
         && List.of(name.split("/", -1)).stream().noneMatch(p -> NO_NAME.matcher(p).find());
-  }
-
-  /** All texts that were asked for, in the order of their names. */
-  String used() {
-    return new TreeMap<>(texts).toString();
   }
 
   /** The names that were asked for and found. */

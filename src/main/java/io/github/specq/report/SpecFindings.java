@@ -62,6 +62,14 @@ public final class SpecFindings {
       case MISSING -> Optional.of(found(plan, Code.MISSING, 0, "it is not there", RENDER));
       case STALE -> Optional.of(behind(plan, Code.STALE));
       case OUTDATED -> Optional.of(behind(plan, Code.OUTDATED));
+      case UNMERGED ->
+          Optional.of(
+              found(
+                  plan,
+                  Code.BROKEN,
+                  plan.firstConflictLine(),
+                  "git left both versions of lines inside blocks",
+                  RENDER));
       case FRESH, CONFLICTING -> Optional.empty();
     };
   }

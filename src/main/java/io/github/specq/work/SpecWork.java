@@ -6,35 +6,30 @@ import io.github.specq.evaluation.Finding;
 import io.github.specq.evaluation.QuestionPath;
 import io.github.specq.problem.Problem;
 import io.github.specq.problem.UserError;
-import io.github.specq.project.Fingerprint;
+import io.github.specq.project.Branches;
 import io.github.specq.project.MovedSpec;
 import io.github.specq.project.MovedSpecs;
 import io.github.specq.project.Planner;
-import io.github.specq.project.Planner.Scope.Undo;
 import io.github.specq.project.Project;
 import io.github.specq.project.ProjectWriter;
+import io.github.specq.project.RenderScope;
+import io.github.specq.project.RenderScope.Undo;
 import io.github.specq.project.Resolution;
 import io.github.specq.project.SpecDocument;
 import io.github.specq.project.SpecPlan;
 import io.github.specq.render.Renderer;
 import io.github.specq.render.SpecFile;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** From the answers to the documents of a project: what rendering, checks and status share. */
 public final class SpecWork {
-  private static final int HASH_BYTES = 8;
   private static final String TEMPLATES = ".specq/templates";
 
   private final Workspace workspace;
@@ -147,8 +142,7 @@ public final class SpecWork {
     Set<String> banks = paths.stream().map(p -> p.bank().id()).collect(Collectors.toSet());
     Planner planner =
         new Planner(
-            new Planner.Scope(banks, wishes::refreshes, wishes.undone(), wishes.resolutions()),
-            fingerprint(paths, advice, renderer));
+            new RenderScope(banks, wishes::refreshes, wishes.undone(), wishes.resolutions()));
     List<SpecPlan> plans = new ArrayList<>();
     List<MovedSpec> moved = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
@@ -162,7 +156,8 @@ public final class SpecWork {
         if (elsewhere.isPresent()) {
           moved.add(elsewhere.get());
         } else {
-          plans.add(planner.plan(file, path, existing, base(file)));
+          Optional<String> base = base(file);
+          plans.add(planner.plan(file, path, existing, base, branches(file, existing, base)));
         }
       } catch (UserError e) {
         (e.kind() == UserError.Kind.FILE ? problems : obstacles).addAll(e.problems());
@@ -173,6 +168,16 @@ public final class SpecWork {
 
   private Optional<String> base(SpecFile file) {
     return project.folder().readDocument(Project.basePath(file.name()));
+  }
+
+  /** Git is asked only where it left something to be brought together. */
+  private Branches branches(SpecFile file, Optional<String> existing, Optional<String> base) {
+    boolean unmerged =
+        Stream.of(existing, base).flatMap(Optional::stream).anyMatch(Branches::isUnmerged);
+    return unmerged
+        ? Branches.of(
+            project.folder(), project.specPath(file.name()), Project.basePath(file.name()))
+        : Branches.UNKNOWN;
   }
 
   private List<Problem> strayTemplates(
@@ -228,46 +233,5 @@ public final class SpecWork {
    */
   public Plans write(Plans plans, boolean backup) {
     return plans.carriedOut(new ProjectWriter(project).write(plans.specs(), backup));
-  }
-
-  /** An acceptance changes documents as an answer does; a fact that was corrected does not. */
-  private Fingerprint fingerprint(
-      List<QuestionPath> paths, List<Finding> advice, Renderer renderer) {
-    StringBuilder answers = new StringBuilder();
-    StringBuilder banks = new StringBuilder();
-    for (QuestionPath path : paths) {
-      banks.append(path.bank().hash());
-      for (QuestionPath.Stop stop : path.inForce()) {
-        Optional.of(stop)
-            .flatMap(QuestionPath.Stop::answer)
-            .ifPresent(a -> answers.append(stop.question().id()).append(a).append('\n'));
-      }
-    }
-    StringBuilder warnings = new StringBuilder();
-    for (Finding advised : advice) {
-      warnings.append(advised.warning());
-      advised
-          .acceptance()
-          .ifPresent(a -> answers.append(advised.warning().id()).append(a.reason()));
-    }
-    return new Fingerprint(
-        hash(answers.toString()),
-        hash(Release.NUMBER + banks + warnings + renderer.templateTexts() + places()));
-  }
-
-  /** Where documents were put decides what links to them look like. */
-  private String places() {
-    Map<String, String> places = project.config().documents();
-    return places.isEmpty() ? "" : new TreeMap<>(places).toString();
-  }
-
-  private static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

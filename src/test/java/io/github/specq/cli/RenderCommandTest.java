@@ -37,9 +37,18 @@ class RenderCommandTest {
   }
 
   private void edit(String from, String to) {
-    String text = specq.file(DESIGN);
+    String text = design();
     assertThat(text).contains(from);
     Folders.write(project, Map.of(DESIGN, text.replace(from, to)));
+  }
+
+  /** The document with its tables as somebody types them, which is no edit. */
+  private String design() {
+    return narrow(specq.file(DESIGN));
+  }
+
+  private static String narrow(String tables) {
+    return tables.replaceAll("(?m)(?<=^[-+ ]?\\|.{0,400}) +(?=\\|)", " ");
   }
 
   @Test
@@ -47,7 +56,7 @@ class RenderCommandTest {
     edit("| Job timeout | 30 min |", "| Job timeout | 30 min, 2 h for reports |");
 
     assertThat(specq.run("render").code()).isZero();
-    assertThat(specq.file(DESIGN)).contains("30 min, 2 h for reports");
+    assertThat(design()).contains("30 min, 2 h for reports");
     assertThat(specq.run("render", "--check").code()).isZero();
   }
 
@@ -62,7 +71,7 @@ class RenderCommandTest {
     assertThat(ended.code()).isEqualTo(4);
     assertThat(specq.file(DESIGN)).isEqualTo(before);
     assertThat(ended.err()).contains(DESIGN + ":", "phase9/workers@components", "edited by hand");
-    assertThat(ended.out())
+    assertThat(narrow(ended.out()))
         .contains("-| Job timeout | 30 min, 2 h for reports |", "+| Job timeout | 1 h |");
     assertThat(specq.run("render", "--check").code()).isEqualTo(4);
     assertThat(specq.run("check").code()).isEqualTo(4);
@@ -80,7 +89,7 @@ class RenderCommandTest {
     assertThat(ended.code()).as(ended.err()).isZero();
     assertThat(ended.out())
         .contains("technical_design_spec.md: written (blocks: 1 replaced, 1 merged)");
-    assertThat(specq.file(DESIGN))
+    assertThat(design())
         .contains("| Job timeout | 30 min, 2 h for reports |", "Ops says: no Kafka.")
         .contains(
             "| Concurrency per worker | 6 jobs |", "| Retries after the first run | 5 retries |");
@@ -95,7 +104,7 @@ class RenderCommandTest {
     specq.run("set", "phase9", "workers.concurrency", "6");
 
     assertThat(specq.run("render", "--keep").code()).isZero();
-    assertThat(specq.file(DESIGN))
+    assertThat(design())
         .contains(
             "| Job timeout | 30 min, 2 h for reports |", "| Concurrency per worker | 6 jobs |");
     assertThat(specq.run("render").out()).doesNotContain("written");
@@ -109,7 +118,7 @@ class RenderCommandTest {
     specq.run("set", "project", "scheduled-jobs", "no");
 
     assertThat(specq.run("render", "--keep").out()).contains("1 released");
-    assertThat(specq.file(DESIGN))
+    assertThat(design())
         .contains("starts all jobs")
         .doesNotContain("specq:begin phase9/job-scheduling@components");
     assertThat(specq.run("render", "--check").code()).isZero();
@@ -165,7 +174,7 @@ class RenderCommandTest {
         .contains("phase9/job-queue has your words as its answer now");
     assertThat(specq.file(".specq/answers/phase9.yaml"))
         .contains("job-timeout: 45 min", "text: Ops likes it.");
-    assertThat(specq.file(DESIGN))
+    assertThat(design())
         .contains("Ops likes it.", "Background work goes through **" + RABBITMQ + "**");
     assertThat(specq.file(".specq/local/backup/technical_design_spec-1.md"))
         .contains("**" + CELERY + "**.\nOps likes it.");
@@ -223,7 +232,7 @@ class RenderCommandTest {
     SpecqRunner.Ended ended = specq.run("render");
 
     assertThat(ended.code()).as(ended.screen()).isZero();
-    assertThat(specq.file(DESIGN))
+    assertThat(design())
         .contains("Ours.\n\nBackground work goes through **" + RABBITMQ + "**", "| 6 jobs |");
     assertThat(spec).contains("Ours.");
     assertThat(specq.run("render", "--check").code()).isZero();
@@ -262,13 +271,13 @@ class RenderCommandTest {
 
     SpecqRunner.Ended later = person.run(List.of("render"), List.of("later"));
     assertThat(later.code()).isEqualTo(4);
-    assertThat(later.screen())
+    assertThat(narrow(later.screen()))
         .contains("-| Job timeout | 30 min, 2 h for reports |", "+| Job timeout | 1 h |")
         .contains("1. Keep my lines (keep)", "Decide later (later)");
     assertThat(specq.file(DESIGN)).isEqualTo(before);
 
     assertThat(person.run(List.of("render"), List.of("take")).code()).isZero();
-    assertThat(specq.file(DESIGN)).contains("| Job timeout | 1 h |").doesNotContain("2 h for");
+    assertThat(design()).contains("| Job timeout | 1 h |").doesNotContain("2 h for");
   }
 
   @Test
@@ -281,7 +290,7 @@ class RenderCommandTest {
         specq.with("EDITOR", "sh " + editor).withPerson().run(List.of("render"), List.of("edit"));
 
     assertThat(ended.code()).as(ended.screen()).isZero();
-    assertThat(specq.file(DESIGN)).contains("| Job timeout | 30 min, 2 h for reports |");
+    assertThat(design()).contains("| Job timeout | 30 min, 2 h for reports |");
     assertThat(specq.run("render", "--check").code()).isZero();
   }
 
@@ -325,7 +334,7 @@ class RenderCommandTest {
     assertThat(specq.file("docs/specs/codebase_spec.md")).contains("512 MiB");
     edit("| Job timeout | my own |", "| Job timeout | 30 min |");
     assertThat(specq.run("render").code()).isZero();
-    assertThat(specq.file(DESIGN)).contains("| Job timeout | 1 h |");
+    assertThat(design()).contains("| Job timeout | 1 h |");
   }
 
   @Test
@@ -335,18 +344,18 @@ class RenderCommandTest {
 
     assertThat(specq.run("render").code()).isEqualTo(4);
     assertThat(specq.run("check").code()).isEqualTo(4);
-    assertThat(specq.file(DESIGN)).contains("starts all jobs");
+    assertThat(design()).contains("starts all jobs");
   }
 
   @Test
   void aBlockOffThePathGoesAlsoAfterOtherBanksWereRefreshed() {
     specq.run("set", "project", "scheduled-jobs", "no");
     assertThat(specq.run("render", "project").code()).isZero();
-    assertThat(specq.file(DESIGN)).contains("phase9/job-scheduling");
+    assertThat(design()).contains("phase9/job-scheduling");
     assertThat(specq.run("check").code()).isEqualTo(1);
 
     assertThat(specq.run("render").code()).isZero();
-    assertThat(specq.file(DESIGN)).doesNotContain("job-scheduling");
+    assertThat(design()).doesNotContain("job-scheduling");
   }
 
   @Test
@@ -361,8 +370,8 @@ class RenderCommandTest {
     specq.run("set", "project", "scheduled-jobs", "yes");
     specq.run("render");
 
-    assertThat(specq.file(DESIGN)).doesNotContain("phase9/job-scheduling@components");
-    assertThat(specq.file(DESIGN)).contains("phase9/job-scheduling@algorithms-processing");
+    assertThat(design()).doesNotContain("phase9/job-scheduling@components");
+    assertThat(design()).contains("phase9/job-scheduling@algorithms-processing");
   }
 
   @Test
@@ -374,7 +383,7 @@ class RenderCommandTest {
     assertThat(check.code()).isEqualTo(3);
     assertThat(check.out()).contains("checked phase9: 5 questions");
     assertThat(specq.run("render").code()).isEqualTo(3);
-    assertThat(specq.file(DESIGN)).contains("| Job timeout | 1 h |");
+    assertThat(design()).contains("| Job timeout | 1 h |");
   }
 
   @Test
@@ -394,7 +403,7 @@ class RenderCommandTest {
     String before = specq.file(DESIGN);
 
     assertThat(specq.run("render", "--force").code()).isZero();
-    assertThat(specq.file(DESIGN)).contains("| Job timeout | 1 h |").doesNotContain("my own");
+    assertThat(design()).contains("| Job timeout | 1 h |").doesNotContain("my own");
     assertThat(specq.file(".specq/local/backup/technical_design_spec-1.md")).isEqualTo(before);
   }
 
@@ -406,10 +415,10 @@ class RenderCommandTest {
     Folders.write(project, Map.of(DESIGN, text.substring(0, begin) + text.substring(end)));
 
     assertThat(specq.run("render").code()).isZero();
-    assertThat(specq.file(DESIGN)).doesNotContain("phase9/retries");
+    assertThat(design()).doesNotContain("phase9/retries");
     assertThat(specq.run("render").out()).contains(DESIGN + ": up to date");
     assertThat(specq.run("render", "--restore").code()).isZero();
-    assertThat(specq.file(DESIGN)).contains("<!-- specq:begin phase9/retries@");
+    assertThat(design()).contains("<!-- specq:begin phase9/retries@");
   }
 
   @Test
@@ -417,7 +426,7 @@ class RenderCommandTest {
     specq.run("set", "project", "scheduled-jobs", "no");
 
     assertThat(specq.run("render").code()).isZero();
-    assertThat(specq.file(DESIGN)).doesNotContain("job-scheduling");
+    assertThat(design()).doesNotContain("job-scheduling");
   }
 
   @Test
@@ -430,7 +439,7 @@ class RenderCommandTest {
     specq.run("set", "project", "scheduled-jobs", "no");
 
     assertThat(specq.run("render").out()).contains("removed").doesNotContain("released");
-    assertThat(specq.file(DESIGN)).doesNotContain("job-scheduling@components");
+    assertThat(design()).doesNotContain("job-scheduling@components");
   }
 
   @Test
@@ -440,7 +449,7 @@ class RenderCommandTest {
 
     assertThat(specq.run("render", "--dry-run").out())
         .contains(DESIGN + ": would be written (blocks: 2 replaced)");
-    assertThat(specq.run("render", "--diff").out()).contains("+| Job timeout | 1 h |");
+    assertThat(narrow(specq.run("render", "--diff").out())).contains("+| Job timeout | 1 h |");
     assertThat(specq.run("render", "--check").code()).isEqualTo(1);
     assertThat(Folders.texts(project)).isEqualTo(before);
     assertThat(specq.run("render").out()).contains(DESIGN + ": written (blocks: 2 replaced)");
@@ -465,9 +474,9 @@ class RenderCommandTest {
     specq.run("set", "phase9", "workers.job-timeout", "1 h");
 
     assertThat(specq.run("render", "phase9").code()).isZero();
-    assertThat(specq.file(DESIGN)).contains("This is a prototype", "| Job timeout | 1 h |");
+    assertThat(design()).contains("This is a prototype", "| Job timeout | 1 h |");
     assertThat(specq.run("render").code()).isZero();
-    assertThat(specq.file(DESIGN)).contains("This is production software");
+    assertThat(design()).contains("This is production software");
   }
 
   private void addBlock(String id) {
@@ -481,9 +490,9 @@ class RenderCommandTest {
     addBlock("phase9/old-question@components");
 
     assertThat(specq.run("render").err()).contains("no bank knows phase9/old-question@components");
-    assertThat(specq.file(DESIGN)).contains("### Old");
+    assertThat(design()).contains("### Old");
     assertThat(specq.run("render", "--force").code()).isZero();
-    assertThat(specq.file(DESIGN)).doesNotContain("### Old");
+    assertThat(design()).doesNotContain("### Old");
   }
 
   @Test
@@ -492,7 +501,7 @@ class RenderCommandTest {
 
     assertThat(specq.run("render", "--force").err())
         .contains("the bank of caching/store@components is not here");
-    assertThat(specq.file(DESIGN)).contains("### Old");
+    assertThat(design()).contains("### Old");
   }
 
   @Test
@@ -510,7 +519,7 @@ class RenderCommandTest {
     assertThat(specq.run("render").out()).contains(DESIGN + ": up to date");
     specq.run("set", "phase9", "workers.job-timeout", "1 h");
     assertThat(specq.run("render").code()).isZero();
-    assertThat(specq.file(DESIGN).substring(specq.file(DESIGN).indexOf("### Numbers")))
+    assertThat(design().substring(design().indexOf("### Numbers")))
         .contains("#### Workers", "| Job timeout | 1 h |");
   }
 
@@ -535,7 +544,7 @@ class RenderCommandTest {
     assertThat(specq.run("check").out()).contains("outdated");
     assertThat(specq.run("render", "--check").code()).isZero();
     assertThat(specq.run("render").code()).isZero();
-    assertThat(specq.file(DESIGN)).contains("Retries: 3 retries");
+    assertThat(design()).contains("Retries: 3 retries");
   }
 
   @Test
@@ -597,7 +606,7 @@ class RenderCommandTest {
     specq.run("set", "checklist", "payload-max-size", "64 KiB");
     specq.run("render", "--out", "fresh");
 
-    assertThat(specq.file("fresh/technical_design_spec.md"))
+    assertThat(narrow(specq.file("fresh/technical_design_spec.md")))
         .startsWith("# Our design")
         .contains("| What | How |")
         .doesNotContain("| Setting | Value |")

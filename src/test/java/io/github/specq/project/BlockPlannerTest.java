@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.specq.project.BlockChange.Kind;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -94,9 +95,9 @@ class BlockPlannerTest {
             Planned.document(Optional.ofNullable(spec).map(Planned::text), known.orElse("")),
             Optional.ofNullable(base)
                 .map(Planned::text)
-                .map(b -> base(b, words.contains("tampered") ? known.orElseThrow() : b))
-                .stream()
-                .toList());
+                .map(b -> side(b, words.contains("tampered") ? known.orElseThrow() : b))
+                .map(b -> new Base(List.of(b))),
+            Map.of());
 
     List<BlockChange> changes =
         planner.changes(sealed(Optional.ofNullable(generated).map(Planned::text)));
@@ -116,7 +117,8 @@ class BlockPlannerTest {
             Planned.scope(Set.of("stale")),
             Planned.file(Optional.empty(), true),
             Planned.document(Optional.empty(), ""),
-            List.of());
+            Optional.empty(),
+            Map.of());
     assertThat(planner.changes(sealed(Optional.of("b")))).isEmpty();
   }
 
@@ -124,10 +126,14 @@ class BlockPlannerTest {
   @Test
   void ofTwoBasesTheOneCountsThatTheMarkerKnows() {
     SpecDocument mine = Planned.document(Optional.of("a\n\nmine"), "a\n\nb");
-    List<SpecDocument> bases = List.of(base("x", "x"), base("a\n\nb", "a\n\nb"));
+    Base bases = new Base(List.of(side("x", "x"), side("a\n\nb", "a\n\nb")));
     BlockPlanner planner =
         new BlockPlanner(
-            Planned.scope(Set.of()), Planned.file(Optional.empty(), true), mine, bases);
+            Planned.scope(Set.of()),
+            Planned.file(Optional.empty(), true),
+            mine,
+            Optional.of(bases),
+            Map.of());
 
     BlockChange change = planner.changes(sealed(Optional.of("c\n\nb"))).get(0);
 
@@ -137,8 +143,8 @@ class BlockPlannerTest {
     assertThat(change.line()).isEqualTo(5);
   }
 
-  private static SpecDocument base(String body, String known) {
-    return Planned.document(Optional.of(body), known);
+  private static Base.Side side(String body, String known) {
+    return new Base.Side(Planned.document(Optional.of(body), known), Map.of());
   }
 
   private static SpecDocument sealed(Optional<String> body) {

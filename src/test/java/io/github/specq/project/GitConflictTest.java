@@ -9,9 +9,7 @@ class GitConflictTest {
 
   @Test
   void eachBranchHasItsText() {
-    assertThat(
-            GitConflict.sides(
-                "a\n<<<<<<< HEAD\nb\n||||||| base\nx\n=======\nc\n>>>>>>> other\nd\n"))
+    assertThat(sides("a\n<<<<<<< HEAD\nb\n||||||| base\nx\n=======\nc\n>>>>>>> other\nd\n"))
         .isEqualTo(List.of("a\nb\nd\n", "a\nc\nd\n"));
   }
 
@@ -22,6 +20,10 @@ class GitConflictTest {
   void withoutAConflictBothTextsAreTheText() {
     String text = "Title\n=======\n\n||||||| cell |\nmore\n";
 
-    assertThat(GitConflict.sides(text)).isEqualTo(List.of(text, text));
+    assertThat(sides(text)).isEqualTo(List.of(text, text));
+  }
+
+  private static List<String> sides(String text) {
+    return GitSide.both(text).stream().map(GitSide::text).toList();
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.specq.problem.UserError;
 import io.github.specq.project.BlockChange.Kind;
-import io.github.specq.project.Planner.Scope;
 import io.github.specq.render.SpecFile;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * {one a=z}} for one whose marker knows another text.
  */
 class PlanOfSeveralBlocksTest {
-  private static final Fingerprint EARLIER = new Fingerprint("0a", "0b");
+  private static final String EARLIER = "0000000a";
   private static final Pattern BLOCK = Pattern.compile("\\{(?:(\\w+)/)?(\\w+) (\\w+)(?:=(\\w+))?}");
   private static final String NO_CHECKSUM = "00000000";
 
@@ -66,18 +65,23 @@ class PlanOfSeveralBlocksTest {
         List.of(List.of("Part"), List.of("Other")),
         Map.of(),
         possible.stream().map(q -> id(null, q)).collect(Collectors.toSet()),
-        Map.of());
+        Map.of(),
+        inputs(SpecDocument.parse("generated.md", text(generated, true)), Planned.NOW));
+  }
+
+  /** All blocks of a document as made of the same answers. */
+  private static Map<String, String> inputs(SpecDocument document, String hash) {
+    return document.blocks().stream().collect(Collectors.toMap(Block::id, b -> hash));
   }
 
   /** The bank "b" is loaded and refreshed, "stale" is loaded only, and "x" is not there. */
-  private static Planner planner(Set<Scope.Undo> undone) {
+  private static Planner planner(Set<RenderScope.Undo> undone) {
     return new Planner(
-        new Scope(
+        new RenderScope(
             Set.of("b", "stale"),
             bank -> !bank.equals("stale"),
             undone,
-            (spec, block) -> Optional.empty()),
-        Planned.NOW);
+            (spec, block) -> Optional.empty()));
   }
 
   private static SpecPlan plan(String base, String spec, String generated) {
@@ -90,11 +94,12 @@ class PlanOfSeveralBlocksTest {
   }
 
   private static String base(String document) {
-    return new Base(EARLIER, SpecDocument.parse("base.md", text(document, true))).text();
+    SpecDocument generated = SpecDocument.parse("base.md", text(document, true));
+    return Base.text(new Base.Side(generated, inputs(generated, EARLIER)));
   }
 
-  private static Base after(SpecPlan plan) {
-    return Base.parse("base.md", plan.baseAfter().orElseThrow()).orElseThrow();
+  private static Base.Side after(SpecPlan plan) {
+    return Base.parse("base.md", plan.baseAfter().orElseThrow()).orElseThrow().ours();
   }
 
   @Test
@@ -120,7 +125,7 @@ class PlanOfSeveralBlocksTest {
             "# Mine\n\n## Part\n\nBefore.\n\n{one new}\n\n{two mine=?}\n\n## Other\n\n{four d}\n");
     assertThat(told(after(plan).document().text()))
         .isEqualTo("# Spec\n\n## Part\n\n{one new}\n\n{two b}\n\n## Other\n\n{four d}\n");
-    assertThat(after(plan).fingerprint()).isEqualTo(Planned.NOW);
+    assertThat(after(plan).inputs().values()).containsOnly(Planned.NOW);
     assertThat(plan.spec()).isEqualTo("spec");
     assertThat(plan.path()).isEqualTo("spec.md");
     assertThat(plan.answersChanged()).isTrue();
@@ -166,18 +171,6 @@ class PlanOfSeveralBlocksTest {
 
     assertThat(plan.state()).isEqualTo(SpecPlan.State.FRESH);
     assertThat(told(after(plan).document().text())).isEqualTo(spec);
-    assertThat(after(plan).fingerprint()).isEqualTo(EARLIER);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"a, a, NOW", "a, b, EARLIER"})
-  void aSpecIsOfTheseAnswersOnlyIfNothingStaleIsLeftInIt(
-      String block, String generated, String madeOf) {
-    String begin = "# Spec\n\n## Part\n\n{one a}\n\n{stale/one %s}\n";
-    SpecPlan plan =
-        plan(begin.formatted(block), begin.formatted(block), begin.formatted(generated));
-
-    assertThat(after(plan).fingerprint()).isEqualTo(madeOf.equals("NOW") ? Planned.NOW : EARLIER);
   }
 
   @Test
@@ -191,7 +184,6 @@ class PlanOfSeveralBlocksTest {
                 Optional.of(text(begin.formatted("a"), true)),
                 Optional.empty());
 
-    assertThat(after(plan).fingerprint()).isEqualTo(Fingerprint.NONE);
     assertThat(after(plan).document().blocks()).isEmpty();
     assertThat(plan.answersChanged()).isTrue();
   }
@@ -252,7 +244,7 @@ class PlanOfSeveralBlocksTest {
   void whatWasTakenOutComesBackWhereThatIsAskedFor() {
     String base = "# Spec\n\n## Part\n\n{one a}\n\n{two b}\n";
     SpecPlan plan =
-        planner(Set.of(Scope.Undo.REMOVALS))
+        planner(Set.of(RenderScope.Undo.REMOVALS))
             .plan(
                 file(base, Set.of("one", "two")),
                 "spec.md",

@@ -1,6 +1,6 @@
 package io.github.specq.project;
 
-import io.github.specq.project.Planner.Scope.Undo;
+import io.github.specq.project.RenderScope.Undo;
 import io.github.specq.render.SpecFile;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 final class Planned {
   static final String ID = "bank/question@part";
   static final String TOP = "# Spec\n\n## Part\n";
-  static final Fingerprint NOW = new Fingerprint("a", "b");
+
+  /** A hash of the answers that the block is made of. */
+  static final String NOW = "0000000b";
 
   private Planned() {}
 
@@ -55,7 +57,8 @@ final class Planned {
         List.of(List.of("Part")),
         Map.of(),
         possible ? Set.of(ID) : Set.of(),
-        Map.of());
+        Map.of(),
+        Map.of(ID, NOW));
   }
 
   private static final Map<String, Undo> UNDONE =
@@ -66,8 +69,8 @@ final class Planned {
    *
    * @param how words for all that is not usual
    */
-  static Planner.Scope scope(Set<String> how) {
-    return new Planner.Scope(
+  static RenderScope scope(Set<String> how) {
+    return new RenderScope(
         how.contains("foreign") ? Set.of() : Set.of("bank"),
         bank -> !how.contains("stale"),
         UNDONE.entrySet().stream()

@@ -133,7 +133,7 @@ class RenderingPropertiesTest {
       String document,
       Optional<String> base,
       Optional<Resolution> decision) {
-    Planner.Scope scope = new Planner.Scope(BANK, b -> true, Set.of(), (s, b) -> decision);
+    RenderScope scope = new RenderScope(BANK, b -> true, Set.of(), (s, b) -> decision);
     Predicate<String> made = bodies::containsKey;
     StringBuilder text = new StringBuilder("# Spec\n");
     for (SectionPath path : RandomDocument.TEMPLATE) {
@@ -155,11 +155,10 @@ class RenderingPropertiesTest {
             RandomDocument.TEMPLATE.stream().map(SectionPath::names).toList(),
             Map.of(),
             possible,
+            Map.of(),
             Map.of());
     try {
-      return Optional.of(
-          new Planner(scope, new Fingerprint("a", "b"))
-              .plan(file, "spec.md", Optional.of(document), base));
+      return Optional.of(new Planner(scope).plan(file, "spec.md", Optional.of(document), base));
     } catch (UserError e) {
       return Optional.empty();
     }

@@ -55,7 +55,7 @@ class SpecDocumentEditTest {
       String text = "## Components\n<!--specq:begin %s-->  \n%s\n <!-- specq:end %s %s -->\nmine";
 
       assertThat(replaced(text.formatted(ID, "\nold\n", ID, "00000000"), "### Workers\n\nTwo.\n"))
-          .isEqualTo(text.formatted(ID, "### Workers\n\nTwo.", ID, "11111111"));
+          .isEqualTo(text.formatted(ID, "\n### Workers\n\nTwo.\n", ID, "11111111"));
     }
 
     @Test

@@ -57,7 +57,7 @@ class GoldenDocumentsTest {
         (name, text) -> {
           Matcher link = LINK.matcher(String.join("\n", prose(text)));
           while (link.find()) {
-            if (link.group(1).startsWith("<https://")) {
+            if (link.group(1).startsWith("https://")) {
               continue;
             }
             String file = link.group(1).replaceFirst("#.*", "");

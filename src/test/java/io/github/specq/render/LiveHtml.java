@@ -64,7 +64,7 @@ final class LiveHtml {
           Map.entry("td", Set.of("align")));
 
   private static final Pattern MARKER =
-      Pattern.compile("(?m)^<!-- specq:(begin|end|rendered) [^<>]* -->\n?");
+      Pattern.compile("(?m)^<!-- (specq:(begin|end|rendered) [^<>]* )?-->\n?");
   private static final Pattern ELEMENT =
       Pattern.compile("</?([a-zA-Z0-9]*)((?: [a-zA-Z-]+=\"[^\"<>]*\")*)(?: /)?>");
   private static final Pattern ATTRIBUTE = Pattern.compile(" ([a-zA-Z-]+)=\"([^\"]*)\"");

@@ -54,8 +54,6 @@ class TemplatesTest {
     templates.text("own.ftl");
 
     assertThat(templates.read()).containsExactly("own.ftl");
-    assertThat(templates.used()).contains("own.ftl").contains("Mine.").contains("other.ftl");
-    assertThat(templates.used().indexOf("other.ftl")).isLessThan(templates.used().indexOf("own"));
   }
 
   @ParameterizedTest
