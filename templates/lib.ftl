@@ -263,9 +263,10 @@ See also <#list places as place>[${place.title}](${place.link})<#sep><#if place?
 <#-- What speaks for and against an option in this project, and whether it was chosen. -->
 <#macro here option>
 <#compress>
-<#local clauses = option.fits?join("; ")>
-<#if option.unfits?size gt 0><#local clauses = clauses?has_content?then(clauses + "; but ", "") + option.unfits?join("; ")></#if>
-<#if option.chosen>**chosen**<#if clauses?has_content>: ${clauses}</#if><#if option.impossible?size gt 0>, although ${option.impossible?join(" and ")}</#if><#else>${clauses?cap_first}</#if>
+<#local pro = option.fits?join("; ")>
+<#local contra = (option.unfits + option.impossible)?join("; ")>
+<#if option.chosen>**chosen**<#if pro?has_content>: ${pro}</#if><#if contra?has_content>, although ${contra}</#if>
+<#else>${(pro + (pro?has_content && contra?has_content)?then("; but ", "") + contra)?cap_first}</#if>
 </#compress>
 </#macro>
 
