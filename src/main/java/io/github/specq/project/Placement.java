@@ -124,8 +124,6 @@ final class Placement {
       return alone && inside > 0;
     }
     boolean chapter = known.stream().anyMatch(document.sectionsIn(Optional.empty())::contains);
-    return first.level() == 1
-        ? alone || (inside >= SEVERAL && !chapter)
-        : alone && inside > 0;
+    return first.level() == 1 ? alone || (inside >= SEVERAL && !chapter) : alone && inside > 0;
   }
 }

@@ -164,10 +164,7 @@ public final class Planner {
   }
 
   private static List<DoubleSection> doubles(
-      SpecDocument before,
-      SpecDocument after,
-      SpecDocument generated,
-      List<BlockChange> changes) {
+      SpecDocument before, SpecDocument after, SpecDocument generated, List<BlockChange> changes) {
     return changes.stream()
         .filter(c -> c.kind() == Kind.NEW)
         .map(c -> generated.sectionOf(generated.block(c.id()).orElseThrow()).orElseThrow().path())

@@ -94,7 +94,9 @@ final class SectionSearch {
     return sections.stream().filter(s -> s.name().equals(wanted)).map(Named::section);
   }
 
-  /** Sections of whose heading the name is a part, unless they are another's by their whole name. */
+  /**
+   * Sections of whose heading the name is a part, unless they are another's by their whole name.
+   */
   private Stream<DocumentSection> partly(
       String name, Function<HeadingParts, Set<SectionName>> parts) {
     Set<SectionName> allowed = SectionName.allowedBy(name);

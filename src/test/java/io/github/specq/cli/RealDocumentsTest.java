@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -89,6 +90,18 @@ class RealDocumentsTest {
     assertThat(again.out()).doesNotContain(": written");
     assertThat(projectTexts()).isEqualTo(after);
     assertThat(specq.run("render", "--check").code()).isEqualTo(done.code());
+  }
+
+  @Test
+  void theReportSaysWhichOfSeveralSectionsIsMeant() {
+    SpecqRunner specq = open(CORPUS.resolve("cases/ambiguous-duplicates"));
+    String place = "docs/specs/technical_design_spec.md:7:1: there are several sections Components";
+
+    assertThat(specq.run("render", "--dry-run").out())
+        .contains(place + ", also at line 19; new blocks would go here\n");
+    assertThat(specq.run("render").out())
+        .contains(place + ", also at line 55; new blocks went here\n");
+    assertThat(specq.run("render").out()).doesNotContain("several sections");
   }
 
   /** Before the writing a remark names the line as it is, after it as it is by then. */

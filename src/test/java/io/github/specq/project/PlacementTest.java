@@ -92,7 +92,9 @@ class PlacementTest {
 
   private static SpecDocument document(String headings) {
     String text =
-        Arrays.stream(headings.split(",")).map(h -> h + "\n\ntext\n").collect(Collectors.joining("\n"));
+        Arrays.stream(headings.split(","))
+            .map(h -> h + "\n\ntext\n")
+            .collect(Collectors.joining("\n"));
     return SpecDocument.parse("spec.md", text).alsoCalling(NAMES);
   }
 }
