@@ -20,6 +20,7 @@ import io.github.specq.work.Context;
 import io.github.specq.work.ExitCode;
 import io.github.specq.work.SpecReport;
 import io.github.specq.work.SpecWork;
+import io.github.specq.work.UnreadValue;
 import io.github.specq.work.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -122,6 +123,7 @@ final class RenderCommand extends ReportingCommand {
     } else {
       report.summary(written, "written");
       report.offers(AnswerFromEdit.in(written, workspace));
+      report.unread(UnreadValue.in(written, workspace));
     }
     done.throwProblems();
     return verdict(done);
@@ -173,6 +175,7 @@ final class RenderCommand extends ReportingCommand {
     } else {
       report.summary(plans.specs(), "would be written");
       report.offers(AnswerFromEdit.in(plans.specs(), workspace));
+      report.unread(UnreadValue.in(plans.specs(), workspace));
     }
     plans.throwProblems();
     return showing.check ? CheckFinding.verdict(findings) : verdict(plans);

@@ -202,6 +202,43 @@ final class BlockBody {
     }
   }
 
+  /**
+   * A row of a table.
+   *
+   * @param line from 0
+   * @param cells as plain text
+   */
+  record TableRow(int line, List<String> cells) {
+    String label() {
+      return cell(0);
+    }
+
+    /** A cell, or nothing behind the last. */
+    String cell(int index) {
+      return index < cells.size() ? cells.get(index) : "";
+    }
+
+    boolean isCalledAs(TableRow other) {
+      return label().equals(other.label());
+    }
+
+    boolean saysSame(TableRow other) {
+      return cells.equals(other.cells);
+    }
+  }
+
+  /** The rows of the tables. */
+  List<TableRow> tableRows() {
+    List<TableRow> rows = new ArrayList<>();
+    for (int line = 0; line < lines.count(); line++) {
+      if (!markdown.isCode(line) && isRow(lines.line(line))) {
+        List<String> cells = List.of(CELL_BORDER.split(canonicalText(line)));
+        rows.add(new TableRow(line, cells.stream().skip(1).map(MarkdownFile::plainText).toList()));
+      }
+    }
+    return rows;
+  }
+
   /** The rows of the tables with two columns. */
   List<Row> rows() {
     List<Row> rows = new ArrayList<>();

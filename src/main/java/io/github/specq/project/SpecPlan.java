@@ -90,6 +90,11 @@ public record SpecPlan(
     return HandEdit.of(block, told.getOrDefault(block.id(), List.of()));
   }
 
+  /** What people's edit of a block says about its answers, and cannot be read. */
+  public List<UnreadEdit> unread(BlockChange block) {
+    return UnreadEdit.in(block, told.getOrDefault(block.id(), List.of()), edit(block).cells());
+  }
+
   /** The blocks that people edited, and whose edit is still there. */
   public List<BlockChange> edited() {
     return blocks.stream().filter(b -> HAND_MADE.contains(b.kind())).toList();

@@ -39,7 +39,7 @@ public record CheckFinding(
     OUTDATED(ExitCode.OK),
     /** People changed a block, and its answers say what they said. */
     EDITED(ExitCode.OK),
-    /** A row of a table says another value than its answer. */
+    /** People changed what an answer says, to another value or to none. */
     DIFFERS(ExitCode.OK),
     /** People took a block out. */
     REMOVED(ExitCode.OK),

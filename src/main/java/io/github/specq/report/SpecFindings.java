@@ -10,6 +10,7 @@ import io.github.specq.work.AnswerFromEdit;
 import io.github.specq.work.SpecReport;
 import io.github.specq.work.SpecState;
 import io.github.specq.work.SpecWork;
+import io.github.specq.work.UnreadValue;
 import io.github.specq.work.Workspace;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,11 @@ public final class SpecFindings {
       findings.add(
           new CheckFinding(
               Code.DIFFERS, offer.spec(), offer.cell().line(), offer.statement(), offer.command()));
+    }
+    for (UnreadValue value : UnreadValue.in(plans.specs(), workspace)) {
+      findings.add(
+          new CheckFinding(
+              Code.DIFFERS, value.spec(), value.line(), value.statement(), value.fix()));
     }
     plans.moved().stream().map(SpecFindings::moved).forEach(findings::add);
     plans.problems().stream().map(SpecFindings::broken).forEach(findings::add);

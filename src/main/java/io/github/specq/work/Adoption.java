@@ -22,20 +22,26 @@ public final class Adoption {
 
   /**
    * Values in tables become the answers where they are options or quantities; sentences that were
-   * added to a block in conflict become own words. Everything else is left to people.
+   * added to a block in conflict become own words. Everything else is left to people, who are told
+   * why.
    *
    * @return the plans that follow from that
    */
   public SpecWork.Plans adopt(SpecWork.RenderOptions wishes) {
     SpecWork work = new SpecWork(workspace);
-    List<AnswerFromEdit> offers = AnswerFromEdit.in(changeable(work.plan(wishes)), workspace);
-    for (AnswerFromEdit offer : offers.stream().filter(AnswerFromEdit::certain).toList()) {
+    SpecWork.Plans before = work.plan(wishes);
+    List<AnswerFromEdit> offers =
+        AnswerFromEdit.in(changeable(before), workspace).stream()
+            .filter(AnswerFromEdit::certain)
+            .toList();
+    for (AnswerFromEdit offer : offers) {
       offer.take().run();
       console.line(
           "%s: %s is %s now".formatted(offer.place(), offer.cell().path(), offer.cell().after()));
     }
     Set<String> taken = new HashSet<>();
-    for (SpecPlan plan : changeable(work.plan(wishes))) {
+    SpecWork.Plans left = work.plan(wishes);
+    for (SpecPlan plan : changeable(left)) {
       for (BlockChange conflict : plan.conflicts()) {
         plan.edit(conflict)
             .words()
@@ -50,6 +56,12 @@ public final class Adoption {
                 });
       }
     }
+    tellLeft(left, taken);
+    if (offers.isEmpty() && taken.isEmpty()) {
+      boolean edited = before.specs().stream().anyMatch(plan -> !plan.edited().isEmpty());
+      console.message(
+          edited ? "Nothing was adopted." : "Nothing was adopted: no block was edited by hand.");
+    }
     return work.plan(
         wishes.with(
             (spec, block) ->
@@ -58,10 +70,45 @@ public final class Adoption {
                     : Optional.empty()));
   }
 
+  /** Why the edits that are left are no answers, as far as it is not told of each value. */
+  private void tellLeft(SpecWork.Plans left, Set<String> taken) {
+    for (SpecPlan plan : left.specs()) {
+      plan.edited().stream()
+          .filter(block -> !taken.contains(plan.spec() + "/" + block.id()))
+          .forEach(block -> tellLeft(plan, block));
+    }
+  }
+
+  private void tellLeft(SpecPlan plan, BlockChange block) {
+    boolean told = !plan.edit(block).cells().isEmpty() || !plan.unread(block).isEmpty();
+    if (!told || block.kind() == BlockChange.Kind.CONFLICT || isProtected(plan)) {
+      console.message(
+          "%s: %s was not adopted: %s"
+              .formatted(SpecReport.place(plan, block), block.id(), reason(plan, block)));
+    }
+  }
+
+  private String reason(SpecPlan plan, BlockChange block) {
+    if (isProtected(plan)) {
+      return "the spec is write-protected, and the edit cannot be taken out of it";
+    }
+    if (block.base().isEmpty()) {
+      return "it is not known what was generated last, and so what was edited";
+    }
+    if (block.kind() != BlockChange.Kind.CONFLICT) {
+      return "sentences become an answer only where they are in conflict with one";
+    }
+    return block.generated().isEmpty()
+        ? "its question is not asked any more"
+        : "more was changed than sentences were added";
+  }
+
+  private boolean isProtected(SpecPlan plan) {
+    return workspace.project().folder().isWriteProtected(plan.path());
+  }
+
   /** An edit becomes an answer only where it can be taken out of the spec. */
   private List<SpecPlan> changeable(SpecWork.Plans plans) {
-    return plans.specs().stream()
-        .filter(plan -> !workspace.project().folder().isWriteProtected(plan.path()))
-        .toList();
+    return plans.specs().stream().filter(plan -> !isProtected(plan)).toList();
   }
 }

@@ -9,6 +9,7 @@ import io.github.specq.project.BlockChange;
 import io.github.specq.project.HandEdit;
 import io.github.specq.project.ProjectWriter;
 import io.github.specq.project.SpecPlan;
+import io.github.specq.quantity.Parsed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public record AnswerFromEdit(
     String name = cell.path().substring(bank.id().length() + 1);
     Field field = target.field().orElseThrow();
     List<String> words = ValueText.typed(field.type(), cell.after());
-    Optional<Given> given = field.type().parse(words).value();
+    Optional<Given> given = parsed(field, cell).value();
     if (given.isEmpty() || says(field.type(), given.get(), cell.before()) || isNone(cell)) {
       return Optional.empty();
     }
@@ -62,6 +63,19 @@ public record AnswerFromEdit(
     boolean certain =
         given.get().items().stream().noneMatch(Given.Item::other) && !isFree(field.type());
     return Optional.of(new AnswerFromEdit(spec, cell, Shell.line(command), certain, take));
+  }
+
+  private static Parsed<Given> parsed(Field field, HandEdit.Cell cell) {
+    return field.type().parse(ValueText.typed(field.type(), cell.after()));
+  }
+
+  /** Why a value is no answer, unless it is one or says that there is none. */
+  static Optional<String> refusal(HandEdit.Cell cell, Workspace workspace) {
+    Field field = workspace.named(cell.path()).field().orElseThrow();
+    return Optional.of(parsed(field, cell))
+        .filter(parsed -> !isNone(cell))
+        .flatMap(
+            p -> p instanceof Parsed.Bad<?> bad ? Optional.of(bad.message()) : Optional.empty());
   }
 
   /** The same value in other words, as 4 for 4 jobs. */

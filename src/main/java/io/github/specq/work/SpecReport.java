@@ -143,6 +143,14 @@ public final class SpecReport {
     }
   }
 
+  /** What people changed in a spec and cannot become an answer by itself. */
+  public void unread(List<UnreadValue> values) {
+    for (UnreadValue value : values) {
+      console.message(value.place() + ": " + value.statement());
+      console.message("  hint: " + value.fix());
+    }
+  }
+
   /** The change of each spec as a unified diff. */
   public void diffs(List<SpecPlan> plans) {
     for (SpecPlan plan : plans) {

@@ -99,7 +99,8 @@ class RenderCommandTest {
         .contains(
             "| Job timeout | 30 min, 2 h for reports |", "| Concurrency per worker | 6 jobs |");
     assertThat(specq.run("render").out()).doesNotContain("written");
-    assertThat(specq.run("render", "--check").out()).contains("edited", "All is well; 1 remark.");
+    assertThat(specq.run("render", "--check").out())
+        .contains("edited", "differs: Job timeout", "All is well; 2 remarks.");
   }
 
   @Test
