@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
  * added above; repeat a failure with {@code -Dseed=} and the seed printed.
  */
 class ProblemLinesTest {
-  private static final int DOCUMENTS = Rounds.of("documents", 1_000);
+  private static final int DOCUMENTS = Rounds.of("documents", 300);
   private static final List<String> DAMAGE =
       List.of(
           "```",
