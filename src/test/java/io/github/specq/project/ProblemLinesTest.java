@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
  * added above; repeat a failure with {@code -Dseed=} and the seed printed.
  */
 class ProblemLinesTest {
-  private static final int DOCUMENTS = Rounds.of("documents", 1_000);
+  private static final int DOCUMENTS = Rounds.of("documents", 300);
   private static final List<String> DAMAGE =
       List.of(
           "```",
@@ -63,7 +63,8 @@ class ProblemLinesTest {
 
   private static Planner planner() {
     return new Planner(
-        new RenderScope(Set.of("bank"), bank -> true, Set.of(), (spec, block) -> Optional.empty()));
+        new RenderScope(
+            Set.of("bank"), bank -> true, Set.of(), (spec, block) -> Optional.empty()));
   }
 
   private static String damaged(String text, Random random) {
@@ -88,13 +89,6 @@ class ProblemLinesTest {
       }
     }
     return new SpecFile(
-        "spec",
-        "templates/spec.md.ftl",
-        text.toString(),
-        sections,
-        Map.of(),
-        Set.of(),
-        Map.of(),
-        Map.of());
+        "spec", "templates/spec.md.ftl", text.toString(), sections, Map.of(), Set.of(), Map.of(), Map.of());
   }
 }
