@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +40,7 @@ class PlanOfSeveralBlocksTest {
             });
   }
 
-  private static String id(String bank, String question) {
+  private static String id(@Nullable String bank, String question) {
     return (bank == null ? "b" : bank) + "/" + question + "@part";
   }
 
