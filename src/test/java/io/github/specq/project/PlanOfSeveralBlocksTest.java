@@ -151,6 +151,42 @@ class PlanOfSeveralBlocksTest {
   }
 
   @Test
+  void whatGoesTakesNothingElseOutOfTheBase() {
+    String document = "# Spec\n\n## Part\n\n{one a}\n\n## Other\n\n{x/one b}\n";
+    SpecPlan plan = plan(document, document, "# Spec\n");
+
+    assertThat(plan.blocks())
+        .extracting(BlockChange::kind)
+        .containsExactly(Kind.REMOVED, Kind.UNKNOWN_BANK);
+    assertThat(after(plan).document().blocks())
+        .extracting(Block::id)
+        .containsExactly(id("x", "one"));
+  }
+
+  /** An edit that says what would be written anyway is none. */
+  @Test
+  void aStaleBlockThatReadsAsItWouldBeWrittenIsUpToDate() {
+    SpecPlan plan =
+        plan(
+            "# Spec\n\n## Part\n\n{stale/one a}\n",
+            "# Spec\n\n## Part\n\n{stale/one b=a}\n",
+            "# Spec\n\n## Part\n\n{stale/one b}\n");
+
+    assertThat(plan.blocks()).extracting(BlockChange::kind).containsExactly(Kind.UP_TO_DATE);
+    assertThat(plan.state()).isEqualTo(SpecPlan.State.FRESH);
+  }
+
+  @Test
+  void whatATemplateSpoilsIsToldWithTheLineThatIsSpoiled() {
+    assertThatThrownBy(() -> Planner.sealed(file("# Spec\n\n<!--\n\n{one a}\n", Set.of())))
+        .isInstanceOf(UserError.class)
+        .hasMessageStartingWith(
+            "templates/spec.md.ftl:1:1: error: what this template and those of its blocks make is"
+                + " no document, at '%s': ",
+            Marker.begin(id(null, "one")));
+  }
+
+  @Test
   void ofASectionThatTheTemplateLostTheBaseKeepsNothing() {
     String lost = "# Spec\n\n## Part\n\n{one a}\n\n## Lost\n\n{x/one b}\n";
     SpecPlan plan = plan(lost, lost, "# Spec\n\n## Part\n\n{one a}\n");
