@@ -105,6 +105,23 @@ class PlanOfSeveralBlocksTest {
     assertThat(Planner.sealed(file(generated, Set.of())).text()).isEqualTo(text(generated, true));
   }
 
+  /** Guidance of a template may look like a checksum. */
+  @Test
+  void whatStandsBehindABlockIsNotItsChecksum() {
+    String generated = "# Spec\n\n## Part\n\n{one a}\n00000000\n";
+
+    assertThat(Planner.sealed(file(generated, Set.of())).text()).isEqualTo(text(generated, true));
+  }
+
+  @Test
+  void theBaseKeepsAStaleBlockInItsPlace() {
+    String document = "# Spec\n\n## Part\n\n{stale/one %s}\n\n{one a}\n";
+    SpecPlan plan =
+        plan(document.formatted("a"), document.formatted("mine=a"), document.formatted("new"));
+
+    assertThat(told(after(plan).document().text())).isEqualTo(document.formatted("a"));
+  }
+
   @Test
   void eachBlockIsDecidedOnForItself() {
     SpecPlan plan =
