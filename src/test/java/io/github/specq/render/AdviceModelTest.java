@@ -24,12 +24,7 @@ class AdviceModelTest {
   private static final Ref RETRIES = Ref.parse("phase9/retries.max");
   private static final Source PAGE =
       new Source(
-          "page",
-          "A *page*",
-          "https://example.org/a<b>c",
-          "2026-11-22",
-          Optional.of("1.2"),
-          false);
+          "page", "A *page*", "https://example.org/a<b>c", "2026-11-22", Optional.of("1.2"), false);
   private static final Source FILE =
       new Source("file", "A file", "docs/adr/7.md", "2026-11-23", Optional.empty(), true);
 
@@ -50,10 +45,8 @@ class AdviceModelTest {
   /** Accepted for these answers, for others, or not at all. */
   private static Optional<Acceptance> accepted(String how) {
     return switch (how) {
-      case "these" ->
-          Optional.of(new Acceptance("Known.", Map.of("phase9/retries.max", "5")));
-      case "others" ->
-          Optional.of(new Acceptance("Known.", Map.of("phase9/retries.max", "4")));
+      case "these" -> Optional.of(new Acceptance("Known.", Map.of("phase9/retries.max", "5")));
+      case "others" -> Optional.of(new Acceptance("Known.", Map.of("phase9/retries.max", "4")));
       default -> Optional.empty();
     };
   }
