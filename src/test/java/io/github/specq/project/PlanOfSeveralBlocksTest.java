@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +39,7 @@ class PlanOfSeveralBlocksTest {
             });
   }
 
-  private static String id(String bank, String question) {
+  private static String id(@Nullable String bank, String question) {
     return (bank == null ? "b" : bank) + "/" + question + "@part";
   }
 
@@ -109,6 +110,23 @@ class PlanOfSeveralBlocksTest {
     assertThat(Planner.sealed(file(generated, Set.of())).text()).isEqualTo(text(generated, true));
   }
 
+  /** Guidance of a template may look like a checksum. */
+  @Test
+  void whatStandsBehindABlockIsNotItsChecksum() {
+    String generated = "# Spec\n\n## Part\n\n{one a}\n00000000\n";
+
+    assertThat(Planner.sealed(file(generated, Set.of())).text()).isEqualTo(text(generated, true));
+  }
+
+  @Test
+  void theBaseKeepsAStaleBlockInItsPlace() {
+    String document = "# Spec\n\n## Part\n\n{stale/one %s}\n\n{one a}\n";
+    SpecPlan plan =
+        plan(document.formatted("a"), document.formatted("mine=a"), document.formatted("new"));
+
+    assertThat(told(after(plan).document().text())).isEqualTo(document.formatted("a"));
+  }
+
   @Test
   void eachBlockIsDecidedOnForItself() {
     SpecPlan plan =
@@ -152,6 +170,42 @@ class PlanOfSeveralBlocksTest {
 
     assertThat(told(after(plan).document().text())).isEqualTo(document.formatted("new", base));
     assertThat(told(plan.after())).isEqualTo(document.formatted("new", spec.replace("=a", "=?")));
+  }
+
+  @Test
+  void whatGoesTakesNothingElseOutOfTheBase() {
+    String document = "# Spec\n\n## Part\n\n{one a}\n\n## Other\n\n{x/one b}\n";
+    SpecPlan plan = plan(document, document, "# Spec\n");
+
+    assertThat(plan.blocks())
+        .extracting(BlockChange::kind)
+        .containsExactly(Kind.REMOVED, Kind.UNKNOWN_BANK);
+    assertThat(after(plan).document().blocks())
+        .extracting(Block::id)
+        .containsExactly(id("x", "one"));
+  }
+
+  /** An edit that says what would be written anyway is none. */
+  @Test
+  void aStaleBlockThatReadsAsItWouldBeWrittenIsUpToDate() {
+    SpecPlan plan =
+        plan(
+            "# Spec\n\n## Part\n\n{stale/one a}\n",
+            "# Spec\n\n## Part\n\n{stale/one b=a}\n",
+            "# Spec\n\n## Part\n\n{stale/one b}\n");
+
+    assertThat(plan.blocks()).extracting(BlockChange::kind).containsExactly(Kind.UP_TO_DATE);
+    assertThat(plan.state()).isEqualTo(SpecPlan.State.FRESH);
+  }
+
+  @Test
+  void whatATemplateSpoilsIsToldWithTheLineThatIsSpoiled() {
+    assertThatThrownBy(() -> Planner.sealed(file("# Spec\n\n<!--\n\n{one a}\n", Set.of())))
+        .isInstanceOf(UserError.class)
+        .hasMessageStartingWith(
+            "templates/spec.md.ftl:1:1: error: what this template and those of its blocks make is"
+                + " no document, at '%s': ",
+            Marker.begin(id(null, "one")));
   }
 
   @Test
