@@ -17,7 +17,7 @@ public record Block(
 
   /** Whether the text is another than specq generated; a formatter's changes do not count. */
   public boolean isEdited() {
-    return !Checksum.of(body).equals(checksum);
+    return !Checksum.fits(checksum, body);
   }
 
   /** Whether another block says the same; a formatter's changes do not count. */

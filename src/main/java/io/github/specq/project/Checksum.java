@@ -12,13 +12,25 @@ public final class Checksum {
   private Checksum() {}
 
   /**
-   * Eight lower-case hexadecimal digits, the start of the SHA-256 of what the text says: line
-   * endings, trailing blanks, runs of blank lines, the padding of table cells and the depth of the
-   * headings as a whole do not count outside code.
+   * Eight lower-case hexadecimal digits, the start of the SHA-256 of what the text says. Outside
+   * code there do not count: line endings, where the lines of a paragraph break, trailing blanks,
+   * runs of blank lines, the padding of table cells, the marks of items and of emphasis, backslashes
+   * and brackets that change nothing, and the depth of the headings as a whole.
    */
   public static String of(String body) {
-    byte[] canonical = BlockBody.of(body).canonical().getBytes(StandardCharsets.UTF_8);
-    return HexFormat.of().formatHex(sha256().digest(canonical), 0, BYTES);
+    return digits(BlockBody.of(body).canonical());
+  }
+
+  /** Whether a checksum is that of a text, by the rules of today or by those of an earlier specq. */
+  static boolean fits(String checksum, String body) {
+    BlockBody read = BlockBody.of(body);
+    return checksum.equals(digits(read.canonical()))
+        || checksum.equals(digits(read.earlierCanonical()));
+  }
+
+  private static String digits(String canonical) {
+    byte[] digest = sha256().digest(canonical.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest, 0, BYTES);
   }
 
   private static MessageDigest sha256() {
