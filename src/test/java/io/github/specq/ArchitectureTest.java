@@ -17,6 +17,7 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.specq.render.BlockId;
 import io.github.specq.render.SpecFile;
+import io.github.specq.render.TableLayout;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -210,7 +211,9 @@ class ArchitectureTest {
         .should()
         .onlyDependOnClassesThat(
             resideOutsideOfPackages(ROOT + ".render")
-                .or(JavaClass.Predicates.belongToAnyOf(SpecFile.class, BlockId.class)))
+                .or(
+                    JavaClass.Predicates.belongToAnyOf(
+                        SpecFile.class, BlockId.class, TableLayout.class)))
         .check(CLASSES);
   }
 

@@ -24,6 +24,8 @@ final class BlockBody {
   // Formatters settle on one of the markers that mean the same (CommonMark 5.2).
   private static final Pattern BULLET = Pattern.compile("^( *)[*+-] ");
   private static final Pattern ORDERED = Pattern.compile("^( *\\d{1,9})[.)] ");
+  private static final Pattern NUMBER = Pattern.compile("^( *)\\d{1,9}[.)] ");
+  private static final Pattern ITEM = Pattern.compile("^ *(?:-|1\\.) +");
   private static final Pattern CELL_BORDER = Pattern.compile("(?<!\\\\)\\|");
   private static final Pattern DELIMITER_CELL = Pattern.compile("(:?)-+(:?)");
 
@@ -113,6 +115,37 @@ final class BlockBody {
    * document the block stands, does not show. Code keeps every character but the line endings.
    */
   String canonical() {
+    StringBuilder canonical = new StringBuilder();
+    StringBuilder paragraph = new StringBuilder();
+    boolean pendingBlank = false;
+    for (Part part : parts()) {
+      boolean goesOn = part.kind() == Kind.TEXT && paragraph.length() > 0 && !pendingBlank;
+      if (part.kind() == Kind.BLANK) {
+        pendingBlank = canonical.length() + paragraph.length() > 0;
+        continue;
+      }
+      if (!goesOn) {
+        canonical.append(flushed(paragraph)).append(pendingBlank ? "\n" : "");
+      }
+      pendingBlank = false;
+      if (part.kind() == Kind.TEXT || part.kind() == Kind.ITEM) {
+        paragraph.append(goesOn ? " " + part.text().strip() : unmarked(part.text()));
+      } else {
+        canonical.append(part.sense()).append('\n');
+      }
+    }
+    return canonical.append(flushed(paragraph)).toString();
+  }
+
+  /** A paragraph as it reads when all of it is one line. */
+  private static String flushed(StringBuilder paragraph) {
+    String text = paragraph.length() == 0 ? "" : sense(paragraph.toString()) + "\n";
+    paragraph.setLength(0);
+    return text;
+  }
+
+  /** The form in which an earlier specq compared texts: fewer things did not count then. */
+  String earlierCanonical() {
     int first = headings.values().stream().findFirst().map(Title::level).orElse(0);
     StringBuilder canonical = new StringBuilder();
     boolean pendingBlank = false;
@@ -157,21 +190,41 @@ final class BlockBody {
 
   /** The text line by line. */
   List<Part> parts() {
-    int first = markdown.headings().stream().findFirst().map(Title::level).orElse(0);
+    int first = headings.values().stream().findFirst().map(Title::level).orElse(0);
     List<Part> parts = new ArrayList<>();
     for (int line = 0; line < lines.count(); line++) {
       Title heading = headings.get(line);
       if (heading == null) {
         boolean code = markdown.isCode(line);
         String text = lines.line(line);
-        parts.add(new Part(line, kind(line), text, code ? text : canonicalText(line)));
+        parts.add(new Part(line, kind(line), text, code ? text : sense(text.stripTrailing())));
       } else {
         String text = lines.joined(line, heading.lastLine() + 1);
-        parts.add(new Part(line, Kind.HEADING, text, canonicalHeading(heading, first)));
+        String sense = "#" + (heading.level() - first) + " " + Sense.of(content(heading));
+        parts.add(new Part(line, Kind.HEADING, text, sense));
         line = heading.lastLine();
       }
     }
     return parts;
+  }
+
+  /** A line as it compares: numbers of items are a formatter's. */
+  private static String sense(String text) {
+    if (isRow(text)) {
+      String row = canonicalRow(text);
+      return Arrays.stream(CELL_BORDER.split(row, -1))
+          .map(cell -> Sense.of(cell).replace("|", "\\|"))
+          .collect(Collectors.joining("|"));
+    }
+    String plain = unmarked(text);
+    Matcher item = ITEM.matcher(plain);
+    int begin = item.find() ? item.end() : plain.length() - plain.stripLeading().length();
+    return plain.substring(0, begin) + Sense.of(plain.substring(begin));
+  }
+
+  private static String unmarked(String text) {
+    String bullets = BULLET.matcher(text.stripTrailing()).replaceFirst("$1- ");
+    return NUMBER.matcher(bullets).replaceFirst("$11. ");
   }
 
   private Kind kind(int line) {

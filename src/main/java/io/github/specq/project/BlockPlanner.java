@@ -69,13 +69,13 @@ final class BlockPlanner {
   }
 
   private BlockChange standing(Block block, Block generated) {
-    if (generated.checksum().equals(block.checksum()) || !scope.refreshes(block.id())) {
+    if (isKnown(block, generated) || !scope.refreshes(block.id())) {
       return untouched(block, generated);
     }
     String text = document.levelled(block.id(), generated.body());
-    boolean same = Checksum.of(block.body()).equals(generated.checksum());
+    boolean same = block.saysSame(generated);
     if (!block.isEdited() || same || scope.force()) {
-      return change(block, Kind.REPLACED, text, text);
+      return change(block, Kind.REPLACED, text, scope.force() ? text : relaid(block, text));
     }
     return resolution(block).map(r -> resolved(block, text, r)).orElse(merged(block, text));
   }
@@ -88,6 +88,20 @@ final class BlockPlanner {
           block.id(), Kind.UP_TO_DATE, block.firstLine(), body, Optional.empty(), body, body);
     }
     return change(block, Kind.EDITED, document.levelled(block.id(), generated.body()), body);
+  }
+
+  /** Whether a block's marker is that of a text that says what is generated. */
+  private boolean isKnown(Block block, Block generated) {
+    return generated.checksum().equals(block.checksum())
+        || Checksum.fits(block.checksum(), generated.body())
+        || base.flatMap(b -> b.known(block)).filter(b -> b.saysSame(generated)).isPresent();
+  }
+
+  /** The new text of a block that nobody edited; lines that stay are laid out as they were. */
+  private String relaid(Block block, String generated) {
+    String relaid = Merge.of(block.body(), block.body(), generated).text();
+    boolean same = Checksum.of(relaid).equals(Checksum.of(generated));
+    return same && fits(block, relaid) ? relaid : generated;
   }
 
   /** What two branches made of a block: each against what its own marker knows, then both. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 
 /** Tells a generated text from one that people changed. */
 public final class Checksum {
@@ -12,23 +13,29 @@ public final class Checksum {
   private Checksum() {}
 
   /**
-   * Eight lower-case hexadecimal digits, the start of the SHA-256 of what the text says: line
-   * endings, trailing blanks, runs of blank lines, the padding of table cells and the depth of the
-   * headings as a whole do not count outside code.
+   * Eight lower-case hexadecimal digits, the start of the SHA-256 of what the text says. Outside
+   * code there do not count: line endings, where the lines of a paragraph break, trailing blanks,
+   * runs of blank lines, the padding of table cells, the marks of items and of emphasis,
+   * backslashes and brackets that change nothing, and the depth of the headings as a whole.
    */
   public static String of(String body) {
-    return of(BlockBody.of(body));
+    return digits(BlockBody.of(body).canonical());
   }
 
-  private static String of(BlockBody body) {
-    byte[] canonical = body.canonical().getBytes(StandardCharsets.UTF_8);
-    return HexFormat.of().formatHex(sha256().digest(canonical), 0, BYTES);
-  }
-
-  /** Whether a text is the one of a checksum, wherever in a document it stands. */
+  /**
+   * Whether a text is the one of a checksum, wherever in a document it stands, and by the rules of
+   * today or by those of an earlier specq.
+   */
   static boolean fits(String checksum, String body) {
-    return of(body).equals(checksum)
-        || of(BlockBody.of(body).withLetteredTitles()).equals(checksum);
+    BlockBody read = BlockBody.of(body);
+    return Stream.of(read, read.withLetteredTitles())
+        .flatMap(b -> Stream.of(b.canonical(), b.earlierCanonical()))
+        .anyMatch(canonical -> checksum.equals(digits(canonical)));
+  }
+
+  private static String digits(String canonical) {
+    byte[] digest = sha256().digest(canonical.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest, 0, BYTES);
   }
 
   private static MessageDigest sha256() {

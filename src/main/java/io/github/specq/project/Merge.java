@@ -4,6 +4,7 @@ import static io.github.specq.project.Pieces.BY_SENSE;
 
 import io.github.specq.project.BlockBody.Part;
 import io.github.specq.project.BlockBody.Part.Kind;
+import io.github.specq.render.TableLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -84,7 +85,14 @@ record Merge(String text, boolean clean) {
         parts.addAll(more);
       }
     }
-    return new Merge(joined(parts), true);
+    return new Merge(laid(joined(parts), ours), true);
+  }
+
+  /** A table in which a row came, went or changed is laid out anew; others stay as they are. */
+  private static String laid(String text, String yours) {
+    String before = "\n" + yours + "\n";
+    return TableLayout.padded(
+        text, table -> !before.contains("\n" + String.join("\n", table) + "\n"));
   }
 
   /** Two paragraphs that were added are not to be one. */
@@ -112,7 +120,8 @@ record Merge(String text, boolean clean) {
     MergeAlgorithm algorithm = new MergeAlgorithm(DIFF);
     algorithm.setContentMergeStrategy(meeting);
     MergeResult<Pieces> result = algorithm.merge(BY_SENSE, from, mine, Pieces.of(generated));
-    return new Merge(text(result, DIFF.diff(BY_SENSE, from, mine)), !result.containsConflicts());
+    String text = text(result, DIFF.diff(BY_SENSE, from, mine));
+    return new Merge(laid(text, yours), !result.containsConflicts());
   }
 
   /** What people added to a text, or changed in it: as it reads now. */

@@ -109,7 +109,7 @@ class AcceptCommandTest {
             "\n- **How long does a worker wait?** It is cut off after 20 min otherwise."
                 + " (experience, no source) (`specq interview limits --from drain`)\n",
             "\n- **To resolve (LONG):** 20 min is more than 15 min."
-                + " ([The manual](<https://example.org/manual>), as of 2026-11-22,"
+                + " ([The manual](https://example.org/manual), as of 2026-11-22,"
                 + " not the maker's own words)"
                 + " (`specq interview limits --from time`)\n");
     set("time", "10 min");

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * -Dseed=} repeats one.
  */
 class GitHistoriesTest {
-  private static final int HISTORIES = Rounds.of("histories", 5);
+  private static final int HISTORIES = Rounds.of("histories", 3);
   private static final String SPECS = "docs/specs";
   private static final String ANSWERS = ".specq/answers";
   private static final Pattern GITS = Pattern.compile("(?m)^(<<<<<<< |=======$|>>>>>>> )");
@@ -165,7 +165,9 @@ class GitHistoriesTest {
         if (line.startsWith("<<<<<<< ")) {
           side = 1;
           taken = 1 + random.nextInt(2);
-        } else if (side == 1 && line.equals("=======")) {
+        } else if (side == 1 && line.startsWith("||||||| ")) {
+          side = 3;
+        } else if (side % 2 == 1 && line.equals("=======")) {
           side = 2;
         } else if (line.startsWith(">>>>>>> ")) {
           side = 0;

@@ -100,7 +100,7 @@ class RealDocumentsTest {
     assertThat(specq.run("render", "--dry-run").out())
         .contains(place + ", also at line 19; new blocks would go here\n");
     assertThat(specq.run("render").out())
-        .contains(place + ", also at line 55; new blocks went here\n");
+        .contains(place + ", also at line 65; new blocks went here\n");
     assertThat(specq.run("render").out()).doesNotContain("several sections");
   }
 

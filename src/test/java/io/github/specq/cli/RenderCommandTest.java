@@ -21,12 +21,34 @@ class RenderCommandTest {
   private static final String CELERY = queue("redis-celery");
   private static final String RABBITMQ = queue("rabbitmq");
 
+  private static final String WORKERS = ".specq/templates/blocks/phase9/workers@components.ftl";
+  private static final String RETRIES = ".specq/templates/blocks/phase9/retries.ftl";
+
+  /** Tables are what edits of single values are made in. */
+  private static final String TABLE =
+      """
+      <#import "/lib.ftl" as lib>
+      ${heading} ${title}
+
+      <@lib.words questions/>
+      <#if title == "Workers" && spec == "technical_design_spec">
+      ```mermaid
+      flowchart LR
+        app["Application"] --> workers["Workers"]
+      ```
+
+      </#if>
+      <@lib.rows questions?first.rows/>
+      <@lib.notes questions/>
+      """;
+
   @TempDir private Path project;
   private SpecqRunner specq;
 
   @BeforeEach
   void answersAndSpecs() {
     specq = new SpecqRunner(project);
+    Folders.write(project, Map.of(WORKERS, TABLE, RETRIES, TABLE));
     Path answers = Path.of("src/test/resources/golden/phase9-examples/answers");
     Folders.write(project.resolve(".specq/answers"), Folders.texts(answers));
     assertThat(specq.run("render").code()).isZero();
@@ -114,7 +136,7 @@ class RenderCommandTest {
 
   @Test
   void keepMakesTheTextOfAQuestionOffThePathPeoplesOwn() {
-    edit("starts jobs at specific times", "starts all jobs");
+    edit("Jobs at specific times", "All jobs");
     specq.run("set", "project", "scheduled-jobs", "no");
 
     assertThat(specq.run("render", "--keep").out()).contains("1 released");
@@ -339,7 +361,7 @@ class RenderCommandTest {
 
   @Test
   void anEditedBlockOffThePathStaysAConflict() {
-    edit("starts jobs at specific times", "starts all jobs");
+    edit("Jobs at specific times", "All jobs");
     specq.run("set", "project", "scheduled-jobs", "no");
 
     assertThat(specq.run("render").code()).isEqualTo(4);

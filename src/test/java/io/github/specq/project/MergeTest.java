@@ -46,7 +46,10 @@ class MergeTest {
 
     assertThat(merge.clean()).isTrue();
     assertThat(merge.text())
-        .contains("| Workers | 4 |", "| 30 min, 2 h for reports |", "| Queues | one |");
+        .contains(
+            "| Workers     | 4                       |",
+            "| Job timeout | 30 min, 2 h for reports |",
+            "| Queues      | one                     |");
   }
 
   @Test
@@ -67,7 +70,8 @@ class MergeTest {
             TABLE.replace("30 min", "2 h").replace("high, low", "one"));
 
     assertThat(merge.clean()).isTrue();
-    assertThat(merge.text()).contains("| Job timeout | 2 h |\n| Owner | Ops |\n| Queues | one |");
+    assertThat(merge.text())
+        .contains("| Job timeout | 2 h   |\n| Owner       | Ops   |\n| Queues      | one   |");
   }
 
   @Test
@@ -86,7 +90,10 @@ class MergeTest {
 
     assertThat(merge.clean()).isTrue();
     assertThat(merge.text())
-        .contains("| Setting     | Value     |", "| Job timeout | 45 min    |", "| Workers | 4 |");
+        .contains(
+            "| Setting     | Value     |",
+            "| Job timeout | 45 min    |",
+            "| Workers     | 4         |");
   }
 
   @Test

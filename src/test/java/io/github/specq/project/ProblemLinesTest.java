@@ -63,8 +63,7 @@ class ProblemLinesTest {
 
   private static Planner planner() {
     return new Planner(
-        new RenderScope(
-            Set.of("bank"), bank -> true, Set.of(), (spec, block) -> Optional.empty()));
+        new RenderScope(Set.of("bank"), bank -> true, Set.of(), (spec, block) -> Optional.empty()));
   }
 
   private static String damaged(String text, Random random) {
@@ -89,6 +88,13 @@ class ProblemLinesTest {
       }
     }
     return new SpecFile(
-        "spec", "templates/spec.md.ftl", text.toString(), sections, Map.of(), Set.of(), Map.of(), Map.of());
+        "spec",
+        "templates/spec.md.ftl",
+        text.toString(),
+        sections,
+        Map.of(),
+        Set.of(),
+        Map.of(),
+        Map.of());
   }
 }

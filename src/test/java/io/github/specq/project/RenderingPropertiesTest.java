@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.specq.problem.UserError;
 import io.github.specq.project.BlockChange.Kind;
 import io.github.specq.render.SpecFile;
+import io.github.specq.testing.FormatterModel;
 import io.github.specq.testing.Rounds;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -238,12 +239,28 @@ class RenderingPropertiesTest {
     if (random.nextInt(8) == 0) {
       return document.remove(blocks.get(random.nextInt(blocks.size())).id()).text();
     }
+    if (random.nextInt(3) == 0) {
+      document = formatted(random, document, blocks);
+    }
     for (int edits = random.nextInt(4); edits > 0; edits--) {
       Block block = blocks.get(random.nextInt(blocks.size()));
       String body = document.block(block.id()).orElseThrow().body();
       document = document.replace(block.id(), edit(random, body), block.checksum());
     }
     return document.text();
+  }
+
+  /** A formatter's pass over the blocks, which is no edit of any. */
+  private static SpecDocument formatted(Random random, SpecDocument document, List<Block> blocks) {
+    SpecDocument passed = document;
+    for (Block block : blocks) {
+      String body = FormatterModel.other(block.body(), random);
+      passed = passed.replace(block.id(), body, block.checksum());
+      assertThat(passed.block(block.id()).orElseThrow().isEdited())
+          .as("edited by a formatter:\n%s\n  which was\n%s", body, block.body())
+          .isEqualTo(block.isEdited());
+    }
+    return passed;
   }
 
   private String edit(Random random, String body) {

@@ -34,8 +34,10 @@ class AdviceModelTest {
             "DEP-01",
             severity,
             "Too many.",
+            false,
             Basis.DOCUMENTED,
             List.of(PAGE, FILE),
+            true,
             List.of(RETRIES),
             Set.of(RETRIES),
             List.of());

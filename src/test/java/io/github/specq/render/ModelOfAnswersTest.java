@@ -127,7 +127,7 @@ class ModelOfAnswersTest {
   void ofTheStore(String answers, String template, String expected) {
     SpecFile file = render("a_spec", answers, Map.of(STORE, template));
 
-    assertThat(block(file, "t/store@store")).isEqualTo(expected);
+    assertThat(block(file, "t/store@store").strip()).isEqualTo(expected);
   }
 
   @ParameterizedTest(name = "{0}, {1}")
@@ -152,7 +152,7 @@ class ModelOfAnswersTest {
   void ofTheWork(String answers, String template, String expected) {
     SpecFile file = render("a_spec", answers, Map.of(WORK, template));
 
-    assertThat(block(file, "t/work@work")).isEqualTo(expected);
+    assertThat(block(file, "t/work@work").strip()).isEqualTo(expected);
   }
 
   /** A question that is required tells why it is not answered; any other is silent. */
