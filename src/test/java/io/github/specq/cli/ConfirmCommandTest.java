@@ -65,8 +65,10 @@ class ConfirmCommandTest {
             """);
     assertThat(answers(PHASE9))
         .isEqualTo(
-            "  workers: { count: 2, concurrency: 4 }\n"
-                + "  retries: { max-retries: 3, backoff: fixed }\n");
+            """
+              workers: { count: 2, concurrency: 4 }
+              retries: { max-retries: 3, backoff: fixed }
+            """);
     assertThat(answers(CHECKLIST)).isEqualTo(LISTED);
   }
 
