@@ -65,7 +65,10 @@ class ConfirmCommandTest {
             """);
     assertThat(answers(PHASE9))
         .isEqualTo(
-            "  workers: { count: 2, concurrency: 4 }\n  retries: { max-retries: 3, backoff: fixed }\n");
+            """
+              workers: { count: 2, concurrency: 4 }
+              retries: { max-retries: 3, backoff: fixed }
+            """);
     assertThat(answers(CHECKLIST)).isEqualTo(LISTED);
   }
 
@@ -99,7 +102,8 @@ class ConfirmCommandTest {
     assertThat(answers(PHASE9))
         .isEqualTo(
             WORKERS
-                + "  retries: { max-retries: 3, backoff: { value: fixed, by: person }, by: default }\n");
+                + "  retries: { max-retries: 3, backoff: { value: fixed, by: person }, by: default"
+                + " }\n");
   }
 
   @Test
