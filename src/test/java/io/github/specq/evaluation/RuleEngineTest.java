@@ -149,8 +149,7 @@ class RuleEngineTest {
     assertThat(cited("platform: tiny\nretries: 10")).containsExactly("The manual");
     assertThat(cited("retries: 10")).containsExactly("The manual");
     assertThat(cited("platform: small\ntime: 1 ms\nretries: 1")).containsExactly("Small");
-    assertThat(cited("platform: tiny\ntime: 1 ms\nretries: 1"))
-        .containsExactly("Small", "Large");
+    assertThat(cited("platform: tiny\ntime: 1 ms\nretries: 1")).containsExactly("Small", "Large");
   }
 
   private static List<String> cited(String answers) {

@@ -102,9 +102,7 @@ final class ConditionReader {
         outline.problem(
             name,
             "there is no condition '" + Name.shown(text) + "'",
-            named.isEmpty()
-                ? "add it under 'conditions:'"
-                : DidYouMean.hint(text, named.keySet()));
+            named.isEmpty() ? "add it under 'conditions:'" : DidYouMean.hint(text, named.keySet()));
       } else {
         found.add(condition);
       }
