@@ -211,7 +211,9 @@ class ArchitectureTest {
         .should()
         .onlyDependOnClassesThat(
             resideOutsideOfPackages(ROOT + ".render")
-                .or(JavaClass.Predicates.belongToAnyOf(SpecFile.class, BlockId.class, TableLayout.class)))
+                .or(
+                    JavaClass.Predicates.belongToAnyOf(
+                        SpecFile.class, BlockId.class, TableLayout.class)))
         .check(CLASSES);
   }
 

@@ -14,14 +14,16 @@ public final class Checksum {
   /**
    * Eight lower-case hexadecimal digits, the start of the SHA-256 of what the text says. Outside
    * code there do not count: line endings, where the lines of a paragraph break, trailing blanks,
-   * runs of blank lines, the padding of table cells, the marks of items and of emphasis, backslashes
-   * and brackets that change nothing, and the depth of the headings as a whole.
+   * runs of blank lines, the padding of table cells, the marks of items and of emphasis,
+   * backslashes and brackets that change nothing, and the depth of the headings as a whole.
    */
   public static String of(String body) {
     return digits(BlockBody.of(body).canonical());
   }
 
-  /** Whether a checksum is that of a text, by the rules of today or by those of an earlier specq. */
+  /**
+   * Whether a checksum is that of a text, by the rules of today or by those of an earlier specq.
+   */
   static boolean fits(String checksum, String body) {
     BlockBody read = BlockBody.of(body);
     return checksum.equals(digits(read.canonical()))

@@ -26,7 +26,8 @@ record GitSide(String text, List<Integer> lines) {
       boolean open = !inOurs || !inTheirs;
       if (line.startsWith(GitConflict.OURS)) {
         inTheirs = false;
-      } else if (open && (line.startsWith(GitConflict.ANCESTOR) || line.equals(GitConflict.MIDDLE))) {
+      } else if (open
+          && (line.startsWith(GitConflict.ANCESTOR) || line.equals(GitConflict.MIDDLE))) {
         inOurs = false;
         inTheirs = line.equals(GitConflict.MIDDLE);
       } else if (open && line.startsWith(GitConflict.THEIRS)) {

@@ -168,8 +168,7 @@ record Merge(String text, boolean clean) {
     return String.join("\n", lines);
   }
 
-  private static List<Part> parts(
-      MergeResult<Pieces> result, MergeChunk chunk, EditList edits) {
+  private static List<Part> parts(MergeResult<Pieces> result, MergeChunk chunk, EditList edits) {
     boolean common = chunk.getSequenceIndex() == BASE_INDEX;
     int begin = common ? inYours(chunk.getBegin(), edits) : chunk.getBegin();
     int end = begin + chunk.getEnd() - chunk.getBegin();

@@ -69,7 +69,11 @@ public final class Planner {
     List<BlockChange> changes =
         new BlockPlanner(scope, file, document, known, unmerged.pairs())
             .changes(generated).stream()
-                .map(c -> Branches.isUnmerged(existing.get()) ? c.at(Unmerged.line(existing.get(), c.id())) : c)
+                .map(
+                    c ->
+                        Branches.isUnmerged(existing.get())
+                            ? c.at(Unmerged.line(existing.get(), c.id()))
+                            : c)
                 .toList();
     boolean conflict = changes.stream().anyMatch(c -> c.kind() == Kind.CONFLICT);
     return new SpecPlan(
@@ -94,7 +98,8 @@ public final class Planner {
     boolean madeOfThem =
         document
             .block(change.id())
-            .filter(b -> known.filter(k -> inputs.filter(i -> k.madeOf(b, i)).isPresent()).isPresent())
+            .filter(
+                b -> known.filter(k -> inputs.filter(i -> k.madeOf(b, i)).isPresent()).isPresent())
             .isPresent();
     return change.kind().writes() && !madeOfThem;
   }

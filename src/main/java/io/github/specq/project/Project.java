@@ -136,7 +136,10 @@ public record Project(Folder folder, Config config) {
   /** What was last generated for a spec, where that can be told. */
   public Optional<SpecDocument> lastGenerated(String spec) {
     String path = basePath(spec);
-    return folder.readDocument(path).flatMap(text -> Base.parse(path, text)).map(b -> b.ours().document());
+    return folder
+        .readDocument(path)
+        .flatMap(text -> Base.parse(path, text))
+        .map(b -> b.ours().document());
   }
 
   /** The path of what was last generated for a spec. */

@@ -47,7 +47,8 @@ record Union(Optional<Base> base, SpecDocument document) {
           .map(Merge::text);
     }
     return decided.get() instanceof Resolution.Keep
-        ? from.map(b -> Merge.keeping(b, block.body(), generated)).or(() -> Optional.of(block.body()))
+        ? from.map(b -> Merge.keeping(b, block.body(), generated))
+            .or(() -> Optional.of(block.body()))
         : from.map(b -> Merge.taking(b, block.body(), generated)).or(() -> Optional.of(generated));
   }
 

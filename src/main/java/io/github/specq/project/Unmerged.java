@@ -61,13 +61,14 @@ record Unmerged(SpecDocument document, Map<String, Pair> pairs) {
     SpecDocument ours = documents.get(0);
     SpecDocument theirs = documents.get(1);
     SpecDocument document = SpecDocument.parse(file, united(text, sides, ours, theirs));
-    List<SpecDocument> exact =
-        branches.stream().map(t -> SpecDocument.parse(file, t)).toList();
+    List<SpecDocument> exact = branches.stream().map(t -> SpecDocument.parse(file, t)).toList();
     Map<String, Pair> pairs = new LinkedHashMap<>();
     for (Block block : ours.blocks()) {
       theirs
           .block(block.id())
-          .filter(other -> !other.body().equals(block.body()) || !other.checksum().equals(block.checksum()))
+          .filter(
+              other ->
+                  !other.body().equals(block.body()) || !other.checksum().equals(block.checksum()))
           .ifPresent(other -> pairs.put(block.id(), exact(new Pair(block, other), exact)));
     }
     return new Unmerged(document, Map.copyOf(pairs));
@@ -77,8 +78,7 @@ record Unmerged(SpecDocument document, Map<String, Pair> pairs) {
   private static Pair exact(Pair left, List<SpecDocument> branches) {
     String id = left.ours().id();
     List<Block> blocks = branches.stream().flatMap(b -> b.block(id).stream()).toList();
-    Set<String> known =
-        blocks.stream().flatMap(b -> b.body().lines()).collect(Collectors.toSet());
+    Set<String> known = blocks.stream().flatMap(b -> b.body().lines()).collect(Collectors.toSet());
     boolean untouched =
         blocks.size() == 2
             && left.ours().body().lines().allMatch(known::contains)
@@ -94,7 +94,11 @@ record Unmerged(SpecDocument document, Map<String, Pair> pairs) {
       outside.append(document.text(), done, block.start()).append('\n');
       done = block.end();
     }
-    return outside.append(document.text().substring(done)).toString().replaceAll("\\s*[\r\n]\\s*", "\n").strip();
+    return outside
+        .append(document.text().substring(done))
+        .toString()
+        .replaceAll("\\s*[\r\n]\\s*", "\n")
+        .strip();
   }
 
   /** Our lines, and behind the block or the gap where they stand, blocks that only others have. */

@@ -323,7 +323,9 @@ public final class Renderer {
           .ifPresent(
               section -> {
                 BlockId id = AdviceModel.blockId(section);
-                inputs.put(id.toString(), answers.hash(Set.of(), content.advice().stream().filter(AdviceModel::isLimit)));
+                inputs.put(
+                    id.toString(),
+                    answers.hash(Set.of(), content.advice().stream().filter(AdviceModel::isLimit)));
                 place(sections, id, section, limits);
               });
     }
@@ -345,7 +347,8 @@ public final class Renderer {
   private static String openQuestions(Document document, Content content, BlockInputs answers) {
     return answers.hash(
         OpenQuestions.read(document, content.banks().values()),
-        content.advice().stream().filter(f -> f.isUnresolved() && document.knownLimits().isPresent()));
+        content.advice().stream()
+            .filter(f -> f.isUnresolved() && document.knownLimits().isPresent()));
   }
 
   private static String rest(SectionDirective sections) {

@@ -79,7 +79,9 @@ public final class TableLayout {
     }
     String indent = table.get(0).substring(0, table.get(0).indexOf('|'));
     for (int row = 0; row < table.size(); row++) {
-      table.set(row, indent + (row == 1 ? delimiters(columns, widths) : row(rows.get(row), columns, widths)));
+      table.set(
+          row,
+          indent + (row == 1 ? delimiters(columns, widths) : row(rows.get(row), columns, widths)));
     }
   }
 

@@ -10,10 +10,10 @@ import io.github.specq.project.Branches;
 import io.github.specq.project.MovedSpec;
 import io.github.specq.project.MovedSpecs;
 import io.github.specq.project.Planner;
-import io.github.specq.project.RenderScope;
-import io.github.specq.project.RenderScope.Undo;
 import io.github.specq.project.Project;
 import io.github.specq.project.ProjectWriter;
+import io.github.specq.project.RenderScope;
+import io.github.specq.project.RenderScope.Undo;
 import io.github.specq.project.Resolution;
 import io.github.specq.project.SpecDocument;
 import io.github.specq.project.SpecPlan;
@@ -172,7 +172,8 @@ public final class SpecWork {
 
   /** Git is asked only where it left something to be brought together. */
   private Branches branches(SpecFile file, Optional<String> existing, Optional<String> base) {
-    boolean unmerged = Stream.of(existing, base).flatMap(Optional::stream).anyMatch(Branches::isUnmerged);
+    boolean unmerged =
+        Stream.of(existing, base).flatMap(Optional::stream).anyMatch(Branches::isUnmerged);
     return unmerged
         ? Branches.of(
             project.folder(), project.specPath(file.name()), Project.basePath(file.name()))

@@ -36,7 +36,9 @@ final class RawText {
     }
     if (line.startsWith("<<<<<<< ") || line.startsWith(">>>>>>> ")) {
       refusals.add(
-          start, "a git conflict is not resolved here", "keep what is right of the two sides; specq render then brings the specs together");
+          start,
+          "a git conflict is not resolved here",
+          "keep what is right of the two sides; specq render then brings the specs together");
     }
     int at = 0;
     while (at < line.length() && isAllowed(line.codePointAt(at))) {

@@ -93,7 +93,8 @@ class GitHistoriesTest {
       git("checkout", "-q", "main");
       branch("Ours");
       boolean rebase = random.nextBoolean();
-      List<String> how = rebase ? List.of("rebase", "-q", "theirs") : List.of("merge", "-q", "theirs");
+      List<String> how =
+          rebase ? List.of("rebase", "-q", "theirs") : List.of("merge", "-q", "theirs");
       ended(how);
       settleAnswers();
       SpecqRunner.Ended ended = specq.run("render");
@@ -125,13 +126,17 @@ class GitHistoriesTest {
       Path spec = specs.get(random.nextInt(specs.size()));
       String text = Files.readString(spec);
       List<String> blocks = new ArrayList<>();
-      Pattern.compile("\n\n<!-- specq:end \\S+").matcher(text).results().forEach(m -> blocks.add(m.group()));
+      Pattern.compile("\n\n<!-- specq:end \\S+")
+          .matcher(text)
+          .results()
+          .forEach(m -> blocks.add(m.group()));
       String end = blocks.get(random.nextInt(blocks.size()));
       int at = text.indexOf(end);
       String last = text.substring(text.lastIndexOf('\n', at - 1) + 1, at);
-      String own = last.startsWith("|") && last.chars().filter(c -> c == '|').count() == 3
-          ? "\n| %s | mine |".formatted(word)
-          : last.startsWith("- ") ? "\n- " + word + " is mine." : "\n\n" + word + " is mine.";
+      String own =
+          last.startsWith("|") && last.chars().filter(c -> c == '|').count() == 3
+              ? "\n| %s | mine |".formatted(word)
+              : last.startsWith("- ") ? "\n- " + word + " is mine." : "\n\n" + word + " is mine.";
       Files.writeString(spec, text.substring(0, at) + own + text.substring(at));
       written.add(word);
     }
@@ -184,7 +189,8 @@ class GitHistoriesTest {
       assertThat(specq.run("render", "--check").code()).isZero();
       assertThat(specq.run("render", "--out", "fresh").code()).isZero();
       Map<String, String> fresh = Folders.texts(project.resolve("fresh"));
-      specs.forEach((name, text) -> assertThat(senses(text)).as(name).containsAll(senses(fresh.get(name))));
+      specs.forEach(
+          (name, text) -> assertThat(senses(text)).as(name).containsAll(senses(fresh.get(name))));
       specs.forEach(
           (name, text) ->
               assertThat(senses(text).stream().filter(line -> !isMine(line)).toList())
@@ -216,7 +222,8 @@ class GitHistoriesTest {
     private int ended(List<String> arguments) throws Exception {
       List<String> command = new ArrayList<>(List.of("git", "-c", "user.name=Ann"));
       command.addAll(List.of("-c", "user.email=ann@example.org", "-c", "core.autocrlf=false"));
-      command.addAll(List.of("-c", "merge.conflictStyle=" + (random.nextBoolean() ? "merge" : "diff3")));
+      command.addAll(
+          List.of("-c", "merge.conflictStyle=" + (random.nextBoolean() ? "merge" : "diff3")));
       command.addAll(arguments);
       ProcessBuilder builder = new ProcessBuilder(command).directory(project.toFile());
       builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);

@@ -129,7 +129,11 @@ class BlockPlannerTest {
     Base bases = new Base(List.of(side("x", "x"), side("a\n\nb", "a\n\nb")));
     BlockPlanner planner =
         new BlockPlanner(
-            Planned.scope(Set.of()), Planned.file(Optional.empty(), true), mine, Optional.of(bases), Map.of());
+            Planned.scope(Set.of()),
+            Planned.file(Optional.empty(), true),
+            mine,
+            Optional.of(bases),
+            Map.of());
 
     BlockChange change = planner.changes(sealed(Optional.of("c\n\nb"))).get(0);
 

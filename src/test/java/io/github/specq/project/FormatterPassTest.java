@@ -3,8 +3,8 @@ package io.github.specq.project;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.specq.render.TableLayout;
-import io.github.specq.testing.FormatterModel;
 import io.github.specq.testing.Folders;
+import io.github.specq.testing.FormatterModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +37,8 @@ class FormatterPassTest {
   @MethodSource("written")
   void whatSpecqWritesIsAsAFormatterLeavesIt(Path folder) {
     Folders.texts(folder.resolve("expected"))
-        .forEach((name, text) -> assertThat(FormatterModel.prettier(text)).as(name).isEqualTo(text));
+        .forEach(
+            (name, text) -> assertThat(FormatterModel.prettier(text)).as(name).isEqualTo(text));
   }
 
   @ParameterizedTest
@@ -71,7 +72,15 @@ class FormatterPassTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"a_b,a*b", "\\*a\\*,*a*", "[t](a),[t](b)", "`a`,a", "a\\|b,a", "[t](a),t", "**a**,*a*"})
+  @CsvSource({
+    "a_b,a*b",
+    "\\*a\\*,*a*",
+    "[t](a),[t](b)",
+    "`a`,a",
+    "a\\|b,a",
+    "[t](a),t",
+    "**a**,*a*"
+  })
   void theseDoNot(String one, String other) {
     assertThat(Checksum.of("### A\n\n" + one)).isNotEqualTo(Checksum.of("### A\n\n" + other));
   }
@@ -79,25 +88,27 @@ class FormatterPassTest {
   @Test
   void wideCharactersTakeTwoColumns() {
     assertThat(TableLayout.padded("| a | b |\n| :-- | --: |\n| 日本 | é |\n| 👍🏽 | x\\|y |"))
-        .isEqualTo(
-            "| a    |    b |\n| :--- | ---: |\n| 日本 |    é |\n| 👍🏽   | x\\|y |");
+        .isEqualTo("| a    |    b |\n| :--- | ---: |\n| 日本 |    é |\n| 👍🏽   | x\\|y |");
   }
 
   /** One changed row lays out its own table, and nothing else. */
   @Test
   void oneChangedAnswerTouchesOnlyItsOwnLines() {
-    String before = "* mine\n* own\n\n| A | B |\n|---|---|\n| x | 1 |\n\n| C | D |\n|---|---|\n| y | 2 |";
+    String before =
+        "* mine\n* own\n\n| A | B |\n|---|---|\n| x | 1 |\n\n| C | D |\n|---|---|\n| y | 2 |";
     String spec = Planned.spec(Optional.of(before), before);
 
     SpecPlan plan =
         new Planner(Planned.scope(Set.of()))
             .plan(
-                Planned.file(Optional.of(before.replace("*", "-").replace("| 2 |", "| 30 |")), true),
+                Planned.file(
+                    Optional.of(before.replace("*", "-").replace("| 2 |", "| 30 |")), true),
                 "spec.md",
                 Optional.of(spec),
                 Optional.empty());
 
     assertThat(plan.after())
-        .contains("* mine\n* own\n\n| A | B |\n|---|---|\n| x | 1 |\n\n| C   | D   |\n| --- | --- |\n| y   | 30  |");
+        .contains(
+            "* mine\n* own\n\n| A | B |\n|---|---|\n| x | 1 |\n\n| C   | D   |\n| --- | --- |\n| y   | 30  |");
   }
 }

@@ -9,9 +9,7 @@ class GitConflictTest {
 
   @Test
   void eachBranchHasItsText() {
-    assertThat(
-            sides(
-                "a\n<<<<<<< HEAD\nb\n||||||| base\nx\n=======\nc\n>>>>>>> other\nd\n"))
+    assertThat(sides("a\n<<<<<<< HEAD\nb\n||||||| base\nx\n=======\nc\n>>>>>>> other\nd\n"))
         .isEqualTo(List.of("a\nb\nd\n", "a\nc\nd\n"));
   }
 

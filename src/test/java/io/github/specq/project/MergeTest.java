@@ -70,7 +70,8 @@ class MergeTest {
             TABLE.replace("30 min", "2 h").replace("high, low", "one"));
 
     assertThat(merge.clean()).isTrue();
-    assertThat(merge.text()).contains("| Job timeout | 2 h   |\n| Owner       | Ops   |\n| Queues      | one   |");
+    assertThat(merge.text())
+        .contains("| Job timeout | 2 h   |\n| Owner       | Ops   |\n| Queues      | one   |");
   }
 
   @Test
@@ -89,7 +90,10 @@ class MergeTest {
 
     assertThat(merge.clean()).isTrue();
     assertThat(merge.text())
-        .contains("| Setting     | Value     |", "| Job timeout | 45 min    |", "| Workers     | 4         |");
+        .contains(
+            "| Setting     | Value     |",
+            "| Job timeout | 45 min    |",
+            "| Workers     | 4         |");
   }
 
   @Test

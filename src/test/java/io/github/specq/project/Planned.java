@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 final class Planned {
   static final String ID = "bank/question@part";
   static final String TOP = "# Spec\n\n## Part\n";
+
   /** A hash of the answers that the block is made of. */
   static final String NOW = "0000000b";
 

@@ -67,7 +67,8 @@ class PlannerTest {
     assertThat(plan.state()).isEqualTo(state);
     assertThat(block(plan.after())).isEqualTo(body(after));
     Base kept = Base.parse("base", plan.baseAfter().orElseThrow()).orElseThrow();
-    assertThat(kept.ours().document().block(Planned.ID).map(Block::body)).isEqualTo(body(baseAfter));
+    assertThat(kept.ours().document().block(Planned.ID).map(Block::body))
+        .isEqualTo(body(baseAfter));
     assertThat(kept.ours().inputs().get(Planned.ID))
         .isEqualTo(madeOf == null ? null : madeOf.equals("NOW") ? Planned.NOW : EARLIER);
     assertThat(plan.writesSpec()).isEqualTo(state == State.STALE);

@@ -159,9 +159,7 @@ class RenderingPropertiesTest {
             Map.of(),
             Map.of());
     try {
-      return Optional.of(
-          new Planner(scope)
-              .plan(file, "spec.md", Optional.of(document), base));
+      return Optional.of(new Planner(scope).plan(file, "spec.md", Optional.of(document), base));
     } catch (UserError e) {
       return Optional.empty();
     }

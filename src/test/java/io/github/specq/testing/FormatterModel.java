@@ -14,8 +14,12 @@ import java.util.stream.Collectors;
  */
 public final class FormatterModel {
   private static final Pattern BORDER = Pattern.compile("(?<!\\\\)\\|");
-  private static final Pattern STARS = Pattern.compile("(?<![\\p{L}\\p{N}*\\\\])\\*(?=[^\\s*])([^*`]*[^\\s*\\\\`])\\*(?![\\p{L}\\p{N}*])");
-  private static final Pattern UNDERSCORES = Pattern.compile("(?<![\\p{L}\\p{N}_\\\\`])_(?=[^\\s_])([^_*`]*[^\\s_\\\\`])_(?![\\p{L}\\p{N}_`])");
+  private static final Pattern STARS =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}*\\\\])\\*(?=[^\\s*])([^*`]*[^\\s*\\\\`])\\*(?![\\p{L}\\p{N}*])");
+  private static final Pattern UNDERSCORES =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}_\\\\`])_(?=[^\\s_])([^_*`]*[^\\s_\\\\`])_(?![\\p{L}\\p{N}_`])");
 
   private FormatterModel() {}
 
@@ -41,7 +45,10 @@ public final class FormatterModel {
   }
 
   private static String prettierLine(String line) {
-    String list = line.stripTrailing().replaceFirst("^( *)[*+] ", "$1- ").replaceFirst("^( *\\d{1,9})\\) ", "$1. ");
+    String list =
+        line.stripTrailing()
+            .replaceFirst("^( *)[*+] ", "$1- ")
+            .replaceFirst("^( *\\d{1,9})\\) ", "$1. ");
     String links = list.replaceAll("\\]\\(<([^<>()\\s]+)>\\)", "]($1)");
     return STARS.matcher(links).replaceAll("_$1_");
   }
@@ -59,10 +66,13 @@ public final class FormatterModel {
             line -> {
               String signs = stars ? line.replaceFirst("^( *)- ", "$1* ") : line;
               signs = numbers ? signs.replaceFirst("^( *\\d{1,9})\\. ", "$1) ") : signs;
-              signs = brackets ? signs.replaceAll("(?<!\\\\)\\]\\(([^<>()\\s]+)\\)", "](<$1>)") : signs;
+              signs =
+                  brackets ? signs.replaceAll("(?<!\\\\)\\]\\(([^<>()\\s]+)\\)", "](<$1>)") : signs;
               return emphasis ? UNDERSCORES.matcher(signs).replaceAll("*$1*") : signs;
             });
-    return tables(Arrays.asList(changed.split("\n", -1)), narrow ? FormatterModel::narrow : FormatterModel::padded);
+    return tables(
+        Arrays.asList(changed.split("\n", -1)),
+        narrow ? FormatterModel::narrow : FormatterModel::padded);
   }
 
   private static String prose(String text, UnaryOperator<String> each) {
@@ -99,7 +109,10 @@ public final class FormatterModel {
   }
 
   private static List<List<String>> narrow(List<List<String>> table) {
-    return table.stream().map(FormatterModel::inner).map(r -> r.stream().map(c -> c.matches("-+") ? "---" : c).toList()).toList();
+    return table.stream()
+        .map(FormatterModel::inner)
+        .map(r -> r.stream().map(c -> c.matches("-+") ? "---" : c).toList())
+        .toList();
   }
 
   private static List<String> inner(List<String> cells) {
@@ -112,7 +125,12 @@ public final class FormatterModel {
     List<Integer> widths = new ArrayList<>();
     for (int i = 0; i < columns; i++) {
       int column = i;
-      widths.add(rows.stream().filter(r -> column < r.size()).mapToInt(r -> width(r.get(column))).max().orElse(3));
+      widths.add(
+          rows.stream()
+              .filter(r -> column < r.size())
+              .mapToInt(r -> width(r.get(column)))
+              .max()
+              .orElse(3));
     }
     List<List<String>> laid = new ArrayList<>();
     for (List<String> row : rows) {
@@ -127,13 +145,17 @@ public final class FormatterModel {
   }
 
   private static int width(String text) {
-    return text.codePoints().map(c -> Character.getType(c) == Character.NON_SPACING_MARK ? 0 : isWide(c) ? 2 : 1).sum();
+    return text.codePoints()
+        .map(c -> Character.getType(c) == Character.NON_SPACING_MARK ? 0 : isWide(c) ? 2 : 1)
+        .sum();
   }
 
   private static boolean isWide(int character) {
     return switch (Character.UnicodeScript.of(character)) {
       case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
-      default -> character >= 0x1F300 && character <= 0x1FAFF || character >= 0xFF01 && character <= 0xFF60;
+      default ->
+          character >= 0x1F300 && character <= 0x1FAFF
+              || character >= 0xFF01 && character <= 0xFF60;
     };
   }
 }
