@@ -251,7 +251,7 @@ class ArchitectureTest {
               "condition: Condition Explanation",
               "evidence: Patterns SourceSearch Tree Trees",
               "interview: RunState Interview Pace PathChange Progress Steps StepFinder",
-              "project: ConfigReader Base BlockPlanner Placement Planner Project SpecDocument SpecPlan",
+              "project: ConfigReader Base Placement Project SpecDocument",
               "render: LinkMethod BlockWriter ContainedMarkdown InlineWriter LiveLinks Markdown MarkdownFormat SpecModel TemplateMarkdown",
               "scenario: ScenarioFile ScenarioReader",
               "schedule: CronSyntax TimingSyntax",

@@ -60,23 +60,4 @@ record GitSide(String text, List<Integer> lines) {
       return new GitSide(text.toString(), lines);
     }
   }
-
-  /**
-   * Whether all that a conflict holds of this side stands in blocks.
-   *
-   * @param document this side, read
-   */
-  boolean isInBlocks(SpecDocument document, GitConflict conflict) {
-    for (int line = 0; line < lines.size(); line++) {
-      int number = line + 1;
-      boolean blank = document.line(number).filter(l -> l.text().isBlank()).isPresent();
-      if (conflict.contains(lines.get(line))
-          && !blank
-          && document.blocks().stream()
-              .noneMatch(b -> b.firstLine() <= number && number <= b.lastLine())) {
-        return false;
-      }
-    }
-    return true;
-  }
 }

@@ -151,7 +151,7 @@ record Unmerged(SpecDocument document, Map<String, Pair> pairs) {
     for (GitConflict conflict : conflicts) {
       boolean inside = true;
       for (int side = 0; side < sides.size(); side++) {
-        inside &= sides.get(side).isInBlocks(documents.get(side), conflict);
+        inside &= isInBlocks(sides.get(side), documents.get(side), conflict);
       }
       if (!inside) {
         outside.add(conflict.problem(file, Lines.of(text)));
@@ -160,6 +160,25 @@ record Unmerged(SpecDocument document, Map<String, Pair> pairs) {
     return outside.isEmpty()
         ? conflicts.stream().map(c -> c.problem(file, Lines.of(text))).toList()
         : outside;
+  }
+
+  /**
+   * Whether all that a conflict holds of a side stands in blocks.
+   *
+   * @param document the side, read
+   */
+  private static boolean isInBlocks(GitSide side, SpecDocument document, GitConflict conflict) {
+    for (int line = 0; line < side.lines().size(); line++) {
+      int number = line + 1;
+      boolean blank = document.line(number).filter(l -> l.text().isBlank()).isPresent();
+      if (conflict.contains(side.lines().get(line))
+          && !blank
+          && document.blocks().stream()
+              .noneMatch(b -> b.firstLine() <= number && number <= b.lastLine())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The line in a text of the begin marker of a block, from 1; 0 where there is none. */

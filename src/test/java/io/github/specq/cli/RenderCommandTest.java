@@ -141,7 +141,7 @@ class RenderCommandTest {
 
     assertThat(specq.run("render", "--keep").out()).contains("1 released");
     assertThat(design())
-        .contains("starts all jobs")
+        .contains("All jobs")
         .doesNotContain("specq:begin phase9/job-scheduling@components");
     assertThat(specq.run("render", "--check").code()).isZero();
   }
@@ -183,7 +183,7 @@ class RenderCommandTest {
   @Test
   void adoptTakesValuesAndSentencesAsAnswers() {
     edit("| Job timeout | 30 min |", "| Job timeout | 45 min |");
-    edit("**" + CELERY + "**.", "**" + CELERY + "**.\nOps likes it.");
+    edit("The reason, and the options", "Ops likes it.\nThe reason, and the options");
     specq.run("set", "phase9", "job-queue.broker", "rabbitmq");
     specq.run("set", "phase9", "job-queue.technology", "rabbitmq");
     assertThat(specq.run("render").code()).isEqualTo(4);
@@ -199,7 +199,7 @@ class RenderCommandTest {
     assertThat(design())
         .contains("Ops likes it.", "Background work goes through **" + RABBITMQ + "**");
     assertThat(specq.file(".specq/local/backup/technical_design_spec-1.md"))
-        .contains("**" + CELERY + "**.\nOps likes it.");
+        .contains("\nOps likes it.\nThe reason");
     assertThat(specq.run("render", "--check").code()).isZero();
   }
 
@@ -366,7 +366,7 @@ class RenderCommandTest {
 
     assertThat(specq.run("render").code()).isEqualTo(4);
     assertThat(specq.run("check").code()).isEqualTo(4);
-    assertThat(design()).contains("starts all jobs");
+    assertThat(design()).contains("All jobs");
   }
 
   @Test
@@ -496,9 +496,9 @@ class RenderCommandTest {
     specq.run("set", "phase9", "workers.job-timeout", "1 h");
 
     assertThat(specq.run("render", "phase9").code()).isZero();
-    assertThat(design()).contains("This is a prototype", "| Job timeout | 1 h |");
+    assertThat(design()).contains("this is a prototype", "| Job timeout | 1 h |");
     assertThat(specq.run("render").code()).isZero();
-    assertThat(design()).contains("This is production software");
+    assertThat(design()).contains("this is production software");
   }
 
   private void addBlock(String id) {

@@ -121,10 +121,36 @@ class QuestionPathPropertyTest {
       Answers after =
           before.with(bank.id(), questions.get(changed).id(), answer(questions.get(changed)));
 
-      assertThat(stops(bank, after).subList(0, changed))
+      assertThat(asked(bank, after).subList(0, changed))
           .as("%s, round %d, %s/%s", this, round, bank.id(), questions.get(changed).id())
-          .isEqualTo(stops(bank, before).subList(0, changed));
+          .isEqualTo(asked(bank, before).subList(0, changed));
     }
+  }
+
+  /** What speaks for options may look at what is asked later, and decides nothing. */
+  private static List<Stop> asked(Bank bank, Answers answers) {
+    return stops(bank, answers).stream()
+        .map(
+            s ->
+                new Stop(
+                    s.section(),
+                    s.question(),
+                    s.barrier(),
+                    s.required(),
+                    s.answer(),
+                    s.parts().stream().map(QuestionPathPropertyTest::plain).toList()))
+        .toList();
+  }
+
+  private static Part plain(Part part) {
+    return new Part(
+        part.field(),
+        part.required(),
+        part.fact(),
+        part.entry(),
+        Optional.empty(),
+        Map.of(),
+        part.outlived());
   }
 
   @Test

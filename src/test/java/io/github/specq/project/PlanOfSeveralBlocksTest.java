@@ -67,7 +67,10 @@ class PlanOfSeveralBlocksTest {
         Map.of(),
         possible.stream().map(q -> id(null, q)).collect(Collectors.toSet()),
         Map.of(),
-        inputs(SpecDocument.parse("generated.md", text(generated, true)), Planned.NOW));
+        BLOCK
+            .matcher(generated)
+            .results()
+            .collect(Collectors.toMap(m -> id(m.group(1), m.group(2)), m -> Planned.NOW)));
   }
 
   /** All blocks of a document as made of the same answers. */

@@ -103,7 +103,7 @@ class AdviceModelTest {
         (List<Map<String, Object>>) told.getOrDefault("sources", List.of());
 
     assertThat(sources.stream().map(s -> markdown(s.getOrDefault("cited", "-"))))
-        .containsExactly("[A \\*page\\*](<https://example.org/a\\<b\\>c>)", "A file");
+        .containsExactly("[A \\*page\\*](https://example.org/a<b>c)", "A file");
     assertThat(sources.stream().map(s -> s.get("date") + " " + s.get("secondary")))
         .containsExactly("2026-11-22 false", "2026-11-23 true");
     assertThat(sources.stream().flatMap(s -> s.keySet().stream()).collect(Collectors.toSet()))

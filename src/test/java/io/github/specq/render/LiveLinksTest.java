@@ -33,7 +33,7 @@ class LiveLinksTest {
   @ParameterizedTest
   @CsvSource({
     "[README.md](README.md), [README.md](README.md)",
-    "[docs/a](docs/a) and *b*, [docs/a](docs/a) and *b*",
+    "[docs/a](docs/a) and *b*, [docs/a](docs/a) and _b_",
     "[https://example.org](https://example.org), <https://example.org>",
     "[mailto:a@example.org](mailto:a@example.org), <mailto:a@example.org>"
   })
@@ -103,7 +103,7 @@ class LiveLinksTest {
       delimiter = '→',
       value = {
         "[x](javascript:alert(1)) → \\[x\\](javascript:alert(1))",
-        "[*x*](data:y 't') → \\[*x*\\](data:y \"t\")",
+        "[*x*](data:y 't') → \\[_x_\\](data:y \"t\")",
         "<javascript:alert(1)> → \\<javascript:alert(1)>",
         "![x](file:y) → !\\[x\\](file:y)",
         "![a plan](plan.png) → [a plan](plan.png)",

@@ -64,9 +64,9 @@ class MarkdownContainedTest {
   void openFencesAreClosedAndIndentedCodeIsFenced() {
     assertThat(Markdown.contained("~~~sh `x`\n```\nls  \n\n", 2))
         .isEqualTo("````sh x\n```\nls\n````");
-    assertThat(Markdown.contained("a\n\n\tcode", 2)).isEqualTo("a\n\n```\ncode\n```");
+    assertThat(Markdown.contained("a\n\n\tcode", 2)).isEqualTo("a\n\n```text\ncode\n```");
     assertThat(Markdown.contained("- ```\n  code\nafter", 2))
-        .isEqualTo("* ```\n  code\n  ```\n\nafter");
+        .isEqualTo("* ```text\n  code\n  ```\n\nafter");
   }
 
   @Test
@@ -75,7 +75,7 @@ class MarkdownContainedTest {
         .isEqualTo("\\<div>\na \\<b>c\\</b>\n\\</div>");
     assertThat(Markdown.contained("<!-- specq:end x -->", 2)).isEqualTo("<\\!-- specq:end x --\\>");
     assertThat(Markdown.contained("```\n<!-- specq:end x -->\n```", 2))
-        .isEqualTo("```\n<! -- specq:end x -->\n```");
+        .isEqualTo("```text\n<! -- specq:end x -->\n```");
   }
 
   @Test

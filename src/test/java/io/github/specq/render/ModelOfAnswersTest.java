@@ -111,7 +111,7 @@ class ModelOfAnswersTest {
           store: { value: redis, size: { state: not-applicable } } | <#assign f = questions[0].rows[1]>${f.known?string} ${f.open?string} ${f.state} | false false not-applicable
           store: { value: redis, size: { state: unknown, owner: ops, note: Asked. } } | <#assign f = questions[0].rows[1]>${f.known?string} ${f.open?string} ${f.state} ${f.owner} ${f.reason} | false true unknown ops Asked.
           store: { value: disk, note: Measured. } | ${questions[0].note}              | Measured.
-          store: { text: On *disk*. }       | ${questions[0].text} ${questions[0].multiline?string} | On *disk*. false
+          store: { text: On *disk*. }       | ${questions[0].text} ${questions[0].multiline?string} | On _disk_. false
           store: { text: "- a\\n- b" }      | ${questions[0].multiline?string}        | true
           store: redis                      | <#assign f = questions[0].fields.value>${f.id} ${f.type} ${f.term} ${f.label} ${f.known?string} | value choice store Store true
           store: redis                      | <#assign f = questions[0].fields.value>${f.text}, ${f.name}, ${f.clause?string} | a Redis, Redis, true
@@ -142,7 +142,7 @@ class ModelOfAnswersTest {
           work: { tools: [x, y] }           | <#assign f = questions[0].fields.tools>${f.series}; ${f.items?size}; ${f.chosen?join(" ")}; ${f.diagram[1]} | X and Y; 2; x y; Y
           work: { safe: yes }               | <#assign f = questions[0].fields.safe>${f.yes?string}, ${f.text}, ${f.clause?string} | true, it is safe, true
           work: { safe: no }                | <#assign f = questions[0].fields.safe>${f.yes?string}, ${f.text}, ${f.clause?string} | false, no, false
-          work: { runs: ["A: daily at 08:00 UTC", "cron 0 8 * * 1", "every 5 min"] } | <#list questions[0].fields.runs.schedules as s>${s.name!"no"}, ${s.runs}, ${s.in_words!"no"}, ${s.by_clock?string}, ${s.zone!"no"}; </#list> | A, daily at 08:00, no, true, UTC; no, cron 0 8 * * 1, at 08:00 on Monday, true, no; no, every 5 minutes, no, false, no;
+          work: { runs: ["A: daily at 08:00 UTC", "cron 0 8 * * 1", "every 5 min"] } | <#list questions[0].fields.runs.schedules as s>${s.name!"no"}, ${s.runs}, ${s.in_words!"no"}, ${s.by_clock?string}, ${s.zone!"no"}; </#list> | A, daily at 08:00, no, true, UTC; no, cron 0 8 \\* \\* 1, at 08:00 on Monday, true, no; no, every 5 minutes, no, false, no;
           work: { why: One. }               | ${questions[0].fields.why.text} ${questions[0].fields.why.multiline?string} | One. false
           work: { why: "One.\\n\\nTwo." }   | ${questions[0].fields.why.multiline?string} | true
           work: { why: "# One" }            | ${questions[0].fields.why.text}         | #### One
