@@ -154,8 +154,8 @@ public final class FormatterModel {
     return switch (Character.UnicodeScript.of(character)) {
       case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
       default ->
-          character >= 0x1F300 && character <= 0x1FAFF
-              || character >= 0xFF01 && character <= 0xFF60;
+          (character >= 0x1F300 && character <= 0x1FAFF)
+              || (character >= 0xFF01 && character <= 0xFF60);
     };
   }
 }
