@@ -285,7 +285,7 @@ final class BlockBody {
     List<TableRow> rows = new ArrayList<>();
     for (int line = 0; line < lines.count(); line++) {
       if (!markdown.isCode(line) && isRow(lines.line(line))) {
-        List<String> cells = List.of(CELL_BORDER.split(canonicalText(line)));
+        List<String> cells = List.of(CELL_BORDER.split(canonicalText(line), -1));
         rows.add(new TableRow(line, cells.stream().skip(1).map(MarkdownFile::plainText).toList()));
       }
     }

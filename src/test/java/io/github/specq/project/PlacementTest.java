@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,10 +74,10 @@ class PlacementTest {
       })
   void aMissingSectionGoesAmongTheDocumentsOwn(String before, String missing, String after) {
     SpecDocument document = document(before);
-    for (String name : missing.split(",")) {
+    for (String name : List.of(missing.split(","))) {
       SectionPath path =
           TEMPLATE.stream().filter(p -> p.name().equals(name)).findFirst().orElseThrow();
-      String id = "bank/%s@place".formatted(name.toLowerCase().replace(' ', '-'));
+      String id = "bank/%s@place".formatted(name.toLowerCase(Locale.ROOT).replace(' ', '-'));
       document = document.insert(new NewBlock(id, "text", "00000000"), path, TEMPLATE);
     }
 
