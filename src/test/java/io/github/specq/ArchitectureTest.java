@@ -247,8 +247,9 @@ class ArchitectureTest {
   private static final Set<String> IN_CIRCLES =
       Stream.of(
               "bank: AnswersReview Bank",
-              "bank.read: BankBuilder BankLoader BankOutline CarryReader CompiledBank ConditionReader DerivedNames DerivedReader DocumentIndex DocumentReader FieldBuilder FieldTypeReader FormerIds FormulaReader IdCheck KnowledgeReader OptionMapReader Outlines PathReader Reachability SignatureReader",
+              "bank.read: BankBuilder BankLoader BankOutline CarryReader CompiledBank ConditionReader DerivedNames DerivedReader DocumentIndex DocumentReader FieldBuilder FieldTypeReader FormerIds FitReader FormulaReader IdCheck KnowledgeReader MessageReader OptionMapReader Outlines PathReader ProjectLanguages Reachability SignatureReader",
               "condition: Condition Explanation",
+              "evaluation: Evaluation OptionFit",
               "evidence: Patterns SourceSearch Tree Trees",
               "interview: RunState Interview Pace PathChange Progress Steps StepFinder",
               "project: ConfigReader Base Placement Project SpecDocument",

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 class RenderCommandTest {
   private static final String DESIGN = "docs/specs/technical_design_spec.md";
 
-  private static final String CELERY = queue("redis-celery");
   private static final String RABBITMQ = queue("rabbitmq");
 
   private static final String WORKERS = ".specq/templates/blocks/phase9/workers@components.ftl";
@@ -632,7 +631,7 @@ class RenderCommandTest {
         .startsWith("# Our design")
         .contains("| What | How |")
         .doesNotContain("| Setting | Value |")
-        .contains("### Job payload\n\nOur form.");
+        .contains("### Payload limits and versions\n\nOur form.");
   }
 
   @Test

@@ -140,7 +140,7 @@ class UnreadEditsTest {
   @Test
   void anotherOptionMarkedAsChosenIsTold() {
     edit("| **Doubling** | | **chosen** |", "| Doubling | | |");
-    edit("| Fixed | |  |", "| **Fixed** | | **chosen** |");
+    edit("| Fixed | | |", "| **Fixed** | | **chosen** |");
 
     assertThat(specq.run("render").err())
         .contains(place("| Doubling |") + "Doubling was changed by hand from 'chosen' to nothing;")

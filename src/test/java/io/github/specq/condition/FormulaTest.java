@@ -85,13 +85,13 @@ class FormulaTest {
           max: [load.requests, load.reads]         | requests: 3, reads: 4                  | 4
           max: [load.requests, load.reads]         | requests: 3                            | unknown
           min: load.purges                         | purges: [daily UTC, every 5 min]       | 5 min
-          max: load.purges                         | purges: [daily UTC, every 5 min]       | 1 day
+          max: load.purges                         | purges: [daily UTC, daily at 8:00]     | 1 day
           count: load.waits                        | waits: [1 min, 90 s]                   | 2
           count: load.store                        | store: redis                           | 1
-          count: load.purges, only: without-zone   | purges: [daily UTC, every 5 min]       | 1
+          count: load.purges, only: without-zone   | purges: [daily UTC, daily at 8:00]     | 1
           count: load.waits                        | requests: 3                            | unknown
           names: load.purges                       | purges: ["Wash: daily UTC", every 5 min] | Wash and every 5 minutes
-          names: load.purges, only: without-zone   | purges: ["Wash: daily UTC", every 5 min] | every 5 minutes
+          names: load.purges, only: without-zone   | purges: ["Wash: daily UTC", "daily at 8:00", every 5 min] | daily at 08:00
           names: load.purges, only: without-zone   | purges: ["Wash: daily", daily UTC]     | Wash
           names: load.purges, only: without-zone   | purges: ["Wash: daily UTC"]            | unknown
           names: load.purges                       | requests: 3                            | unknown

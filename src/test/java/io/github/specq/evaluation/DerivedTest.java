@@ -42,7 +42,7 @@ public class DerivedTest {
           daily at 2:30 Europe/Berlin     | 0 1 1 0 1 day
           daily at 2:30 Asia/Kolkata      | 0 1 0 0 1 day
           daily at 2:30                   | 1 0 0 0 1 day
-          every 5 minutes                 | 1 0 0 0 5 min
+          every 5 minutes                 | 0 0 0 0 5 min
           every 90 minutes UTC            | 0 0 0 0 1 h 30 min
           every 59 s UTC                  | 0 0 0 1 59 s
           every 1 min UTC                 | 0 0 0 0 1 min
@@ -62,7 +62,7 @@ public class DerivedTest {
       quoteCharacter = '`',
       textBlock =
           """
-          needs: [cron], schedules: [daily, "A: daily UTC", "every 5 min", "2:30 Europe/Berlin"] | ``                       | 2 1 1 0 5 min
+          needs: [cron], schedules: [daily, "A: daily UTC", "every 5 min", "2:30 Europe/Berlin"] | ``                       | 1 1 1 0 5 min
           needs: [cron], schedules: [daily]   | value: yes, schedules: [every 5 s UTC, every 7 s UTC] | 1 0 0 0 1 day
           needs: [cron]                       | value: yes, schedules: [every 5 s UTC, every 7 s UTC] | 0 0 0 2 5 s
           needs: [cron], schedules: []        | ``                       | unknown

@@ -141,7 +141,9 @@ class RenderingPropertiesTest {
       text.append("\n%s %s\n".formatted("#".repeat(path.names().size() + 1), path.name()));
       for (String id : ids(path)) {
         if (made.test(id)) {
-          text.append("\n%s\n%s\n".formatted(Marker.begin(id), bodies.get(id)));
+          // A block opens one level below its section, as whatever is rendered does.
+          String body = bodies.get(id).replaceFirst("^###", "#".repeat(path.names().size() + 2));
+          text.append("\n%s\n%s\n".formatted(Marker.begin(id), body));
           text.append(Marker.end(id, "00000000")).append('\n');
         }
       }
