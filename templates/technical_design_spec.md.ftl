@@ -2,7 +2,7 @@
 
 <@section name="Overview" always="yes">
 How the system works, and why it is built this way.
-<#if specs?seq_contains("implementation_options_spec")>
+<#if compared?seq_contains("implementation_options_spec")>
 The options are compared in the [implementation options](${link("implementation_options_spec")}).
 </#if>
 <#if specs?seq_contains("codebase_spec")>

@@ -1,16 +1,16 @@
 <#import "/lib.ftl" as lib>
 <#if points?size == 0 && contradictions?size == 0 && unanswered?size == 0>
-<#if in_part?has_content>Only a part of ${in_part} was looked at; every required question in it is answered.<#else>Every required question is answered.</#if>
+<#if in_part?has_content>Only a part of ${in_part} was looked at; <#if central>every required question in it is answered<#else>nothing that was concerns this document and is open</#if>.<#elseif central>Every required question is answered.<#else>No open question concerns this document.</#if>
 <#elseif in_part?has_content>
 Only a part of ${in_part} was looked at.
 
 </#if>
 <#list points as point>
-- **${point.ask}** <#switch point.state!>
+- **${point.ask}** <#if point.in_words?size gt 0>Said in words only so far: ${lib.series(point.in_words)}<#else><#switch point.state!>
 <#case "unknown">Not known yet<#break>
 <#case "later">Put off<#break>
 <#case "skipped">Passed over<#break>
-<#default><#if point.in_words>Said in words only so far<#else>Not decided</#if></#switch><#if point.note??> (${point.note?remove_ending(".")})</#if>.<#if point.owner??> ${point.owner?cap_first} can answer.</#if><#if point.required> Required<#if point.required_if??> ${point.required_if}</#if>; blocks <#list point.places as place>[${place.title}](${place.link})<#sep><#if place?counter == point.places?size - 1> and <#else>, </#if></#list>.</#if> (${point.command})
+<#default>Not decided</#switch></#if><#if point.note??> (${point.note?remove_ending(".")})</#if>.<#if point.owner??> ${point.owner?cap_first} can answer.</#if><#if point.required> Required<#if point.required_if??> ${point.required_if}</#if>; blocks <#list point.places as place><#if place.link??>[${place.title}](${place.link})<#else>${place.title}</#if><#sep><#if place?counter == point.places?size - 1> and <#else>, </#if></#list>.</#if> (${point.command})
 </#list>
 <#list unanswered as rule>
 - <#if rule.question?has_content>**${rule.question}** </#if>${rule.text?remove_ending(".")}.<#if rule.accepted??> Accepted: ${rule.accepted?remove_ending(".")}.</#if><@lib.basis rule/> (${rule.command})

@@ -49,6 +49,13 @@ public final class References {
         .flatMap(s -> s);
   }
 
+  /** Everything that what speaks for and against the options of a question looks at. */
+  public static Stream<Ref> weighing(Question question) {
+    return question.fields().stream()
+        .flatMap(f -> f.fits().stream())
+        .flatMap(f -> Stream.concat(f.when().refs(), f.because().refs()));
+  }
+
   /** Every field that a bank's advice looks at or speaks of. */
   public static Stream<Ref> ofAdvice(Bank bank) {
     return bank.knowledge().advice().stream()

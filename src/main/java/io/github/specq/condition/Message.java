@@ -64,6 +64,11 @@ public record Message(List<Piece> pieces) {
     }
   }
 
+  /** The answers that it speaks of. */
+  public Stream<Ref> refs() {
+    return pieces.stream().flatMap(p -> p instanceof AnswerOf a ? Stream.of(a.ref()) : Stream.of());
+  }
+
   /**
    * The whole sentence.
    *

@@ -57,11 +57,15 @@ record BlockInputs(Map<String, QuestionPath> banks, boolean linked) {
 
   /** Eight lower-case hexadecimal digits for the answers to these questions. */
   String hash(Collection<Read> read) {
-    return hash(read, Stream.empty());
+    return hash(read, Stream.empty(), "");
   }
 
-  /** The same for what there is to say to answers: those it was decided by, and its acceptance. */
-  String hash(Collection<Read> read, Stream<Finding> findings) {
+  /**
+   * The same for what there is to say to answers: those it was decided by, and its acceptance.
+   *
+   * @param more what else the answers come to in the block, in words
+   */
+  String hash(Collection<Read> read, Stream<Finding> findings, String more) {
     Set<Read> all = new TreeSet<>(read);
     StringBuilder accepted = new StringBuilder();
     findings.forEach(
@@ -74,6 +78,7 @@ record BlockInputs(Map<String, QuestionPath> banks, boolean linked) {
     return digest(
         withDeciding(all).stream().map(this::answered).collect(Collectors.joining())
             + accepted
+            + more
             + linked);
   }
 
@@ -96,7 +101,8 @@ record BlockInputs(Map<String, QuestionPath> banks, boolean linked) {
             b ->
                 Stream.concat(
                         b.appliesWhen().refs(),
-                        b.question(read.question()).stream().flatMap(References::of))
+                        b.question(read.question()).stream()
+                            .flatMap(q -> Stream.concat(References.of(q), References.weighing(q))))
                     .flatMap(b::inputs))
         .map(Read::of);
   }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,7 +30,17 @@ public final class OpenQuestions {
 
   private static final String BLOCK = "open-questions";
 
-  private OpenQuestions() {}
+  private final Links links;
+  private final Predicate<Fill> isThere;
+
+  /**
+   * @param links of the document that lists them
+   * @param isThere whether a section can be linked to
+   */
+  OpenQuestions(Links links, Predicate<Fill> isThere) {
+    this.links = links;
+    this.isThere = isThere;
+  }
 
   /**
    * One open point.
@@ -124,31 +135,55 @@ public final class OpenQuestions {
     return new BlockId(BANK, BLOCK, section);
   }
 
-  /** What the template sees: the points that concern a document. */
-  static Map<String, Object> model(
-      Links links, Collection<QuestionPath> banks, List<Finding> advice) {
+  /** What the template sees: the points that concern the document. */
+  Map<String, Object> model(Collection<QuestionPath> banks, List<Finding> advice) {
     Document document = links.from();
     List<Map<String, Object>> points = new ArrayList<>();
     for (QuestionPath path : banks) {
       of(path).stream()
           .filter(p -> concerns(p.question(), document))
-          .map(p -> model(p, path, links))
-          .forEach(points::add);
+          .collect(Collectors.groupingBy(Point::question, LinkedHashMap::new, Collectors.toList()))
+          .forEach((question, open) -> points.addAll(models(path.stop(question.id()), open)));
     }
+    List<Finding> here = advice.stream().filter(f -> concerns(f, document)).toList();
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("spec", document.id());
+    model.put("central", isCentral(document));
     model.put("points", points);
     model.put("in_part", inPart(banks, document));
-    model.put("contradictions", isCentral(document) ? AdviceModel.open(advice) : List.of());
-    model.put("unanswered", isCentral(document) ? AdviceModel.unanswered(advice) : List.of());
+    model.put("contradictions", AdviceModel.open(here));
+    model.put("unanswered", AdviceModel.unanswered(here));
     return model;
+  }
+
+  /** What a question that was answered in words leaves open is one point. */
+  private List<Map<String, Object>> models(Optional<Stop> stop, List<Point> open) {
+    List<Field> fields = open.stream().flatMap(p -> p.field().stream()).toList();
+    boolean inWords = stop.flatMap(Stop::text).isPresent() && fields.size() == open.size();
+    if (!inWords) {
+      return open.stream().map(p -> model(p, List.of())).toList();
+    }
+    Point first = open.get(0);
+    Point all =
+        new Point(
+            first.question(),
+            Optional.empty(),
+            open.stream().anyMatch(Point::required),
+            Optional.empty(),
+            Optional.empty());
+    return List.of(model(all, fields.stream().map(f -> f.wording().term()).toList()));
+  }
+
+  /** Whether something that there is to say to answers stands among the open questions. */
+  static boolean concerns(Finding advised, Document document) {
+    return isCentral(document) && (advised.isUnresolved() || advised.warning().unanswered());
   }
 
   /**
    * The banks of which not every question was looked at that concerns a document, in words; not how
    * many, which would change with every answer.
    */
-  private static String inPart(Collection<QuestionPath> banks, Document document) {
+  static String inPart(Collection<QuestionPath> banks, Document document) {
     return Series.of(
         banks.stream()
             .filter(
@@ -180,23 +215,27 @@ public final class OpenQuestions {
   }
 
   /** The sections that wait for an answer: those of this document, else those of the others. */
-  private static List<Map<String, Object>> places(Question question, Links links) {
+  private List<Map<String, Object>> places(Question question) {
     List<Fill> here = fills(question).filter(f -> f.spec().equals(links.from().id())).toList();
-    return (here.isEmpty() ? fills(question).toList() : here)
-        .stream().map(f -> place(f.section(), links.to(f))).toList();
+    return (here.isEmpty() ? fills(question).toList() : here).stream().map(this::place).toList();
   }
 
-  private static Map<String, Object> place(String title, String link) {
-    return Map.of("title", title, "link", SpecModel.markdown(link));
+  private Map<String, Object> place(Fill fill) {
+    return isThere.test(fill)
+        ? Map.of("title", fill.section(), "link", SpecModel.markdown(links.to(fill)))
+        : Map.of("title", fill.section());
   }
 
-  private static Map<String, Object> model(Point point, QuestionPath path, Links links) {
+  /**
+   * @param inWords what was said in words only, by the terms of the parts
+   */
+  private Map<String, Object> model(Point point, List<String> inWords) {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("ask", point.ask());
     model.put("title", point.question().wording().heading());
     model.put("required", point.required());
-    model.put("in_words", path.stop(point.question().id()).flatMap(Stop::text).isPresent());
-    model.put("places", point.required() ? places(point.question(), links) : List.of());
+    model.put("in_words", inWords);
+    model.put("places", point.required() ? places(point.question()) : List.of());
     if (point.field().isEmpty()) {
       point.question().wording().requiredIf().ifPresent(r -> model.put("required_if", r));
     }

@@ -33,6 +33,15 @@ record PlannedBlock(Bank bank, String id, String title, Fill fill, List<Stop> st
         || (stop.missing() && stop.standing() == QuestionPath.Standing.OPEN);
   }
 
+  /** Whether it shows the options of what was decided side by side. */
+  boolean compares() {
+    return fill.form() == Fill.Form.DECISION
+        && stops.stream()
+            .filter(s -> s.nonAnswer().isEmpty())
+            .flatMap(s -> s.parts().stream())
+            .anyMatch(p -> p.fact().value().isPresent() && !p.field().type().options().isEmpty());
+  }
+
   /** Whether no other block of the document tells of the same question before this one. */
   boolean isFirst() {
     return stops.stream()

@@ -31,6 +31,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -160,6 +161,14 @@ public final class Renderer {
       return blocks.stream().filter(b -> b.fill().spec().equals(spec)).toList();
     }
 
+    /** The documents that compare the options of a decision. */
+    List<String> compared() {
+      return specs.stream()
+          .map(Document::id)
+          .filter(spec -> blocksOf(spec).stream().anyMatch(PlannedBlock::compares))
+          .toList();
+    }
+
     Stream<PlannedBlock> possibleIn(Document document) {
       return possible.stream().filter(b -> b.fill().spec().equals(document.id()));
     }
@@ -275,6 +284,7 @@ public final class Renderer {
     model.put("title", links.from().title().orElse(links.from().id()));
     model.put("link", LinkMethod.of(links));
     model.put("specs", content.specs().stream().map(Document::id).toList());
+    model.put("compared", content.compared());
     model.put(
         "banks",
         content.banks().values().stream()
@@ -335,8 +345,9 @@ public final class Renderer {
                 BlockId id = AdviceModel.blockId(section);
                 inputs.put(
                     id.toString(),
-                    answers.hash(Set.of(), content.advice().stream().filter(AdviceModel::isLimit)));
-                place(sections, id, section, limits);
+                    answers.hash(
+                        Set.of(), content.advice().stream().filter(AdviceModel::isLimit), ""));
+                place(sections, id, section, () -> limits);
               });
     }
     links
@@ -350,15 +361,30 @@ public final class Renderer {
                   sections,
                   id,
                   section,
-                  OpenQuestions.model(links, content.banks().values(), content.advice()));
+                  () -> {
+                    OpenQuestions open =
+                        new OpenQuestions(links, fill -> isThere(fill, sections, content));
+                    return open.model(content.banks().values(), content.advice());
+                  });
             });
   }
 
   private static String openQuestions(Document document, Content content, BlockInputs answers) {
     return answers.hash(
         OpenQuestions.read(document, content.banks().values()),
-        content.advice().stream()
-            .filter(f -> f.isUnresolved() && document.knownLimits().isPresent()));
+        content.advice().stream().filter(f -> OpenQuestions.concerns(f, document)),
+        OpenQuestions.inPart(content.banks().values(), document));
+  }
+
+  /**
+   * Whether a section is there to be linked to: of this document as far as it is written, of the
+   * others as far as something is to be told there.
+   */
+  private static boolean isThere(Fill fill, SectionDirective sections, Content content) {
+    return fill.spec().equals(sections.document())
+        ? sections.isWritten(fill.section())
+        : content.blocksOf(fill.spec()).stream()
+            .anyMatch(b -> b.fill().samePlace(fill) && !b.isUnanswered());
   }
 
   private static String rest(SectionDirective sections) {
@@ -384,9 +410,13 @@ public final class Renderer {
 
   /** A block of what all banks say together. */
   private void place(
-      SectionDirective sections, BlockId block, String section, Map<String, Object> model) {
+      SectionDirective sections,
+      BlockId block,
+      String section,
+      Supplier<Map<String, Object>> model) {
     String template = "blocks/specq/" + block.block() + ".ftl";
-    sections.place(section, level -> marked(block, process(template, model, block.toString())));
+    sections.place(
+        section, level -> marked(block, process(template, model.get(), block.toString())));
   }
 
   private static String marked(BlockId id, String body) {

@@ -39,6 +39,7 @@ final class SectionDirective implements TemplateDirectiveModel {
   private final Set<String> undeclared = new LinkedHashSet<>();
   private final Map<String, List<IntFunction<String>>> blocks = new LinkedHashMap<>();
   private final Set<String> placed = new LinkedHashSet<>();
+  private final Set<String> written = new LinkedHashSet<>();
   private final List<List<String>> paths = new ArrayList<>();
   private final Deque<String> inside = new ArrayDeque<>();
   private boolean wroteInside;
@@ -83,6 +84,16 @@ final class SectionDirective implements TemplateDirectiveModel {
    */
   void place(String section, IntFunction<String> block) {
     blocks.computeIfAbsent(section, s -> new ArrayList<>()).add(block);
+  }
+
+  /** The id of the document. */
+  String document() {
+    return document.id();
+  }
+
+  /** Whether a section was written so far. */
+  boolean isWritten(String section) {
+    return written.contains(section);
   }
 
   /** All sections of the document, written or not. */
@@ -156,6 +167,7 @@ final class SectionDirective implements TemplateDirectiveModel {
     String placedBlocks = placed(name, level + 1);
     boolean write = always || wroteInside || !placedBlocks.isEmpty();
     if (write) {
+      written.add(name);
       String heading = "#".repeat(level) + " " + SpecFile.heading(name);
       List<String> parts =
           wroteInside

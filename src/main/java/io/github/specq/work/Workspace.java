@@ -174,9 +174,17 @@ public final class Workspace {
    * who changes one answer need not mend another file for it.
    */
   Evaluation evaluationFor(Bank bank) {
-    Map<String, Bank> banks = banks(List.of(bank.id()));
+    Map<String, Bank> banks = readable(bank);
     return new Evaluation(
         banks, store.answers(banks.keySet().stream().filter(this::isReadable).toList()));
+  }
+
+  private Map<String, Bank> readable(Bank bank) {
+    try {
+      return banks(List.of(bank.id()));
+    } catch (UserError e) {
+      return Map.of(bank.id(), bank);
+    }
   }
 
   private boolean isReadable(String bank) {

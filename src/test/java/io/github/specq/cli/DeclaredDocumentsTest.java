@@ -78,7 +78,7 @@ class DeclaredDocumentsTest {
 
     assertThat(run(0, "render")).startsWith(SPEC + ": written (new file, blocks: 4 new)\n");
 
-    assertThat(specq.file(SPEC).replaceAll("(?m)^<!--.*\n", ""))
+    assertThat(specq.file(SPEC).replaceAll("<!-- specq:begin.*\n\n|\n<!-- specq:end.*\n", ""))
         .isEqualTo(
             """
             # Security
@@ -105,6 +105,8 @@ class DeclaredDocumentsTest {
             **Place of the keys:** a safe.
 
             ## Open Points
+
+            Only a part of Security was looked at.
 
             - **How do people log in?** Not decided. Required; blocks [Authentication](#authentication). (`specq interview security --from login`)
             """);
@@ -352,7 +354,7 @@ class DeclaredDocumentsTest {
     run(0, "render");
 
     assertThat(specq.file("docs/specs/stores_spec.md"))
-        .containsOnlyOnce("considered are in the [choices of ours](choices_spec.md#matrix).");
+        .containsOnlyOnce("compared in the [choices of ours](choices_spec.md#matrix).");
     assertThat(specq.file("docs/specs/choices_spec.md")).contains("Large").doesNotContain("](");
   }
 

@@ -73,7 +73,7 @@ class OutlivedReasonsTest {
     assertThat(options()).doesNotContain(WORDS);
     assertThat(openQuestions())
         .contains(
-            "- **Why RabbitMQ?** Not decided: the reason that was given is for Redis + Celery. "
+            "- **Why RabbitMQ?** Not decided (the reason that was given is for Redis + Celery). "
                 + "(`specq interview phase9 --from job-queue`)");
     Ended check = specq.run("check");
     assertThat(check.code()).isEqualTo(1);

@@ -305,7 +305,6 @@ class GoldenFramesTest {
     return Conversation.about("readers", Scenes.PROFILE.with("newsletter", "delivery", carrier));
   }
 
-  /** Answered, with an unconfirmed default, partly, open and required, and every non-answer. */
   /** Defaults in several questions of a bank and in its profile. */
   private static Conversation defaultsTaken() {
     return Conversation.about("newsletter", Scenes.PROFILE)
@@ -337,6 +336,7 @@ class GoldenFramesTest {
     return at(defaultsTaken().goTo("delivery.carrier").answer("feed"), "delivery.reason").get();
   }
 
+  /** Answered, with an unconfirmed default, partly, open and required, and every non-answer. */
   private static Conversation everyMark() {
     NonAnswer unknown =
         new NonAnswer(State.UNKNOWN, Optional.of("Kim"), Optional.of("depends on the load test"));
