@@ -142,7 +142,8 @@ class RenderingPropertiesTest {
       for (String id : ids(path)) {
         if (made.test(id)) {
           // A block opens one level below its section, as whatever is rendered does.
-          String body = bodies.get(id).replaceFirst("^###", "#".repeat(path.names().size() + 2));
+          String body =
+              bodies.getOrDefault(id, "").replaceFirst("^###", "#".repeat(path.names().size() + 2));
           text.append("\n%s\n%s\n".formatted(Marker.begin(id), body));
           text.append(Marker.end(id, "00000000")).append('\n');
         }
