@@ -47,8 +47,8 @@ class ExampleAnswersTest {
     String options = specq.file("docs/specs/implementation_options_spec.md");
 
     assertThat(section(design, "Components"))
-        .contains(queue, "2 to 10 workers with 4 jobs each", "30 min", "Celery Beat")
-        .contains("high-priority, low-priority", "| Scaling trigger | queue depth |");
+        .contains(queue, "2 to 10 workers with 4 jobs at a time each", "30 min", "Celery Beat")
+        .contains("high-priority and low-priority", "follows queue depth");
     assertThat(section(options, "Data & State"))
         .contains("| **" + queue + "** |", "**chosen**", "Redis is already used for caching");
     assertThat(section(codebase, "Components")).contains("high-priority and low-priority");
@@ -57,8 +57,7 @@ class ExampleAnswersTest {
         .contains("| Cleanup | every Sunday at 00:00 |")
         .contains("| Health checks | every 5 minutes |");
     assertThat(section(design, "Error Handling & Resilience"))
-        .contains(
-            "| Retries after the first run | 3 retries |", "exponential", "1 min, 5 min, 15 min")
+        .contains("A job that fails is retried three times, after 1 min, 5 min and 15 min.")
         .contains("network errors; validation errors are not retried")
         .contains("more than 10 jobs");
     assertThat(section(design, "Observability"))

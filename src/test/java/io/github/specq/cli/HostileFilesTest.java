@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import io.github.specq.testing.Folders;
 import io.github.specq.testing.SpecqRunner;
 import io.github.specq.testing.SpecqRunner.Ended;
+import io.github.specq.testing.TableTemplates;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -197,8 +198,13 @@ class HostileFilesTest {
 
   @Test
   void anEditInAWriteProtectedSpecBecomesNoAnswer() throws IOException {
+    Folders.write(project, TableTemplates.ALL);
     assertThat(run("render").code()).isZero();
-    write(DESIGN, specq.file(DESIGN).replace("| Job timeout | 30 min |", "| Job timeout | 2 h |"));
+    write(
+        DESIGN,
+        specq
+            .file(DESIGN)
+            .replaceFirst("\\| Job timeout +\\| 30 min +\\|", "| Job timeout | 2 h |"));
     String before = specq.file(".specq/answers/phase9.yaml");
     Files.setPosixFilePermissions(
         project.resolve(DESIGN), PosixFilePermissions.fromString("r--r--r--"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.specq.testing.BundledBanks;
 import io.github.specq.testing.Folders;
 import io.github.specq.testing.SpecqRunner;
+import io.github.specq.testing.TableTemplates;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,34 +21,13 @@ class RenderCommandTest {
 
   private static final String RABBITMQ = queue("rabbitmq");
 
-  private static final String WORKERS = ".specq/templates/blocks/phase9/workers@components.ftl";
-  private static final String RETRIES = ".specq/templates/blocks/phase9/retries.ftl";
-
-  /** Tables are what edits of single values are made in. */
-  private static final String TABLE =
-      """
-      <#import "/lib.ftl" as lib>
-      ${heading} ${title}
-
-      <@lib.words questions/>
-      <#if title == "Workers" && spec == "technical_design_spec">
-      ```mermaid
-      flowchart LR
-        app["Application"] --> workers["Workers"]
-      ```
-
-      </#if>
-      <@lib.rows questions?first.rows/>
-      <@lib.notes questions/>
-      """;
-
   @TempDir private Path project;
   private SpecqRunner specq;
 
   @BeforeEach
   void answersAndSpecs() {
     specq = new SpecqRunner(project);
-    Folders.write(project, Map.of(WORKERS, TABLE, RETRIES, TABLE));
+    Folders.write(project, TableTemplates.ALL);
     Path answers = Path.of("src/test/resources/golden/phase9-examples/answers");
     Folders.write(project.resolve(".specq/answers"), Folders.texts(answers));
     assertThat(specq.run("render").code()).isZero();

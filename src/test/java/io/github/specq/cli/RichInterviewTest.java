@@ -243,7 +243,7 @@ class RichInterviewTest {
       session.press("x").await("What is to be written").press("Enter");
       assertThat(session.endedSanely().code()).isZero();
       assertThat(new SpecqRunner(folder).file("docs/specs/technical_design_spec.md"))
-          .contains("| Retries after the first run | 0 retries |");
+          .contains("A job that fails is not retried.");
     }
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import io.github.specq.testing.BundledBanks;
 import io.github.specq.testing.Folders;
 import io.github.specq.testing.SpecqRunner;
+import io.github.specq.testing.TableTemplates;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ class TraceCommandTest {
     specq = new SpecqRunner(project);
     Path answers = Path.of("src/test/resources/golden/phase9-examples/answers");
     Folders.write(project.resolve(".specq/answers"), Folders.texts(answers));
+    Folders.write(project, TableTemplates.ALL);
     specq.run("render");
   }
 
@@ -83,7 +85,7 @@ class TraceCommandTest {
 
   @Test
   void anEditedLineIsSaidToBeNotSpecqs() {
-    edit("| Workers | 2 workers", "| Workers | 3 workers");
+    edit("2 workers", "3 workers");
 
     assertThat(trace("| Workers").out())
         .contains("Edited by hand: this line is not as specq generated it.")
@@ -94,7 +96,7 @@ class TraceCommandTest {
 
   @Test
   void withoutWhatWasGeneratedAnEditedLineIsNotClaimed() {
-    edit("| Workers | 2 workers", "| Workers | 3 workers");
+    edit("2 workers", "3 workers");
     Folders.write(project, Map.of(".specq/rendered/technical_design_spec.md", "lost"));
 
     assertThat(trace("| Workers").out()).contains("perhaps in this line");

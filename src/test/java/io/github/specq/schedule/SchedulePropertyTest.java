@@ -29,7 +29,7 @@ class SchedulePropertyTest {
           0 0 8 * * * UTC             | with-seconds
           every 1 min UTC             | ''
           every 59 s UTC              | with-seconds
-          every 0.5 s                 | without-zone with-seconds
+          every 0.5 s                 | with-seconds
           """)
   void aScheduleIsThis(String typed, String properties) {
     Schedule schedule = ScheduleSyntax.parse(typed).value().orElseThrow();
