@@ -97,9 +97,25 @@ class GitHistoriesTest {
           rebase ? List.of("rebase", "-q", "theirs") : List.of("merge", "-q", "theirs");
       ended(how);
       settleAnswers();
+      Map<String, String> before = Folders.texts(project.resolve(SPECS));
       SpecqRunner.Ended ended = specq.run("render");
+      if (isForPeople(ended)) {
+        Map<String, String> after = Folders.texts(project.resolve(SPECS));
+        assertThat(words(after)).containsAll(words(before));
+        return;
+      }
       assertThat(ended.code()).as(how + "\n" + ended.out() + ended.err()).isZero();
       judge();
+    }
+
+    /** Lines that git left across blocks are for people to settle, and nothing of them goes. */
+    private static boolean isForPeople(SpecqRunner.Ended ended) {
+      return ended.code() == 3 && ended.err().contains("a git conflict is not resolved");
+    }
+
+    private List<String> words(Map<String, String> specs) {
+      String all = String.join("\n", specs.values());
+      return written.stream().filter(all::contains).toList();
     }
 
     private void branch(String name) throws Exception {
