@@ -30,21 +30,25 @@ Background jobs are watched with ${f.tools.series}<@lib.mark f.tools/>.<#if lib.
 
 What is watched, and when an alert is raised, is in the [technical design](${link("technical_design_spec", "Observability")}).
 </#if>
-<#-- Those that failed jobs raise stand here with the others. -->
+<#-- The alert on failed jobs stands with what becomes of them. -->
 <#macro alerts>
-<#local rules = []>
-<#if lib.has(f, "alerts")><#local rules += f.alerts.items></#if>
-<#if lib.has(retries, "alert-rule")><#local rules += [retries["alert-rule"].text?remove_ending(".")]></#if>
-<#if rules?size == 1>
-An alert is raised on: ${rules?first}.
-<#elseif rules?size gt 1>
-An alert is raised on each of these conditions:
+<#local rules = lib.has(f, "alerts")?then(f.alerts.items, [])>
+<#local failed = lib.has(retries, "alert-rule")>
+<#if rules?size == 1 && !failed>
+An alert is raised on: <@lib.ending f.alerts/>.
+
+<#elseif rules?size gt 0>
+An alert is raised on each of these conditions<@lib.mark f.alerts/>:
 
 <#list rules as rule>
 - ${rule}
 </#list>
+<#if failed>
+- failed jobs, as [Error Handling & Resilience](${link(spec, "Error Handling & Resilience")}) says
 </#if>
-<#if lib.has(f, "alerts")><@lib.mark f.alerts/></#if>
-<#if lib.has(retries, "alert-rule")><@lib.mark retries["alert-rule"]/></#if>
 
+<#elseif failed>
+Failed jobs raise an alert, as [Error Handling & Resilience](${link(spec, "Error Handling & Resilience")}) says.
+
+</#if>
 </#macro>

@@ -1,7 +1,6 @@
 <#import "/lib.ftl" as lib>
 <#assign question = questions?first>
 <#assign f = question.fields>
-<#assign monitoring = (((banks.phase9!{}).monitoring)!{}).fields!{}>
 ${heading} ${title}
 
 <@lib.words questions/>
@@ -52,8 +51,7 @@ ${f.conditions.text?cap_first}<@lib.mark f.conditions/>.
 </#if>
 <#if lib.has(f, "logging")>${f.logging.text?cap_first}<@lib.mark f.logging/>.
 </#if>
-<#if lib.has(f, "alert-rule") && lib.has(monitoring, "needs")>When failed jobs raise an alert is under [Observability](${link(spec, "Observability")}).
-<#elseif lib.has(f, "alert-rule")>An alert is raised on: <@lib.ending f["alert-rule"]/><@lib.mark f["alert-rule"]/><#if lib.has(f, "alerting")><@lib.mark f.alerting/></#if>.
+<#if lib.has(f, "alert-rule")>An alert is raised on: <@lib.ending f["alert-rule"]/><@lib.mark f["alert-rule"]/><#if lib.has(f, "alerting")><@lib.mark f.alerting/></#if>.
 <#elseif lib.has(f, "alerting")>${f.alerting.text?cap_first}<@lib.mark f.alerting/>.
 </#if>
 <#if lib.has(f, "manual-retry")>People run a failed job again: <@lib.ending f["manual-retry"]/>.
