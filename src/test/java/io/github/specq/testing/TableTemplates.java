@@ -22,7 +22,7 @@ public final class TableTemplates {
       </#if>
       <@lib.rows questions?first.rows/>
       <@lib.notes questions/>
-            """;
+      """;
 
   /** By their paths in a project. */
   public static final Map<String, String> ALL =
