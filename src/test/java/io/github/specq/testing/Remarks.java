@@ -86,7 +86,7 @@ public final class Remarks {
     return kept;
   }
 
-  /** The answer without any, and without what reasons are for. */
+  /** The answer without any. */
   public static Answer without(Answer answer) {
     if (answer instanceof NonAnswer none) {
       return NonAnswer.of(none.state());
@@ -97,10 +97,7 @@ public final class Remarks {
       Entry entry = field.getValue();
       bare =
           bare.with(
-              field.getKey(),
-              entry instanceof NonAnswer none
-                  ? NonAnswer.of(none.state())
-                  : ((Entry.Value) entry).explaining(Optional.empty()));
+              field.getKey(), entry instanceof NonAnswer none ? NonAnswer.of(none.state()) : entry);
     }
     return bare;
   }
