@@ -19,7 +19,8 @@ import org.commonmark.parser.Parser;
  * is then no marker of their own (CommonMark 5.3) but a comment between them.
  */
 final class ListLayout extends AbstractVisitor {
-  private static final Parser BLOCKS_ONLY =
+  /** What is inside of paragraphs does not count. */
+  static final Parser BLOCKS_ONLY =
       Parser.builder()
           .includeSourceSpans(IncludeSourceSpans.BLOCKS)
           .inlineParserFactory(context -> (lines, node) -> {})

@@ -3,6 +3,7 @@ package io.github.specq.render;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,7 +12,6 @@ import java.util.stream.Collectors;
 public final class TableLayout {
   private static final Pattern BORDER = Pattern.compile("(?<!\\\\)\\|");
   private static final Pattern DELIMITER = Pattern.compile(":?-+:?");
-  private static final Pattern FENCE = Pattern.compile("\\s*(```|~~~).*");
   private static final int NARROWEST = 3;
 
   private TableLayout() {}
@@ -28,10 +28,9 @@ public final class TableLayout {
    */
   public static String padded(String text, Predicate<List<String>> wanted) {
     List<String> lines = Arrays.asList(text.split("\n", -1));
-    boolean code = false;
+    Set<Integer> code = CodeLines.of(text);
     for (int line = 0; line < lines.size(); line++) {
-      code ^= FENCE.matcher(lines.get(line)).matches();
-      if (!code && isTable(lines, line)) {
+      if (!code.contains(line) && isTable(lines, line)) {
         int end = endOfTable(lines, line);
         List<String> table = lines.subList(line, end);
         if (wanted.test(List.copyOf(table))) {

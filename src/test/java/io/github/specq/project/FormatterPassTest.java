@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a formatter does to a document is no edit, and to one just written it does nothing. */
 class FormatterPassTest {
@@ -89,6 +90,20 @@ class FormatterPassTest {
   void wideCharactersTakeTwoColumns() {
     assertThat(TableLayout.padded("| a | b |\n| :-- | --: |\n| 日本 | é |\n| 👍🏽 | x\\|y |"))
         .isEqualTo("| a    |    b |\n| :--- | ---: |\n| 日本 |    é |\n| 👍🏽   | x\\|y |");
+  }
+
+  /** What is shown as code is no table, however it is fenced. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "```\n| a | b |\n| - | - |\n| longer | x |\n```",
+        "````\n```\n| a | b |\n| - | - |\n| longer | x |\n````",
+        "```\n~~~\n| a | b |\n| - | - |\n| longer | x |\n```",
+        "    | a | b |\n    | - | - |\n    | longer | x |",
+        "- item\n\n  ```\n  | a | b |\n  | - | - |\n  | longer | x |\n  ```"
+      })
+  void aTableInsideCodeStays(String code) {
+    assertThat(TableLayout.padded(code)).isEqualTo(code);
   }
 
   /** One changed row lays out its own table, and nothing else. */
