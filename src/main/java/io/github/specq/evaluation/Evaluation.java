@@ -18,12 +18,10 @@ import io.github.specq.condition.Truth;
 import io.github.specq.field.FieldType;
 import io.github.specq.field.Value;
 import io.github.specq.field.ValueText;
-import io.github.specq.problem.Series;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -401,25 +399,20 @@ public final class Evaluation implements Facts {
         .or(() -> readyReason(field));
   }
 
+  /** What speaks for and against an option of a choice. */
+  public OptionFit fit(Field field, String option) {
+    return OptionFit.of(field, option, this, this::type);
+  }
+
   /** What speaks for the option that a field gives the reason for, as that reason. */
   private Optional<Field.Default> readyReason(Field field) {
     return field
         .explains()
         .flatMap(
-            explained ->
-                field(explained)
-                    .filter(f -> of(explained).value().orElse(null) instanceof Value.Chosen)
-                    .map(f -> fits(f, (Value.Chosen) of(explained).value().orElseThrow())))
-        .filter(fits -> !fits.isEmpty())
-        .map(fits -> new Field.Default(Condition.always(), Given.of(sentence(fits)), READY));
-  }
-
-  private List<String> fits(Field field, Value.Chosen chosen) {
-    return OptionFit.of(field, chosen.option(), this).fits();
-  }
-
-  private static String sentence(List<String> clauses) {
-    String all = Series.of(clauses);
-    return all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1) + ".";
+            ref ->
+                of(ref).value().orElse(null) instanceof Value.Chosen chosen
+                    ? field(ref).flatMap(explained -> fit(explained, chosen.option()).reason())
+                    : Optional.empty())
+        .map(reason -> new Field.Default(Condition.always(), Given.of(reason), READY));
   }
 }

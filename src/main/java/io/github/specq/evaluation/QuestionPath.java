@@ -248,7 +248,7 @@ public record QuestionPath(Bank bank, List<Stop> stops) {
     return field.fits().stream()
         .map(Fit::option)
         .distinct()
-        .collect(Collectors.toMap(o -> o, o -> OptionFit.of(field, o, evaluation)));
+        .collect(Collectors.toMap(o -> o, o -> evaluation.fit(field, o)));
   }
 
   /** The questions in force, in order. */

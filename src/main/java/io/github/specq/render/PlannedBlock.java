@@ -33,6 +33,15 @@ record PlannedBlock(Bank bank, String id, String title, Fill fill, List<Stop> st
         || (stop.missing() && stop.standing() == QuestionPath.Standing.OPEN);
   }
 
+  /** The templates that may make it, the first that exists does. */
+  List<String> templates() {
+    String stem = "blocks/" + bank.id() + "/" + id;
+    return List.of(
+        stem + "@" + BlockId.slug(fill.section()) + ".ftl",
+        stem + ".ftl",
+        "forms/" + fill.form().id() + ".ftl");
+  }
+
   /** Whether it shows the options of what was decided side by side. */
   boolean compares() {
     return fill.form() == Fill.Form.DECISION

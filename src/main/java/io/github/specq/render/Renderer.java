@@ -13,7 +13,6 @@ import io.github.specq.bank.Documents;
 import io.github.specq.bank.Fill;
 import io.github.specq.evaluation.Finding;
 import io.github.specq.evaluation.QuestionPath;
-import io.github.specq.problem.DidYouMean;
 import io.github.specq.problem.Position;
 import io.github.specq.problem.Problem;
 import io.github.specq.problem.UserError;
@@ -28,13 +27,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Turns answers into documents: pure, the same answers give the same text. Templates come from the
@@ -123,68 +119,6 @@ public final class Renderer {
   }
 
   /**
-   * What the documents are made of.
-   *
-   * @param possible all blocks that the banks can make
-   * @param blocks those that have something to say
-   * @param specs the documents that are made
-   */
-  private record Content(
-      Documents documents,
-      Map<String, QuestionPath> banks,
-      List<Finding> advice,
-      List<PlannedBlock> possible,
-      List<PlannedBlock> blocks,
-      List<Document> specs) {
-
-    static Content of(
-        Documents documents,
-        List<QuestionPath> banks,
-        List<Finding> advice,
-        Predicate<Document> existing) {
-      Map<String, QuestionPath> byId = new LinkedHashMap<>();
-      banks.forEach(b -> byId.put(b.bank().id(), b));
-      List<PlannedBlock> all = banks.stream().flatMap(b -> PlannedBlock.of(b).stream()).toList();
-      List<PlannedBlock> blocks = all.stream().filter(SpecModel::hasContent).toList();
-      List<Document> specs =
-          documents.all().stream()
-              .filter(d -> existing.test(d) || blocks.stream().anyMatch(b -> makes(b, d.id())))
-              .toList();
-      return new Content(documents, byId, advice, all, blocks, specs);
-    }
-
-    private static boolean makes(PlannedBlock block, String spec) {
-      return block.fill().spec().equals(spec) && !block.bank().isProfile();
-    }
-
-    List<PlannedBlock> blocksOf(String spec) {
-      return blocks.stream().filter(b -> b.fill().spec().equals(spec)).toList();
-    }
-
-    /** The documents that compare the options of a decision. */
-    List<String> compared() {
-      return specs.stream()
-          .map(Document::id)
-          .filter(spec -> blocksOf(spec).stream().anyMatch(PlannedBlock::compares))
-          .toList();
-    }
-
-    Stream<PlannedBlock> possibleIn(Document document) {
-      return possible.stream().filter(b -> b.fill().spec().equals(document.id()));
-    }
-
-    Set<String> possibleIds(Document document) {
-      return Stream.of(
-              possibleIn(document).map(PlannedBlock::blockId),
-              document.openQuestions().map(OpenQuestions::blockId).stream(),
-              document.knownLimits().map(AdviceModel::blockId).stream())
-          .flatMap(ids -> ids)
-          .map(BlockId::toString)
-          .collect(Collectors.toSet());
-    }
-  }
-
-  /**
    * Templates of the project's own that no document, block or import asks for.
    *
    * @param own paths below the folder for templates
@@ -193,56 +127,8 @@ public final class Renderer {
    */
   public List<Problem> strays(
       Collection<String> own, Documents documents, List<QuestionPath> banks) {
-    Set<String> known = new TreeSet<>(templates.read());
-    documents.ids().forEach(id -> known.add(id + ENDING));
-    for (QuestionPath path : banks) {
-      PlannedBlock.of(path).forEach(b -> known.addAll(names(b)));
-    }
-    List<String> folders = banks.stream().map(b -> "blocks/" + b.bank().id() + "/").toList();
-    Stream<Problem> strays =
-        own.stream()
-            .filter(name -> !known.contains(name) && !templates.isBundled(name))
-            .filter(
-                name -> !name.startsWith("blocks/") || folders.stream().anyMatch(name::startsWith))
-            .sorted()
-            .map(name -> stray(name, known));
-    Stream<Problem> hidden =
-        own.stream()
-            .filter(name -> name.startsWith("blocks/"))
-            .sorted()
-            .flatMap(name -> hidden(name, own, banks).stream());
-    return Stream.concat(strays, hidden).toList();
-  }
-
-  /** A template for blocks that all have one which comes before it. */
-  private Optional<Problem> hidden(String name, Collection<String> own, List<QuestionPath> banks) {
-    List<String> chosen =
-        banks.stream()
-            .flatMap(path -> PlannedBlock.of(path).stream())
-            .map(Renderer::names)
-            .filter(names -> names.contains(name))
-            .flatMap(names -> names.stream().filter(n -> isThere(n, own)).limit(1))
-            .distinct()
-            .toList();
-    return chosen.isEmpty() || chosen.contains(name)
-        ? Optional.empty()
-        : Optional.of(
-            Problem.warning(
-                "%s is used by no block, as %s comes before it"
-                    .formatted(Templates.OWN + name, templates.shownName(chosen.get(0))),
-                "call it %s, or remove it".formatted(Templates.OWN + chosen.get(0))));
-  }
-
-  private boolean isThere(String name, Collection<String> own) {
-    return own.contains(name) || templates.isBundled(name);
-  }
-
-  private static Problem stray(String name, Set<String> known) {
-    return Problem.warning(
-        Templates.OWN + name + " is used by no document and no block",
-        DidYouMean.nearest(name, known)
-            .map(k -> "did you mean " + k + "?")
-            .orElse("docs/templates.md says which names templates have"));
+    List<String> ofDocuments = documents.ids().stream().map(id -> id + ENDING).toList();
+    return new StrayTemplates(templates, own, ofDocuments, banks).problems();
   }
 
   private SpecFile spec(Document document, Content content) {
@@ -315,8 +201,8 @@ public final class Renderer {
       sections.place(
           block.fill().section(),
           level -> {
-            SpecModel seen = new SpecModel(links, level, content.banks());
-            String text = process(template(block), seen.block(block), id);
+            SpecModel seen = new SpecModel(block, links, level, content.banks());
+            String text = process(template(block), seen.model(), id);
             told.put(id, seen.told());
             inputs.put(id, answers.hash(seen.looked()));
             return marked(block.blockId(), text + unconfirmed(seen, id));
@@ -355,36 +241,29 @@ public final class Renderer {
         .openQuestions()
         .ifPresent(
             section -> {
-              BlockId id = OpenQuestions.blockId(section);
-              inputs.put(id.toString(), openQuestions(links.from(), content, answers));
+              BlockId id = OpenQuestionsModel.blockId(section);
+              OpenQuestionsModel open =
+                  new OpenQuestionsModel(
+                      links,
+                      content.banks().values(),
+                      content.advice(),
+                      fill -> isThere(fill, sections, content));
               place(
                   sections,
                   id,
                   section,
                   () -> {
-                    OpenQuestions open =
-                        new OpenQuestions(links, fill -> isThere(fill, sections, content));
-                    return open.model(content.banks().values(), content.advice());
+                    inputs.put(id.toString(), open.inputs(answers));
+                    return open.model();
                   });
             });
   }
 
-  private static String openQuestions(Document document, Content content, BlockInputs answers) {
-    return answers.hash(
-        OpenQuestions.read(document, content.banks().values()),
-        content.advice().stream().filter(f -> OpenQuestions.concerns(f, document)),
-        OpenQuestions.inPart(content.banks().values(), document));
-  }
-
-  /**
-   * Whether a section is there to be linked to: of this document as far as it is written, of the
-   * others as far as something is to be told there.
-   */
+  /** Whether a section can be linked to: what comes later in this document cannot be known yet. */
   private static boolean isThere(Fill fill, SectionDirective sections, Content content) {
     return fill.spec().equals(sections.document())
         ? sections.isWritten(fill.section())
-        : content.blocksOf(fill.spec()).stream()
-            .anyMatch(b -> b.fill().samePlace(fill) && !b.isUnanswered());
+        : content.tells(fill);
   }
 
   private static String rest(SectionDirective sections) {
@@ -431,20 +310,10 @@ public final class Renderer {
     if (block.isUnanswered()) {
       return "blocks/specq/unanswered.ftl";
     }
-    return names(block).stream()
+    return block.templates().stream()
         .filter(templates::exists)
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("no template for " + block.blockId()));
-  }
-
-  /** The templates that may make a block, the first that exists does. */
-  private static List<String> names(PlannedBlock block) {
-    Fill fill = block.fill();
-    String stem = "blocks/" + block.bank().id() + "/" + block.id();
-    return List.of(
-        stem + "@" + BlockId.slug(fill.section()) + ".ftl",
-        stem + ".ftl",
-        "forms/" + fill.form().id() + ".ftl");
   }
 
   private String process(String name, Map<String, Object> model, String result) {

@@ -43,7 +43,7 @@ final class SpecModel {
   private final Links links;
   private final int headingLevel;
   private final Map<String, QuestionPath> banks;
-  private @Nullable Fill here;
+  private final PlannedBlock block;
   private final Set<Stop> read = new LinkedHashSet<>();
   private final Map<Ref, Map<String, Object>> unconfirmed = new LinkedHashMap<>();
   private final Set<BlockInputs.Read> looked = new LinkedHashSet<>();
@@ -53,16 +53,16 @@ final class SpecModel {
    * @param headingLevel of the block's own heading
    * @param banks what is known of every bank with answers
    */
-  SpecModel(Links links, int headingLevel, Map<String, QuestionPath> banks) {
+  SpecModel(PlannedBlock block, Links links, int headingLevel, Map<String, QuestionPath> banks) {
+    this.block = block;
     this.spec = links.from().id();
     this.links = links;
     this.headingLevel = headingLevel;
     this.banks = banks;
   }
 
-  /** What the template of a block sees. */
-  Map<String, Object> block(PlannedBlock block) {
-    here = block.fill();
+  /** What the template of the block sees. */
+  Map<String, Object> model() {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("heading", markdown("#".repeat(headingLevel)));
     model.put("subheading", markdown("#".repeat(headingLevel + 1)));
@@ -199,7 +199,7 @@ final class SpecModel {
     return sources
         .flatMap(r -> source(r).stream())
         .distinct()
-        .filter(q -> here == null || !q.fills().get(0).samePlace(here))
+        .filter(q -> !q.fills().get(0).samePlace(block.fill()))
         .map(this::place)
         .toList();
   }

@@ -135,9 +135,7 @@ public final class StepText {
 
   /** What speaks for and against an option in this project. */
   public OptionFit fit(String option) {
-    return step.asked()
-        .map(f -> OptionFit.of(f, option, interview.evaluation()))
-        .orElse(OptionFit.NOTHING);
+    return step.asked().map(f -> interview.evaluation().fit(f, option)).orElse(OptionFit.NOTHING);
   }
 
   /** What is chosen beforehand because the repository shows it; nothing where something stands. */

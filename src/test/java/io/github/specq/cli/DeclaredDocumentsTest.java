@@ -240,6 +240,26 @@ class DeclaredDocumentsTest {
     assertThat(specq.file("docs/code.md")).contains("](specs/technical_design_spec.md#components)");
   }
 
+  /** The answer of one question lets the open point of another lead to its section. */
+  @Test
+  void aLinkThatAnAnswerBroughtIsAChangeOfAnswers() {
+    write(BANK, SECURITY.replace("Secrets_kept", "Authentication"));
+    run(0, "set", "project", "background-jobs", "yes");
+    run(0, "set", "security", "roles", "admin");
+    run(0, "set", "phase9", "job-queue.technology", "redis-celery");
+    run(0, "render");
+    String design = "docs/specs/technical_design_spec.md";
+    assertThat(specq.file(design)).contains("blocks Authentication");
+    run(0, "set", "security", "secrets", "a safe");
+
+    assertThat(run(1, "check", "--allow-open"))
+        .containsPattern(design + ".*stale")
+        .doesNotContain("outdated");
+    run(0, "render");
+    assertThat(specq.file(design))
+        .contains("blocks [Authentication](security_spec.md#authentication)");
+  }
+
   @Test
   void twoBanksMayDeclareOneDocument() {
     write(".specq/questions/staff.yaml", staff("sections: [Roles of staff]"));

@@ -29,7 +29,7 @@ class OptionFitTest {
 
   private static OptionFit fit(String option, String profile, String newsletter) {
     Evaluation evaluation = evaluation(profile, newsletter);
-    return OptionFit.of(evaluation.field(CARRIER).orElseThrow(), option, evaluation);
+    return evaluation.fit(evaluation.field(CARRIER).orElseThrow(), option);
   }
 
   @ParameterizedTest(name = "{0}, {1}, {2}")

@@ -39,7 +39,8 @@ class TemplateModelTest {
       }
     }
     Set<String> given = new TreeSet<>();
-    for (String source : new String[] {"SpecModel", "OpenQuestions", "AdviceModel", "Renderer"}) {
+    for (String source :
+        new String[] {"SpecModel", "OpenQuestionsModel", "AdviceModel", "Renderer"}) {
       String code = Files.readString(SOURCES.resolve(source + ".java"));
       Matcher put = PUT.matcher(code);
       while (put.find()) {
