@@ -145,11 +145,11 @@ class LauncherIT {
     specq("set", "phase9", "job-queue.technology", "rabbitmq");
     specq("render");
     String text = Files.readString(spec);
-    Files.writeString(spec, text.replace("| 30 min |", "| 30 min, on Sundays 1 h |"));
+    Files.writeString(spec, text.replace("most 30 min.", "most 30 min, on Sundays 1 h."));
     specq("set", "phase9", "workers.count", "3");
 
     assertThat(specq("render").out()).contains("1 merged");
-    assertThat(spec).content().contains("| 30 min, on Sundays 1 h |", "| 3 workers |");
+    assertThat(spec).content().contains("most 30 min, on Sundays 1 h.", "Three workers run");
     specq("set", "phase9", "workers.job-timeout", "2 h");
     assertThat(specq("render").code()).isEqualTo(4);
   }

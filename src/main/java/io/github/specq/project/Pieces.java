@@ -5,13 +5,15 @@ import io.github.specq.project.BlockBody.Part.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.jgit.diff.Sequence;
 import org.eclipse.jgit.diff.SequenceComparator;
 
 /**
- * The lines of a block's text as they are merged. Each paragraph, item of a list and row of a table
- * stands between two pieces without text, so that two neighbours are not one change when each is
- * changed by somebody else; those of a row know its first cell.
+ * The lines of a block's text as they are merged. Each line that ends a sentence, item of a list
+ * and row of a table stands between two pieces without text, so that two neighbours are not one
+ * change when each is changed by somebody else; those of a row know its first cell. Where no
+ * sentence ends with its line, as in a paragraph that was wrapped, the lines stand together.
  */
 final class Pieces extends Sequence {
 
@@ -47,6 +49,9 @@ final class Pieces extends Sequence {
   private static final String OPENING = "\n(";
   private static final String CLOSING = "\n)";
 
+  // Marks of emphasis, links and quotations may follow the full stop.
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?:][*_)\\]\"”’]*$");
+
   private final List<Piece> list = new ArrayList<>();
 
   private Pieces(List<Part> parts) {
@@ -62,6 +67,10 @@ final class Pieces extends Sequence {
         list.add(new Piece(OPENING + open.get(), Optional.empty()));
       }
       list.add(new Piece(part.sense(), Optional.of(part)));
+      if (goesOn && SENTENCE_END.matcher(part.sense()).find()) {
+        open.ifPresent(this::close);
+        open = Optional.empty();
+      }
     }
     open.ifPresent(this::close);
   }

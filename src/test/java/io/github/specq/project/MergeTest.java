@@ -75,6 +75,33 @@ class MergeTest {
   }
 
   @Test
+  void neighbouringSentencesAreChangedEachForItself() {
+    Merge merge =
+        Merge.of(
+            "### W\n\nA worker runs four jobs.\nA job may run for 30 min.",
+            "### W\n\nA worker runs four jobs.\nA job may run for 30 min, on Sundays 1 h.",
+            "### W\n\nThree workers run four jobs each.\nA job may run for 30 min.\n\n```text\nx\n```");
+
+    assertThat(merge)
+        .isEqualTo(
+            new Merge(
+                "### W\n\nThree workers run four jobs each.\n"
+                    + "A job may run for 30 min, on Sundays 1 h.\n\n```text\nx\n```",
+                true));
+  }
+
+  @Test
+  void aSentenceThatBothChangedIsAConflict() {
+    assertThat(Merge.of("A is 1.\nB is 2.", "A is 1.\nB is 3.", "A is 1.\nB is 4.").clean())
+        .isFalse();
+  }
+
+  @Test
+  void aSentenceThatGoesOnOverTwoLinesIsChangedAsOne() {
+    assertThat(Merge.of("A is\none.", "A is\ntwo.", "B is\none.").clean()).isFalse();
+  }
+
+  @Test
   void whatAFormatterDidIsNoChangeAndStays() {
     String formatted =
         """
