@@ -213,8 +213,10 @@ final class PlainQuestion {
           .formatted(ValueText.label(field.type(), about.preselected().get()));
     }
     if (offered.isPresent()) {
-      return ", or press Enter for %s (%s)"
-          .formatted(ValueText.label(field.type(), offered.get().given()), offered.get().reason());
+      String form = field.type().hasLines() ? "\"%s\" (%s)" : "%s (%s)";
+      return ", or press Enter for "
+          + form.formatted(
+              ValueText.label(field.type(), offered.get().given()), offered.get().reason());
     }
     return about.isRequired() ? "; an answer is required" : ", or press Enter to skip it";
   }

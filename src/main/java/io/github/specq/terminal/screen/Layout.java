@@ -15,6 +15,7 @@ final class Layout {
   private static final String LEAVE_SHORT = "Ctrl+C quit";
   private static final int NARROW = 72;
   private static final int LEAST_WIDTH = 16;
+  private static final int MOST_MESSAGE_ROWS = 3;
 
   private Layout() {}
 
@@ -55,6 +56,19 @@ final class Layout {
   /** How many rows there are between top and bottom. */
   static int bodyHeight(Viewport look, List<Line> top, List<Line> bottom) {
     return Math.max(1, look.rows() - top.size() - bottom.size());
+  }
+
+  /**
+   * What is wrong now, and after it what was said on the way here, which may have to be cut.
+   *
+   * @param notices to be said once
+   */
+  static List<Line> messages(Viewport look, Optional<String> error, List<String> notices) {
+    int width = look.columns();
+    List<Line> rows = new ArrayList<>();
+    error.ifPresent(e -> rows.addAll(Paragraph.of(look.glyphs().bad() + " ", e, Style.BAD, width)));
+    notices.forEach(n -> rows.addAll(Paragraph.of("! ", n, Style.WARN, width)));
+    return Paragraph.fitted(rows, MOST_MESSAGE_ROWS, width, look);
   }
 
   /** What the screen is about, with a rule below. */

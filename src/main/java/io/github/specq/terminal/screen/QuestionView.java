@@ -27,7 +27,6 @@ final class QuestionView {
   private static final int MOST_QUESTION_ROWS = 3;
   private static final int MOST_SUBJECT_ROWS = 2;
   private static final int MOST_CONTEXT_ROWS = 2;
-  private static final int MOST_NOTICE_ROWS = 3;
 
   private final QuestionScreen screen;
   private final Viewport look;
@@ -168,15 +167,7 @@ final class QuestionView {
   }
 
   private List<Line> bottom() {
-    int width = look.columns();
-    List<Line> bottom = new ArrayList<>();
-    // What is wrong now comes before what was said on the way here, which may have to be cut.
-    screen
-        .error()
-        .ifPresent(
-            e -> bottom.addAll(Paragraph.of(look.glyphs().bad() + " ", e, Style.BAD, width)));
-    screen.notices().forEach(n -> bottom.addAll(Paragraph.of("! ", n, Style.WARN, width)));
-    List<Line> rows = new ArrayList<>(Paragraph.fitted(bottom, MOST_NOTICE_ROWS, width, look));
+    List<Line> rows = new ArrayList<>(Layout.messages(look, screen.error(), screen.notices()));
     if (!look.isWide() && (rows.isEmpty() || look.rows() >= TIGHT)) {
       rows.add(earlier());
     }

@@ -12,6 +12,7 @@ import io.github.specq.terminal.view.Viewport;
 import io.github.specq.terminal.widget.Choices;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -20,14 +21,20 @@ import java.util.stream.IntStream;
  * @param cursor the current row among those that are shown
  * @param onlyOpen whether only what still wants an answer is shown
  * @param warned whether it was said that something required is open
+ * @param notices what is to be said first; a movement ends them
  */
 record ReviewScreen(
-    Interview interview, ReviewText text, int cursor, boolean onlyOpen, boolean warned)
+    Interview interview,
+    ReviewText text,
+    int cursor,
+    boolean onlyOpen,
+    boolean warned,
+    List<String> notices)
     implements Screen {
   private static final int PAGE = 10;
 
-  static ReviewScreen of(Interview interview, List<Finding> advice) {
-    return new ReviewScreen(interview, ReviewText.of(interview, advice), 0, false, false);
+  static ReviewScreen of(Interview interview, List<Finding> advice, List<String> notices) {
+    return new ReviewScreen(interview, ReviewText.of(interview, advice), 0, false, false, notices);
   }
 
   /** The same with that question current, if it is shown. */
@@ -35,7 +42,7 @@ record ReviewScreen(
     List<Row> rows = rows();
     return IntStream.range(0, rows.size())
         .filter(i -> rows.get(i).target().equals(target))
-        .mapToObj(i -> new ReviewScreen(interview, text, i, onlyOpen, warned))
+        .mapToObj(i -> new ReviewScreen(interview, text, i, onlyOpen, warned, notices))
         .findFirst()
         .orElse(this);
   }
@@ -88,7 +95,7 @@ record ReviewScreen(
       case 'k' -> press(Key.UP);
       case 'f' -> needed() == 0 ? new Next.Give(new Reply.Finish()) : warning();
       case 'x' -> new Next.Give(new Reply.Finish());
-      case 'o' -> new Next.Stay(new ReviewScreen(interview, text, 0, !onlyOpen, warned));
+      case 'o' -> new Next.Stay(new ReviewScreen(interview, text, 0, !onlyOpen, warned, List.of()));
       case 'w' ->
           text.advice().isEmpty()
               ? new Next.Stay(this)
@@ -101,21 +108,24 @@ record ReviewScreen(
     };
   }
 
-  /** What is meant is picked where it may be several things. */
+  /** What is meant is picked, where it may be more than the question that is looked at. */
   private Next confirming(List<Confirming> choices) {
-    return switch (choices.size()) {
-      case 0 -> new Next.Stay(this);
-      case 1 -> confirmed(choices.get(0));
-      default ->
-          new Next.Over(
-              PickScreen.of(
-                  "Stand by which answers?",
-                  "defaults and what programs said become yours",
-                  IntStream.range(0, choices.size())
-                      .mapToObj(i -> Choices.Entry.of(String.valueOf(i), choices.get(i).label()))
-                      .toList(),
-                  id -> confirmed(choices.get(Integer.parseInt(id)))));
-    };
+    if (choices.isEmpty()) {
+      return new Next.Stay(this);
+    }
+    Confirming least = choices.get(0);
+    boolean here =
+        current().filter(row -> least.questions().equals(Set.of(row.target()))).isPresent();
+    return here && choices.size() == 1
+        ? confirmed(least)
+        : new Next.Over(
+            PickScreen.of(
+                "Stand by which answers?",
+                "defaults and what programs said become yours",
+                IntStream.range(0, choices.size())
+                    .mapToObj(i -> Choices.Entry.of(String.valueOf(i), choices.get(i).label()))
+                    .toList(),
+                id -> confirmed(choices.get(Integer.parseInt(id)))));
   }
 
   private static Next confirmed(Confirming meant) {
@@ -123,7 +133,7 @@ record ReviewScreen(
   }
 
   private Next warning() {
-    return new Next.Stay(new ReviewScreen(interview, text, cursor, onlyOpen, true));
+    return new Next.Stay(new ReviewScreen(interview, text, cursor, onlyOpen, true, List.of()));
   }
 
   private Next press(Key key) {
@@ -147,7 +157,7 @@ record ReviewScreen(
 
   private Next moved(int to) {
     int bounded = Math.max(0, Math.min(to, rows().size() - 1));
-    return new Next.Stay(new ReviewScreen(interview, text, bounded, onlyOpen, warned));
+    return new Next.Stay(new ReviewScreen(interview, text, bounded, onlyOpen, warned, List.of()));
   }
 
   @Override

@@ -63,7 +63,7 @@ final class ReviewView {
   }
 
   private List<Line> bottom() {
-    List<Line> bottom = new ArrayList<>();
+    List<Line> bottom = new ArrayList<>(Layout.messages(look, Optional.empty(), screen.notices()));
     if (screen.warned()) {
       String open = screen.needed() == 1 ? "1 question wants" : screen.needed() + " questions want";
       bottom.addAll(

@@ -50,7 +50,7 @@ public final class Screens {
 
   /** All answers. */
   public static Screen review(Interview interview) {
-    return ReviewScreen.of(interview, List.of());
+    return ReviewScreen.of(interview, List.of(), List.of());
   }
 
   /**
@@ -58,9 +58,11 @@ public final class Screens {
    *
    * @param advice what there is to say to them
    * @param target the question that is current first, as {@code bank/question}, if it is there
+   * @param notices what is to be said first
    */
-  public static Screen reviewAt(Interview interview, List<Finding> advice, String target) {
-    return ReviewScreen.of(interview, advice).at(target);
+  public static Screen reviewAt(
+      Interview interview, List<Finding> advice, String target, List<String> notices) {
+    return ReviewScreen.of(interview, advice, notices).at(target);
   }
 
   /** The question that is current in a review, as {@code bank/question}. */

@@ -143,11 +143,7 @@ final class TextForm implements Form {
     about.outlived().ifPresent(o -> rows.addAll(Paragraph.of(o, Style.WARN, width)));
     about
         .offered()
-        .ifPresent(
-            d ->
-                rows.addAll(
-                    Paragraph.of(
-                        "Default  ", d.given().line() + ": " + d.reason(), Style.PLAIN, width)));
+        .ifPresent(d -> rows.addAll(Paragraph.of("Default  ", defaulted(d), Style.PLAIN, width)));
     about
         .proposals()
         .forEach(
@@ -172,6 +168,11 @@ final class TextForm implements Form {
   @Override
   public int detailRows(Viewport look, int width) {
     return details(look, width).size();
+  }
+
+  /** A whole text stands in the field already. */
+  private String defaulted(Field.Default offered) {
+    return hasLines() ? offered.reason() : offered.given().line() + ": " + offered.reason();
   }
 
   /** What was said here instead of a value. */

@@ -131,14 +131,12 @@ public final class RichPrompter implements Prompter {
   private Screen question(Interview interview, Step step) {
     Optional<Draft> draft = drafts.findOn(step.name(), new StepText(interview, step).words());
     draft.flatMap(d -> Screens.kept(interview, step)).ifPresent(notices::add);
-    List<String> said = List.copyOf(notices);
-    notices.clear();
-    return QuestionScreen.of(interview, step, draft, said);
+    return QuestionScreen.of(interview, step, draft, takeUnsaid());
   }
 
   @Override
   public Reply review(Interview interview, List<Finding> advice) {
-    return byKey(stage.show(Screens.reviewAt(interview, advice, reviewed)));
+    return byKey(stage.show(Screens.reviewAt(interview, advice, reviewed, takeUnsaid())));
   }
 
   @Override

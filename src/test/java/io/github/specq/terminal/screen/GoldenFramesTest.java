@@ -169,7 +169,7 @@ class GoldenFramesTest {
   }
 
   private static Screen review(Interview interview) {
-    return Screens.reviewAt(interview, KnowingScenes.said(interview), "editors");
+    return Screens.reviewAt(interview, KnowingScenes.said(interview), "editors", List.of());
   }
 
   private static List<Case> beside() {
@@ -204,11 +204,18 @@ class GoldenFramesTest {
         new Case("review-long", () -> Screens.review(readersBegun().interview()), "<page-down>"),
         new Case(
             "review-confirm",
-            () -> Screens.reviewAt(defaultsTaken().interview(), List.of(), "newsletter/returns"),
+            () ->
+                Screens.reviewAt(
+                    defaultsTaken().interview(), List.of(), "newsletter/returns", List.of()),
             "c"),
+        new Case(
+            "review-confirm-elsewhere", () -> Screens.review(defaultsTaken().interview()), "c"),
+        new Case("review-told", GoldenFramesTest::told, ""),
+        new Case("review-told-moved", GoldenFramesTest::told, "<down>"),
         new Case("review-leftovers", () -> changed("newsletter/returns"), ""),
         new Case("review-unused", () -> changed("newsletter/delivery"), ""),
         new Case("reason-outlived", GoldenFramesTest::outlived, ""),
+        new Case("reason-ready", GoldenFramesTest::ready, ""),
         new Case("review-help", () -> Screens.review(everyMark().interview()), "?"));
   }
 
@@ -329,7 +336,20 @@ class GoldenFramesTest {
   /** With another carrier, to which not everything fits that was said before. */
   private static Screen changed(String target) {
     Conversation changed = defaultsTaken().goTo("delivery.carrier").answer("feed");
-    return Screens.reviewAt(changed.interview(), List.of(), target);
+    return Screens.reviewAt(changed.interview(), List.of(), target, List.of());
+  }
+
+  private static Screen told() {
+    return Screens.reviewAt(
+        defaultsTaken().interview(),
+        List.of(),
+        "newsletter/returns",
+        List.of("2 answers are confirmed."));
+  }
+
+  private static Screen ready() {
+    Conversation chosen = Scenes.newsletter().goTo("delivery.carrier").answer("own-server");
+    return at(chosen, "delivery.reason").get();
   }
 
   private static Screen outlived() {
