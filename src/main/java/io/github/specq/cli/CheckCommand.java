@@ -72,7 +72,8 @@ final class CheckCommand extends ReportingCommand {
     verified.add(summary(advice));
     findings.addAll(AdviceFindings.of(advice));
     findings.addAll(
-        AdviceFindings.refuted(workspace.advice(answered), advice, evidence::proposals));
+        AdviceFindings.refuted(
+            shown -> workspace.advice(answered, shown), evidence.facts(), evidence::proposals));
     SpecWork.Plans plans = new SpecWork(workspace).plan(SpecWork.RenderOptions.of(banks));
     verified.addAll(SpecFindings.verified(plans));
     findings.addAll(new SpecFindings(workspace).of(plans));

@@ -4,11 +4,14 @@ import io.github.specq.condition.Ref;
 import io.github.specq.evaluation.Finding;
 import io.github.specq.evaluation.Suggestion;
 import io.github.specq.evaluation.Warning;
+import io.github.specq.field.Value;
 import io.github.specq.report.CheckFinding.Code;
 import io.github.specq.terminal.AdviceText;
 import io.github.specq.work.Shell;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -38,17 +41,44 @@ public final class AdviceFindings {
    * Where the repository shows something else than the documents say, which are made of answers
    * alone.
    *
-   * @param documents what there is to say to the answers
-   * @param all the same with what the repository shows
-   * @param proposals what the repository speaks for
+   * @param judge what there is to say to the answers, where the repository shows this
+   * @param facts what it shows
+   * @param proposals what it speaks for, with the places
    */
   public static List<CheckFinding> refuted(
-      List<Finding> documents, List<Finding> all, Function<Ref, List<Suggestion>> proposals) {
-    Set<Said> stands = all.stream().map(Said::of).collect(Collectors.toSet());
-    return documents.stream()
+      Function<Map<Ref, Value>, List<Finding>> judge,
+      Map<Ref, Value> facts,
+      Function<Ref, List<Suggestion>> proposals) {
+    Set<Said> stands = said(judge.apply(facts));
+    return judge.apply(Map.of()).stream()
         .filter(f -> !stands.contains(Said.of(f)))
-        .map(f -> refuted(f, proposals))
+        .map(f -> refuted(f, refuting(f, judge, facts).flatMap(ref -> shown(ref, proposals))))
         .toList();
+  }
+
+  /** What refutes it by itself; where it takes several, the first of them. */
+  private static Optional<Ref> refuting(
+      Finding advised, Function<Map<Ref, Value>, List<Finding>> judge, Map<Ref, Value> facts) {
+    List<Ref> concerned =
+        advised.warning().concerns().stream().sorted().filter(facts::containsKey).toList();
+    return concerned.stream()
+        .filter(ref -> !said(judge.apply(only(ref, facts))).contains(Said.of(advised)))
+        .findFirst()
+        .or(() -> concerned.stream().findFirst());
+  }
+
+  private static Map<Ref, Value> only(Ref ref, Map<Ref, Value> facts) {
+    Map<Ref, Value> one = new HashMap<>(facts);
+    one.keySet().retainAll(Set.of(ref));
+    return one;
+  }
+
+  private static Optional<Suggestion> shown(Ref ref, Function<Ref, List<Suggestion>> proposals) {
+    return proposals.apply(ref).stream().filter(Suggestion::isSure).findFirst();
+  }
+
+  private static Set<Said> said(List<Finding> findings) {
+    return findings.stream().map(Said::of).collect(Collectors.toSet());
   }
 
   private record Said(String rule, String message) {
@@ -57,14 +87,8 @@ public final class AdviceFindings {
     }
   }
 
-  private static CheckFinding refuted(Finding advised, Function<Ref, List<Suggestion>> proposals) {
+  private static CheckFinding refuted(Finding advised, Optional<Suggestion> shown) {
     Warning warning = advised.warning();
-    Optional<Suggestion> shown =
-        warning.concerns().stream()
-            .sorted()
-            .flatMap(ref -> proposals.apply(ref).stream())
-            .filter(Suggestion::isSure)
-            .findFirst();
     return new CheckFinding(
         Code.REFUTED,
         shown.map(Suggestion::ref).orElse(warning.revisit().get(0)).toString(),

@@ -29,8 +29,10 @@ class AcceptCommandTest {
           fills: [ { spec: technical_design_spec, section: Components } ]
           questions:
             - { id: time, title: Time, ask: How long does a job run, in: [ "technical_design_spec: Components" ], fields: [ { id: value, type: duration, term: run time } ] }
+            - { id: agent, title: Agent, ask: Is there an agent, in: [ "technical_design_spec: Components" ], fields: [ { id: value, type: yes-no, term: agent } ] }
             - { id: drain, title: Drain, ask: How long is the wait, in: [ "technical_design_spec: Components" ], fields: [ { id: value, type: duration, term: drain time } ] }
       detect:
+        - { suggests: { limits/agent: yes }, package: [pypi/celery] }
         - suggests: { limits/drain: "{value} s" }
           setting: ["*.py drain_seconds"]
           needs: { package: [pypi/celery] }
@@ -38,7 +40,7 @@ class AcceptCommandTest {
       figures: [ { id: longest, of: the longest run, value: 15 min, source: DOC } ]
       advice:
         - { id: LONG, when: { time: { more-than: { figure: longest } } }, severity: contradiction, message: "{time} is more than {longest}.", revisit: [time] }
-        - { id: DRAIN, when: { drain: { answered: no }, time: { answered: yes } }, severity: risk, message: "A worker does not wait.", ask: "How long does a worker wait? It is cut off after {time} otherwise.", source: experience, revisit: [drain] }
+        - { id: DRAIN, when: { drain: { answered: no }, time: { answered: yes }, any: [ { agent: yes }, { agent: { answered: no } } ] }, severity: risk, message: "A worker does not wait.", ask: "How long does a worker wait? It is cut off after {time} otherwise.", source: experience, revisit: [drain] }
         - { id: SHORT, when: { time: { less-than: 1 s } }, severity: hint, message: "That is short.", source: logic, revisit: [time] }
       """;
 

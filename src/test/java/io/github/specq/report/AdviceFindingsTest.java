@@ -74,9 +74,16 @@ class AdviceFindingsTest {
 
       Set<String> changed = said(specs);
       changed.removeAll(said(all));
-      assertThat(
-              AdviceFindings.refuted(specs, all, ref -> shown.getOrDefault(ref, List.of())).stream()
-                  .map(CheckFinding::message))
+      List<CheckFinding> refuted =
+          AdviceFindings.refuted(
+              f ->
+                  Finding.of(
+                      rules,
+                      new Evaluation(file.banks(), scenario.answers(), f),
+                      scenario.answers()),
+              facts,
+              ref -> shown.getOrDefault(ref, List.of()));
+      assertThat(refuted.stream().map(CheckFinding::message))
           .as(scenario.name())
           .hasSize(changed.size())
           .allMatch(m -> changed.stream().anyMatch(c -> m.startsWith(c.split(" ", 2)[0])));
