@@ -21,7 +21,7 @@
 </#function>
 
 <#-- Where a value is shown: one that nobody confirmed is named at the end of the block. -->
-<#macro mark field><#if field.is_default!false><@field.mark/></#if></#macro>
+<#macro mark field><#if field.mark??><@field.mark/></#if></#macro>
 
 <#-- Where it says that something is open. -->
 <#macro asked text="open question"><#if open_link??> ([${text}](${open_link}))</#if></#macro>
@@ -265,7 +265,7 @@ See also <#list places as place>[${place.title}](${place.link})<#sep><#if place?
 <#compress>
 <#local pro = option.fits?join("; ")>
 <#local contra = (option.unfits + option.impossible)?join("; ")>
-<#if option.chosen>**chosen**<#if pro?has_content>: ${pro}</#if><#if contra?has_content>, although ${contra}</#if>
+<#if option.chosen>**chosen**<#if pro?has_content>: ${pro}</#if><#if contra?has_content>; against it: ${contra}</#if>
 <#else>${(pro + (pro?has_content && contra?has_content)?then("; but ", "") + contra)?cap_first}</#if>
 </#compress>
 </#macro>

@@ -8,7 +8,7 @@
 </#if>
 </#compress>
 </#macro>
-<#macro why field><#if field.default_reason??> (${field.default_reason?remove_ending(".")})</#if></#macro>
+<#macro why field><#if field.default_reason??> (${field.default_reason?remove_ending(".")})<#elseif field.found_in??> (found in ${field.found_in})</#if></#macro>
 <#if fields?size gt 3>
 Not confirmed yet:
 

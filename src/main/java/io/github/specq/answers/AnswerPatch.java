@@ -1,5 +1,6 @@
 package io.github.specq.answers;
 
+import static io.github.specq.answers.LongForm.AT;
 import static io.github.specq.answers.LongForm.BY;
 import static io.github.specq.answers.LongForm.FOR;
 import static io.github.specq.answers.LongForm.NOTE;
@@ -90,11 +91,11 @@ record AnswerPatch(Map<String, YamlValue> set, Set<String> dropped) {
       return Map.of();
     }
     Map<String, YamlValue> core = LongForm.of(value);
-    core.keySet().retainAll(Set.of(VALUE, STATE, BY, FOR));
+    core.keySet().retainAll(Set.of(VALUE, STATE, BY, AT, FOR));
     Optional.ofNullable(keys.get(BY))
         .filter(by -> core.containsKey(VALUE))
         .ifPresent(by -> core.putIfAbsent(BY, by));
-    core.remove(BY, new YamlValue.Text(By.PERSON.id()));
+    core.remove(BY, new YamlValue.Text(By.Who.PERSON.id()));
     return core;
   }
 
@@ -135,7 +136,7 @@ record AnswerPatch(Map<String, YamlValue> set, Set<String> dropped) {
 
   private static YamlValue unsigned(YamlValue field) {
     Map<String, YamlValue> keys = LongForm.of(field);
-    keys.remove(BY, new YamlValue.Text(By.PERSON.id()));
+    keys.remove(BY, new YamlValue.Text(By.Who.PERSON.id()));
     return LongForm.field(keys);
   }
 
@@ -176,7 +177,7 @@ record AnswerPatch(Map<String, YamlValue> set, Set<String> dropped) {
   private static Map<String, YamlValue> besideRemarks(YamlValue now, YamlValue set) {
     Map<String, YamlValue> keys = LongForm.of(set);
     Map<String, YamlValue> kept = LongForm.of(now);
-    kept.keySet().removeAll(Set.of(VALUE, STATE, BY, FOR));
+    kept.keySet().removeAll(Set.of(VALUE, STATE, BY, AT, FOR));
     kept.forEach(keys::putIfAbsent);
     return keys;
   }
@@ -188,7 +189,7 @@ record AnswerPatch(Map<String, YamlValue> set, Set<String> dropped) {
     if (alone) {
       answer.remove(BY);
     } else {
-      keys.putIfAbsent(BY, new YamlValue.Text(By.PERSON.id()));
+      keys.putIfAbsent(BY, new YamlValue.Text(By.Who.PERSON.id()));
     }
   }
 
@@ -220,7 +221,7 @@ record AnswerPatch(Map<String, YamlValue> set, Set<String> dropped) {
   private static boolean isLost(
       String key, Map<String, YamlValue> before, Map<String, YamlValue> after) {
     return !after.containsKey(key)
-        ? !Set.of(STATE, BY, FOR).contains(key)
+        ? !Set.of(STATE, BY, AT, FOR).contains(key)
         : REMARKS.contains(key) && !Objects.equals(before.get(key), after.get(key));
   }
 }

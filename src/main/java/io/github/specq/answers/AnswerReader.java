@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 public final class AnswerReader {
   private static final Set<String> STATE_KEYS = Set.of("state", "owner", "note");
   private static final Set<String> VALUE_KEYS =
-      Set.of("value", "other", "by", "for", "owner", "note");
+      Set.of("value", "other", "by", "at", "for", "owner", "note");
 
   private final YamlText source;
   private final List<Problem> problems;
@@ -85,18 +85,26 @@ public final class AnswerReader {
     Optional<By> by = by(mapping);
     Map<String, Entry> fields = new LinkedHashMap<>();
     for (Yaml.Entry entry : mapping.entries()) {
-      if (!Set.of("text", "note", "owner", "by", "for").contains(entry.key().text())) {
-        field(entry.value(), by.orElse(By.PERSON))
+      if (!Set.of("text", "note", "owner", "by", "at", "for").contains(entry.key().text())) {
+        field(entry.value(), usual(by, entry.key().text()))
             .ifPresent(e -> fields.put(entry.key().text(), e));
       }
     }
     explained(mapping).ifPresent(e -> fields.computeIfPresent("value", (f, v) -> explaining(v, e)));
-    mapping
-        .entry("for")
-        .filter(e -> mapping.get("value").isEmpty())
-        .ifPresent(e -> unread.accept(new Unread("for", meaningless(e.key(), Set.of("value")))));
+    for (String key : List.of("for", "at")) {
+      mapping
+          .entry(key)
+          .filter(e -> mapping.get("value").isEmpty())
+          .ifPresent(e -> unread.accept(new Unread(key, meaningless(e.key(), Set.of("value")))));
+    }
     text(mapping, "owner");
     return Optional.of(new Answer.Said(text(mapping, "text"), fields, text(mapping, "note")));
+  }
+
+  /** Who gave a whole answer gave its fields; a place is that of the only one. */
+  private static By usual(Optional<By> by, String field) {
+    return by.map(b -> field.equals("value") ? b : new By(b.who(), Optional.empty()))
+        .orElse(By.PERSON);
   }
 
   /** What stands beside a question's only field is said of that field. */
@@ -146,8 +154,16 @@ public final class AnswerReader {
       missing(mapping);
     }
     Optional<By> by = by(mapping);
+    if (by.isEmpty() && usual.who() == By.Who.FOUND) {
+      by = text(mapping, "at").map(at -> By.found(Optional.of(at)));
+    }
+    By giver = by.orElse(usual);
     Optional<Given> explained = explained(mapping);
-    return given.map(g -> new Entry.Value(g, by.orElse(usual), explained));
+    mapping
+        .entry("at")
+        .filter(e -> giver.at().isEmpty())
+        .ifPresent(e -> unread.accept(new Unread("at", meaningless(e.key(), Set.of("by")))));
+    return given.map(g -> new Entry.Value(g, giver, explained));
   }
 
   private Optional<NonAnswer> nonAnswer(Yaml.Mapping mapping) {
@@ -165,14 +181,14 @@ public final class AnswerReader {
 
   private Optional<By> by(Yaml.Mapping mapping) {
     Optional<String> id = text(mapping, "by");
-    Optional<By> by = id.flatMap(By::of);
-    if (id.isPresent() && by.isEmpty()) {
+    Optional<By.Who> who = id.flatMap(By.Who::of);
+    if (id.isPresent() && who.isEmpty()) {
       problem(
           mapping.get("by").orElseThrow(),
-          "'" + id.get() + "' is none of default, agent, person",
-          DidYouMean.hint(id.get(), List.of("default", "agent", "person")));
+          "'" + id.get() + "' is none of " + String.join(", ", By.Who.ids()),
+          DidYouMean.hint(id.get(), By.Who.ids()));
     }
-    return by;
+    return who.map(w -> new By(w, w == By.Who.FOUND ? text(mapping, "at") : Optional.empty()));
   }
 
   /** Nothing that is kept could stand beside a value that is replaced as a whole. */

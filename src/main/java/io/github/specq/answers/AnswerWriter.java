@@ -36,9 +36,10 @@ final class AnswerWriter {
     Map<String, YamlValue> fields = new LinkedHashMap<>();
     fields.put(LongForm.VALUE, given);
     value.explained().ifPresent(e -> fields.put(LongForm.FOR, given(e)));
-    if (value.by() != By.PERSON) {
-      fields.put(LongForm.BY, new YamlValue.Text(value.by().id()));
+    if (!value.by().equals(By.PERSON)) {
+      fields.put(LongForm.BY, new YamlValue.Text(value.by().who().id()));
     }
+    value.by().at().ifPresent(at -> fields.put(LongForm.AT, new YamlValue.Text(at)));
     return LongForm.field(fields);
   }
 

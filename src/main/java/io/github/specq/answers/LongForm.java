@@ -2,6 +2,7 @@ package io.github.specq.answers;
 
 import io.github.specq.yaml.YamlValue;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,9 +19,10 @@ final class LongForm {
   static final String OWNER = "owner";
   static final String BY = "by";
   static final String FOR = "for";
+  static final String AT = "at";
 
   /** What is said for a field and by whom, without the remarks beside it. */
-  static final Set<String> MEANT = Set.of(VALUE, BY, FOR);
+  static final Set<String> MEANT = Set.of(VALUE, BY, AT, FOR);
 
   private LongForm() {}
 
@@ -46,17 +48,20 @@ final class LongForm {
   }
 
   /**
-   * The keys of what stands for a question; what its only field is the reason for stands with that.
+   * The keys of what stands for a question; what its only field is the reason for, and where that
+   * was found, stands with that field.
    */
   static Map<String, YamlValue> ofQuestion(YamlValue written) {
     Map<String, YamlValue> keys = of(written);
-    YamlValue value = keys.get(VALUE);
-    YamlValue explained = keys.get(FOR);
-    if (value != null && explained != null) {
-      Map<String, YamlValue> field = of(value);
-      field.putIfAbsent(FOR, explained);
-      keys.put(VALUE, new YamlValue.Fields(field));
-      keys.remove(FOR);
+    for (String key : List.of(FOR, AT)) {
+      YamlValue value = keys.get(VALUE);
+      YamlValue beside = keys.get(key);
+      if (value != null && beside != null) {
+        Map<String, YamlValue> field = of(value);
+        field.putIfAbsent(key, beside);
+        keys.put(VALUE, new YamlValue.Fields(field));
+        keys.remove(key);
+      }
     }
     return keys;
   }

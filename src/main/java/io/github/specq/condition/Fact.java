@@ -25,11 +25,22 @@ public sealed interface Fact {
     PERSON,
     /** The bank's default, taken and not confirmed. */
     DEFAULT,
+    /** What the repository showed, taken and not confirmed. */
+    FOUND,
+    /** A program's word, not confirmed. */
     AGENT,
     /** Another bank's answer, by reference. */
     CARRIED,
     /** Nobody's answer: the repository shows it. */
-    FOUND
+    SHOWN;
+
+    /** Whether it is an answer that no person stands by. */
+    public boolean isUnconfirmed() {
+      return switch (this) {
+        case DEFAULT, FOUND, AGENT -> true;
+        case PERSON, CARRIED, SHOWN -> false;
+      };
+    }
   }
 
   /** A value. */

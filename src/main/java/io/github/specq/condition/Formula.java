@@ -101,7 +101,7 @@ public sealed interface Formula {
     }
 
     private static boolean isFound(Fact fact) {
-      return fact instanceof Fact.Known known && known.origin() == Fact.Origin.FOUND;
+      return fact instanceof Fact.Known known && known.origin() == Fact.Origin.SHOWN;
     }
 
     @Override

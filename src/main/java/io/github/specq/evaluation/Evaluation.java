@@ -296,9 +296,10 @@ public final class Evaluation implements Facts {
   }
 
   private static Fact.Origin origin(Entry.Value value) {
-    return switch (value.by()) {
+    return switch (value.by().who()) {
       case PERSON -> Fact.Origin.PERSON;
       case DEFAULT -> Fact.Origin.DEFAULT;
+      case FOUND -> Fact.Origin.FOUND;
       case AGENT -> Fact.Origin.AGENT;
     };
   }
@@ -325,7 +326,7 @@ public final class Evaluation implements Facts {
     Value value = found.get(field.ref());
     return ownWords || value == null
         ? new Fact.Unknown(ownWords)
-        : new Fact.Known(value, Fact.Origin.FOUND);
+        : new Fact.Known(value, Fact.Origin.SHOWN);
   }
 
   private Stream<Field.Carry> carries(Field field) {
@@ -351,7 +352,7 @@ public final class Evaluation implements Facts {
 
   /** Whether nobody said it, and only the repository shows it. */
   boolean isFound(Ref ref) {
-    return of(ref) instanceof Fact.Known known && known.origin() == Fact.Origin.FOUND;
+    return of(ref) instanceof Fact.Known known && known.origin() == Fact.Origin.SHOWN;
   }
 
   /** Where an answer stands: in the bank that it is taken over from, or there. */

@@ -65,7 +65,7 @@ public record Leftover(Field field, Kind kind, String value, Optional<String> no
             .flatMap(d -> field.type().read(d.given()).value())
             .filter(value.get()::means)
             .isPresent();
-    return entry.by() != By.DEFAULT || field.defaults().isEmpty() || holds
+    return !entry.by().equals(By.DEFAULT) || field.defaults().isEmpty() || holds
         ? Optional.empty()
         : Optional.of(
             new Leftover(

@@ -180,10 +180,14 @@ public record QuestionPath(Bank bank, List<Stop> stops) {
       return required && fact.value().isEmpty() && !(fact instanceof Fact.NotApplicable);
     }
 
-    /** Whether it has a value that no person stands by: a default, or what a program said. */
+    /** Whether it has a value that no person stands by: a default, a find, a program's word. */
     public boolean unconfirmed() {
-      return fact instanceof Fact.Known known
-          && (known.origin() == Fact.Origin.DEFAULT || known.origin() == Fact.Origin.AGENT);
+      return fact instanceof Fact.Known known && known.origin().isUnconfirmed();
+    }
+
+    /** Where a value stands in the repository that was taken from there. */
+    public Optional<String> foundAt() {
+      return entry.flatMap(e -> e instanceof Entry.Value v ? v.by().at() : Optional.empty());
     }
 
     /** Neither a value nor a non-answer stands here. */

@@ -253,9 +253,10 @@ final class SpecModel {
     Value value = known.held();
     model.put("known", true);
     model.put("is_default", known.origin() == Fact.Origin.DEFAULT);
-    if (known.origin() == Fact.Origin.DEFAULT) {
+    if (known.origin().isUnconfirmed()) {
       model.put("mark", mark(part.field().ref(), model));
       part.defaultReason().ifPresent(r -> model.put("default_reason", r));
+      part.foundAt().ifPresent(at -> model.put("found_in", file(at)));
     }
     model.put("carried", known.origin() == Fact.Origin.CARRIED);
     String text = ValueText.inDocument(type, value);
@@ -300,6 +301,11 @@ final class SpecModel {
 
   private static String titled(String text) {
     return capitalized(text.replaceFirst("^(?:an?|the) (?=.)", ""));
+  }
+
+  /** The file of a place: lines move. */
+  private static TemplateModel file(String place) {
+    return markdown(Markdown.code(place.replaceFirst(":\\d+$", "")));
   }
 
   /** What a template uses where it shows a value that nobody confirmed. */

@@ -65,14 +65,22 @@ public final class AnswerFindings {
 
   private static CheckFinding unconfirmed(Part part) {
     Ref ref = part.field().ref();
-    boolean taken =
-        part.fact() instanceof Fact.Known known && known.origin() == Fact.Origin.DEFAULT;
     return new CheckFinding(
         Code.UNCONFIRMED,
         ref.toString(),
         0,
-        (taken ? "the default was taken" : "an agent answered") + ", and nobody confirmed it",
+        given(part) + ", and nobody confirmed it",
         "specq confirm " + ref.toString().replaceFirst("/", " "));
+  }
+
+  private static String given(Part part) {
+    return part.fact() instanceof Fact.Known known
+        ? switch (known.origin()) {
+          case DEFAULT -> "the default was taken";
+          case FOUND -> part.foundAt().map("it was found at "::concat).orElse("it was found");
+          default -> "an agent answered";
+        }
+        : "";
   }
 
   private static CheckFinding unconfirmed(Bank bank, Section section, long count) {

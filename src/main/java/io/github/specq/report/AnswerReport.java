@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path of the question or field
  * @param title what it is called
- * @param state what stands there: value, default, agent, carried, computed, own-words, invalid,
- *     outlived (a reason for another value than the one it explains), a non-answer's id, open, or
- *     off-path
+ * @param state what stands there: value, default, found, agent, carried, computed, own-words,
+ *     invalid, outlived (a reason for another value than the one it explains), a non-answer's id,
+ *     open, or off-path
  * @param value in words; own words as they are
- * @param from the answers that a value is carried or computed from; what an outlived reason is for
+ * @param from the answers that a value is carried or computed from; the place where it was found;
+ *     what an outlived reason is for
  * @param at where it stands; of a value that is carried over: where that one does
  */
 public record AnswerReport(
@@ -53,7 +54,7 @@ public record AnswerReport(
   /** The rest of a sentence about it. */
   String predicate() {
     return switch (state) {
-      case "value", "default", "agent", "carried" -> "is " + inShort();
+      case "value", "default", "found", "agent", "carried" -> "is " + inShort();
       case "computed" -> "comes to " + inShort();
       case "own-words" -> "is answered in own words";
       case "invalid", "outlived" -> "holds " + inShort();
@@ -71,6 +72,7 @@ public record AnswerReport(
     return switch (state) {
       case "value", "computed" -> brief;
       case "default" -> brief + " (the default, not confirmed)";
+      case "found" -> brief + " (found" + (from == null ? "" : " at " + from) + ", not confirmed)";
       case "agent" -> brief + " (from an agent, not confirmed)";
       case "carried" -> brief + " (carried over from " + from + ")";
       case "own-words" -> "in own words: \"" + brief + "\"";
@@ -103,7 +105,7 @@ public record AnswerReport(
   /** Whether something stands there that a condition can compare with. */
   boolean isValue() {
     return switch (state) {
-      case "value", "default", "agent", "carried", "computed" -> true;
+      case "value", "default", "found", "agent", "carried", "computed" -> true;
       default -> false;
     };
   }

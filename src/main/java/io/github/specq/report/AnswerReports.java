@@ -138,14 +138,21 @@ public final class AnswerReports {
           case AGENT -> "agent";
           case CARRIED -> "carried";
           case FOUND -> "found";
+          case SHOWN -> "shown";
         };
     return report(
         path(field),
         title(question, field),
         state,
         words,
-        source.map(Ref::toString).orElse(null),
+        source.map(Ref::toString).or(() -> foundAt(question, field)).orElse(null),
         at);
+  }
+
+  private Optional<String> foundAt(Question question, Field field) {
+    return evaluation
+        .entry(question, field)
+        .flatMap(e -> e instanceof Entry.Value v ? v.by().at() : Optional.empty());
   }
 
   private AnswerReport unknown(Question question, Field field) {

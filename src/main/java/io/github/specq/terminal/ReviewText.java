@@ -272,18 +272,20 @@ public record ReviewText(List<Topic> topics, List<Finding> advice) {
 
   private static Optional<String> value(Part part) {
     if (part.fact() instanceof Fact.Known known) {
-      return Optional.of(ValueText.label(part.field().type(), known.held()) + origin(known));
+      return Optional.of(ValueText.label(part.field().type(), known.held()) + origin(known, part));
     }
     String outlived = part.outlived().map(o -> " (the reason for " + o.before() + ")").orElse("");
     return part.entry().map(e -> StepText.shown(part.field(), e) + outlived);
   }
 
-  private static String origin(Fact.Known known) {
+  private static String origin(Fact.Known known, Part part) {
     return switch (known.origin()) {
       case DEFAULT -> " (default, not confirmed)";
       case CARRIED -> " (carried over)";
       case AGENT -> " (by an agent)";
-      case PERSON, FOUND -> "";
+      case FOUND ->
+          part.foundAt().map(at -> " (found at " + at + ", not confirmed)").orElse(" (found)");
+      case PERSON, SHOWN -> "";
     };
   }
 }

@@ -100,9 +100,9 @@ class AnswersTest {
 
   @Test
   void aValueIsBySomebody() {
-    assertThat(List.of("person", "default", "agent"))
-        .allSatisfy(id -> assertThat(By.of(id).map(By::id)).contains(id));
-    assertThat(By.of("nobody")).isEmpty();
+    assertThat(List.of("person", "default", "found", "agent"))
+        .allSatisfy(id -> assertThat(By.Who.of(id).map(By.Who::id)).contains(id));
+    assertThat(By.Who.of("nobody")).isEmpty();
     assertThat(SEVEN).isEqualTo(new Entry.Value(Given.of("7"), By.PERSON));
     assertThat(DEFAULT).isEqualTo(new Entry.Value(Given.of("7"), By.DEFAULT));
   }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class IdCheck {
   /** Words with a meaning of their own in answers and conditions. */
   private static final Set<String> RESERVED =
-      Set.of("text", "state", "note", "by", "for", "owner", "other", "any", "all", "not", "holds");
+      Set.of(
+          "text", "state", "note", "by", "at", "for", "owner", "other", "any", "all", "not",
+          "holds");
 
   private final BankOutline outline;
 
