@@ -6,7 +6,7 @@ How the system works, and why it is built this way.
 The options are compared in the [implementation options](${link("implementation_options_spec")}).
 </#if>
 <#if specs?seq_contains("codebase_spec")>
-What runs, and with which tools, is in the [codebase spec](${link("codebase_spec")}).
+What runs, and with which tools, belongs to the [codebase spec](${link("codebase_spec")}).
 </#if>
 </@section>
 <@sections/>

@@ -21,7 +21,7 @@ A job that fails is <#if max == "0">not retried<#elseif max == "unlimited">retri
 <#if lib.has(f, "jitter")>${f.jitter.yes?then("Each wait is varied at random", "The waits are not varied")}<@lib.mark f.jitter/>.
 </#if>
 <#if lib.has(f, "conditions") && lib.has(f, "condition-list")>
-<#if f.conditions.chosen?seq_contains("only-listed")>Only these errors are retried<#else>All errors are retried except</#if><@lib.mark f.conditions/>: <@lib.ending f["condition-list"]/>.
+<#if f.conditions.chosen?seq_contains("only-listed")>Only these errors are retried: <@lib.ending f["condition-list"]/><#else>All errors but these are retried: <@lib.ending f["condition-list"]/></#if><@lib.mark f.conditions/>.
 <#elseif lib.has(f, "conditions")>
 ${f.conditions.text?cap_first}<@lib.mark f.conditions/>.
 <#elseif lib.has(f, "condition-list")>Listed errors are: <@lib.ending f["condition-list"]/>.
@@ -38,7 +38,7 @@ ${f.conditions.text?cap_first}<@lib.mark f.conditions/>.
 <#local max = lib.has(f, "max-retries")?then(f["max-retries"].number, "")>
 <#if lib.has(f, "delays")>
 <#local all = max?matches("[0-9]+") && f.delays.items?size gte max?number>
-<#if all>, after ${f.delays.series}<#else><#if lib.has(f, "backoff")> with ${f.backoff.text}</#if>; the first <#if f.delays.items?size == 1>wait is<#else>waits are</#if> ${f.delays.series}</#if><@lib.mark f.delays/><#if lib.has(f, "backoff")><@lib.mark f.backoff/></#if><#t>
+<#if all>, after ${f.delays.series}<#else><#if lib.has(f, "backoff")> with ${f.backoff.text}<@lib.mark f.backoff/></#if>; the first <#if f.delays.items?size == 1>wait is<#else>waits are</#if> ${f.delays.series}</#if><@lib.mark f.delays/><#t>
 <#elseif lib.has(f, "backoff")> with ${f.backoff.text}<@lib.mark f.backoff/><#t>
 </#if>
 </#macro>
@@ -51,7 +51,7 @@ ${f.conditions.text?cap_first}<@lib.mark f.conditions/>.
 </#if>
 <#if lib.has(f, "logging")>${f.logging.text?cap_first}<@lib.mark f.logging/>.
 </#if>
-<#if lib.has(f, "alert-rule")>An alert is raised on: <@lib.ending f["alert-rule"]/><@lib.mark f["alert-rule"]/><#if lib.has(f, "alerting")><@lib.mark f.alerting/></#if>.
+<#if lib.has(f, "alert-rule")>The condition of an alert: <@lib.ending f["alert-rule"]/><@lib.mark f["alert-rule"]/><#if lib.has(f, "alerting")><@lib.mark f.alerting/></#if>.
 <#elseif lib.has(f, "alerting")>${f.alerting.text?cap_first}<@lib.mark f.alerting/>.
 </#if>
 <#if lib.has(f, "manual-retry")>People run a failed job again: <@lib.ending f["manual-retry"]/>.

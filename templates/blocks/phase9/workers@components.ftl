@@ -25,19 +25,20 @@ ${heading} ${title}
 <#assign limits = lib.pick(question, ["memory-limit", "cpu-limit"])>
 <#assign queue = (((banks.phase9!{})["job-queue"])!{}).fields!{}>
 <#assign scheduler = ((((banks.phase9!{})["job-scheduling"])!{}).fields!{}).tool!{"known": false}>
-<#assign processes = lib.has(queue, "technology") && !queue.technology.chosen?seq_contains("none") && (lib.has(f, "count") || lib.has(f, "queues")) && !(lib.has(f, "scaling") && f.scaling.chosen?seq_contains("serverless"))>
+<#assign functions = lib.has(f, "scaling") && f.scaling.chosen?seq_contains("serverless")>
+<#assign processes = lib.has(queue, "technology") && !queue.technology.chosen?seq_contains("none") && (functions || lib.has(f, "count") || lib.has(f, "queues"))>
 <#if processes || limits?size gt 0 || lib.has(f, "worker-types") || lib.has(f, "queues") || f["worker-types"]??>
 ${heading} ${title}
 
 <#if processes>
 Besides the application there are:
 
-- the workers, on ${jobs.engine(queue)}<#if lib.has(f, "queues")>; they take jobs from the <#if f.queues.items?size == 1>queue<#else>queues</#if> ${f.queues.series?remove_ending(".")}<@lib.mark f.queues/></#if>
+- <#if functions>the functions that run the jobs, with ${jobs.engine(queue)}<@lib.mark f.scaling/><#else><#if lib.has(f, "count") && f.count.number == "1" && !lib.has(f, "max-workers")>the worker<#else>the workers</#if>, on ${jobs.engine(queue)}</#if><#if lib.has(f, "queues")>; they take jobs from the <#if f.queues.items?size == 1>queue<#else>queues</#if> ${f.queues.series?remove_ending(".")}<@lib.mark f.queues/></#if>
 <#if scheduler.known>
 - ${scheduler.text}, which starts the scheduled jobs<@lib.mark scheduler/>
 </#if>
 <#if jobs.store(queue)?has_content>
-- ${jobs.store(queue)}, which holds the jobs until they run
+- ${jobs.store(queue)}, which carries the jobs to the <#if functions>functions<#else>workers</#if>
 </#if>
 
 <#elseif lib.has(f, "queues")>
@@ -47,7 +48,7 @@ Worker processes take jobs from the <#if f.queues.items?size == 1>queue<#else>qu
 <#if limits?filter(l -> l.known)?size gt 0>
 A worker may use at most <#list limits?filter(l -> l.known) as limit>${limit.text}<#if limit.id == "memory-limit"> of memory</#if><@lib.mark limit/><#sep> and </#list>.
 </#if>
-<#if processes>
+<#if processes && !functions>
 How many workers run, and how they are scaled, is in the [technical design](${link("technical_design_spec", "Components")}).
 </#if>
 

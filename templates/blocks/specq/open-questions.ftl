@@ -1,8 +1,8 @@
 <#import "/lib.ftl" as lib>
 <#if points?size == 0 && contradictions?size == 0 && unanswered?size == 0>
-<#if in_part?has_content>Only a part of ${in_part} was looked at; <#if central>every required question in it is answered<#else>nothing that was concerns this document and is open</#if>.<#elseif central>Every required question is answered.<#else>No open question concerns this document.</#if>
+<#if in_part?has_content>Not every question of ${in_part} was looked at. <#if central>Every required one is answered<#else>No open question concerns this document</#if>.<#elseif central>Every required question is answered.<#else>No open question concerns this document.</#if>
 <#elseif in_part?has_content>
-Only a part of ${in_part} was looked at.
+Not every question of ${in_part} was looked at.
 
 </#if>
 <#list points as point>

@@ -106,7 +106,7 @@ class DeclaredDocumentsTest {
 
             ## Open Points
 
-            Only a part of Security was looked at.
+            Not every question of Security was looked at.
 
             - **How do people log in?** Not decided. Required; blocks [Authentication](#authentication). (`specq interview security --from login`)
             """);
