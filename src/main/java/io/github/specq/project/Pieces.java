@@ -50,7 +50,7 @@ final class Pieces extends Sequence {
   private static final String CLOSING = "\n)";
 
   // Marks of emphasis, links and quotations may follow the full stop.
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?:][*_)\\]\"”’]*$");
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?][*_)\\]\"”’]*$");
 
   private final List<Piece> list = new ArrayList<>();
 
