@@ -9,9 +9,14 @@ package io.github.specq.bank;
  */
 public record Find(String path, int line, String text) {
 
+  /** Where it is: {@code requirements.txt:12}. */
+  public String place() {
+    return line == 0 ? path : path + ":" + line;
+  }
+
   /** For people: {@code requirements.txt:12 lib-cache 5.3.6}. */
   @Override
   public String toString() {
-    return line == 0 ? path : path + ":" + line + " " + text;
+    return line == 0 ? path : place() + " " + text;
   }
 }

@@ -1,11 +1,13 @@
 package io.github.specq.cli;
 
+import io.github.specq.evaluation.Drift;
 import io.github.specq.evaluation.Finding;
 import io.github.specq.evaluation.QuestionPath;
 import io.github.specq.report.AdviceFindings;
 import io.github.specq.report.AnswerFindings;
 import io.github.specq.report.BankReport;
 import io.github.specq.report.CheckFinding;
+import io.github.specq.report.DriftText;
 import io.github.specq.report.SpecFindings;
 import io.github.specq.terminal.Console;
 import io.github.specq.work.Context;
@@ -39,6 +41,11 @@ final class CheckCommand extends ReportingCommand {
 
   @Option(names = "--allow-open", description = "Open questions are no reason to fail.")
   private boolean allowOpen;
+
+  @Option(
+      names = "--drift",
+      description = "Answers that the repository contradicts are a reason to fail.")
+  private boolean drift;
 
   CheckCommand(Context context) {
     super(context);
@@ -74,6 +81,11 @@ final class CheckCommand extends ReportingCommand {
     findings.addAll(
         AdviceFindings.refuted(
             shown -> workspace.advice(answered, shown), evidence.facts(), evidence::proposals));
+    workspace.paths().stream()
+        .filter(path -> answered.contains(path.bank().id()))
+        .flatMap(path -> Drift.of(path, evidence::proposals).stream())
+        .map(found -> DriftText.finding(found, drift))
+        .forEach(findings::add);
     SpecWork.Plans plans = new SpecWork(workspace).plan(SpecWork.RenderOptions.of(banks));
     verified.addAll(SpecFindings.verified(plans));
     findings.addAll(new SpecFindings(workspace).of(plans));

@@ -48,6 +48,7 @@ public final class Specq {
     commands.put("interview", InterviewCommand::new);
     commands.put("render", RenderCommand::new);
     commands.put("status", StatusCommand::new);
+    commands.put("found", FoundCommand::new);
     commands.put("check", CheckCommand::new);
     commands.put("set", SetCommand::new);
     commands.put("unset", UnsetCommand::new);

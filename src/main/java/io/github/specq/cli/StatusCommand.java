@@ -1,12 +1,15 @@
 package io.github.specq.cli;
 
+import io.github.specq.evaluation.Drift;
 import io.github.specq.evaluation.QuestionPath;
 import io.github.specq.problem.Problem;
 import io.github.specq.report.BankReport;
+import io.github.specq.report.DriftText;
 import io.github.specq.report.EvidenceReport;
 import io.github.specq.report.Json;
 import io.github.specq.terminal.Console;
 import io.github.specq.work.Context;
+import io.github.specq.work.EvidenceSearch;
 import io.github.specq.work.ExitCode;
 import io.github.specq.work.SpecState;
 import io.github.specq.work.SpecWork;
@@ -43,7 +46,17 @@ final class StatusCommand extends ReportingCommand {
 
   /** The whole report. */
   private record Status(
-      List<BankReport> banks, List<SpecState> specs, @Nullable EvidenceReport evidence) {}
+      List<BankReport> banks,
+      List<SpecState> specs,
+      List<Drifted> drift,
+      @Nullable EvidenceReport evidence) {}
+
+  /** Where an answer is not what the repository shows. */
+  private record Drifted(String path, String message) {
+    static Drifted of(Drift drift) {
+      return new Drifted(drift.field().ref().toString(), DriftText.sentence(drift));
+    }
+  }
 
   @Override
   ExitCode run(Console console) {
@@ -51,11 +64,11 @@ final class StatusCommand extends ReportingCommand {
     banks.forEach(workspace.loader()::load);
     List<Problem> problems = workspace.problemsInAnswers(workspace.answered());
     problems.forEach(problem -> console.message(problem.format()));
-    List<BankReport> reports =
-        workspace.paths().stream().filter(this::isWanted).map(BankReport::of).toList();
+    List<QuestionPath> paths = workspace.paths().stream().filter(this::isWanted).toList();
+    List<BankReport> reports = paths.stream().map(BankReport::of).toList();
     SpecWork.Plans plans = new SpecWork(workspace).plan(SpecWork.RenderOptions.usual());
     List<SpecState> specs = plans.specs().stream().map(SpecState::of).toList();
-    Status status = new Status(reports, specs, found(workspace));
+    Status status = new Status(reports, specs, drift(workspace, paths), found(workspace));
     if (isJson()) {
       Json.print(console, status);
     } else {
@@ -63,6 +76,15 @@ final class StatusCommand extends ReportingCommand {
     }
     plans.throwProblems();
     return ExitCode.ofFiles(problems);
+  }
+
+  private static List<Drifted> drift(Workspace workspace, List<QuestionPath> paths) {
+    List<String> ids = paths.stream().map(path -> path.bank().id()).toList();
+    EvidenceSearch search = EvidenceSearch.now(workspace, ids);
+    return paths.stream()
+        .flatMap(path -> Drift.of(path, search::proposals).stream())
+        .map(Drifted::of)
+        .toList();
   }
 
   private @Nullable EvidenceReport found(Workspace workspace) {
@@ -92,6 +114,9 @@ final class StatusCommand extends ReportingCommand {
         String required = open.required() ? ", required" : "";
         console.line("  %s: %s (%s%s)".formatted(open.path(), open.ask(), open.state(), required));
       }
+    }
+    for (Drifted drifted : status.drift()) {
+      console.line(drifted.path() + ": " + drifted.message());
     }
     for (SpecState spec : status.specs()) {
       console.line(spec.path() + ": " + spec.state());

@@ -10,6 +10,11 @@ public sealed interface Condition {
     return new All(List.of());
   }
 
+  /** Holds never: what stands where a bank requires nothing. */
+  static Condition never() {
+    return new Any(List.of());
+  }
+
   Truth holds(Facts facts);
 
   /** Why it comes to what it does; its truth is that of {@link #holds}. */

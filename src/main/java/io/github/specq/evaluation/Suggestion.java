@@ -1,5 +1,7 @@
 package io.github.specq.evaluation;
 
+import io.github.specq.answers.By;
+import io.github.specq.answers.Entry;
 import io.github.specq.answers.Given;
 import io.github.specq.bank.Find;
 import io.github.specq.bank.Strength;
@@ -48,14 +50,24 @@ public record Suggestion(Ref ref, Given value, Strength strength, boolean rival,
   }
 
   private static Optional<Value> fact(List<Suggestion> suggestions, Optional<FieldType> type) {
+    return type.flatMap(t -> answer(suggestions, t).flatMap(a -> t.read(a.given()).value()));
+  }
+
+  /**
+   * The answer that is taken where all that is sure about a field is taken, with the place of the
+   * most telling find; empty where nothing is sure.
+   *
+   * @param suggestions for the field, the surest first
+   */
+  public static Optional<Entry.Value> answer(List<Suggestion> suggestions, FieldType type) {
+    List<Suggestion> sure = suggestions.stream().filter(Suggestion::isSure).toList();
     List<Given.Item> items =
-        suggestions.stream()
-            .filter(Suggestion::isSure)
-            .flatMap(p -> p.value().items().stream())
-            .distinct()
-            .toList();
+        sure.stream().flatMap(s -> s.value().items().stream()).distinct().toList();
     return items.isEmpty()
         ? Optional.empty()
-        : type.flatMap(t -> t.read(new Given(items, t.several())).value());
+        : Optional.of(
+            new Entry.Value(
+                new Given(items, type.several()),
+                By.found(Optional.of(sure.get(0).finds().get(0).place()))));
   }
 }

@@ -32,6 +32,9 @@ final class SuggestionRanking {
   private final Map<Answer, List<Match>> solid = new LinkedHashMap<>();
   private final Map<Answer, List<Match>> faint = new LinkedHashMap<>();
 
+  /** The hits that speak for an answer, and not only beside it. */
+  private final Map<Answer, Set<Match>> said = new LinkedHashMap<>();
+
   /** The hits that an answer was read from. */
   private final Map<Answer, Set<Match>> read = new LinkedHashMap<>();
 
@@ -151,6 +154,7 @@ final class SuggestionRanking {
         signature.weak()
             || isFaint(hits.of(signature.marks()))
             || (!signature.needs().isEmpty() && isFaint(hits.of(signature.needs())));
+    said.computeIfAbsent(answer, key -> new LinkedHashSet<>()).addAll(hits.of(signature.marks()));
     Map<Answer, List<Match>> side = hint ? faint : solid;
     List<Match> shown =
         hint ? all.stream().filter(h -> hits.of(signature.marks()).contains(h)).toList() : all;
@@ -190,8 +194,8 @@ final class SuggestionRanking {
   }
 
   /**
-   * The most telling: what the answer was read from, then kind by kind, no example before anything
-   * else, each once.
+   * The most telling: what the answer was read from, then what speaks for it, then what was needed
+   * beside it, kind by kind, no example before anything else, each once.
    */
   private List<Find> finds(Answer answer) {
     List<Match> all = new ArrayList<>(solid.getOrDefault(answer, List.of()));
@@ -202,6 +206,7 @@ final class SuggestionRanking {
             .sorted(
                 Comparator.comparing(Match::example)
                     .thenComparing(h -> !read.getOrDefault(answer, Set.of()).contains(h))
+                    .thenComparing(h -> !said.getOrDefault(answer, Set.of()).contains(h))
                     .thenComparing(Match::kind))
             .toList();
     Map<Kind, Integer> taken = new LinkedHashMap<>();

@@ -57,6 +57,12 @@ public record CheckFinding(
     ACCEPTED(ExitCode.OK),
     /** What the documents say of the answers, and the repository shows otherwise. */
     REFUTED(ExitCode.OK),
+    /**
+     * The repository surely shows something else than an answer, or not any more what was taken.
+     */
+    DRIFT(ExitCode.OK),
+    /** The same, where a check is to fail because of it. */
+    UNWANTED_DRIFT(ExitCode.FOUND),
     /** A default that nobody confirmed. */
     UNCONFIRMED(ExitCode.OK),
     /** A bank with questions that nothing stands for. */
@@ -72,7 +78,9 @@ public record CheckFinding(
 
     /** As it stands in reports. */
     String id() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return this == UNWANTED_DRIFT
+          ? DRIFT.id()
+          : name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 

@@ -2,13 +2,19 @@ package io.github.specq.report;
 
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.Find;
+import io.github.specq.condition.Ref;
+import io.github.specq.evaluation.Evaluation;
 import io.github.specq.evaluation.Suggestion;
 import io.github.specq.evidence.Evidence;
 import io.github.specq.evidence.Gap;
+import io.github.specq.field.FieldType;
+import io.github.specq.field.ValueText;
 import io.github.specq.terminal.Console;
 import io.github.specq.work.Workspace;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the repository says about answers.
@@ -23,8 +29,15 @@ public record EvidenceReport(List<Suggested> suggestions, List<Missed> gaps) {
    *
    * @param strength {@code strong}, {@code medium} or {@code weak}
    * @param rival whether another value is as likely, where there can be one only
+   * @param answer what stands there in words; nothing where there is no answer with a value
    */
-  record Suggested(String path, String value, String strength, boolean rival, List<Found> finds) {}
+  record Suggested(
+      String path,
+      String value,
+      String strength,
+      boolean rival,
+      @Nullable String answer,
+      List<Found> finds) {}
 
   /** A place that speaks for it; the line is 0 where the file itself does. */
   record Found(String file, int line, String text) {}
@@ -40,21 +53,30 @@ public record EvidenceReport(List<Suggested> suggestions, List<Missed> gaps) {
   public static EvidenceReport of(Workspace workspace, Predicate<String> wanted) {
     List<Bank> banks = workspace.shelf().ids().stream().map(workspace.loader()::load).toList();
     Evidence evidence = Evidence.scan(workspace.project().folder().path(), banks);
+    Evaluation answers = workspace.evaluation(workspace.banks(workspace.answered()));
     return new EvidenceReport(
         evidence.suggestions().stream()
             .filter(s -> wanted.test(s.ref().bank()))
-            .map(EvidenceReport::suggested)
+            .map(s -> suggested(s, answers))
             .toList(),
         evidence.gaps().stream().map(EvidenceReport::missed).toList());
   }
 
-  private static Suggested suggested(Suggestion suggestion) {
+  private static Suggested suggested(Suggestion suggestion, Evaluation answers) {
     return new Suggested(
         suggestion.ref().toString(),
         suggestion.value().line(),
         suggestion.strength().id(),
         suggestion.rival(),
+        answers
+            .type(suggestion.ref())
+            .flatMap(t -> answer(suggestion.ref(), t, answers))
+            .orElse(null),
         suggestion.finds().stream().map(EvidenceReport::found).toList());
+  }
+
+  private static Optional<String> answer(Ref ref, FieldType type, Evaluation answers) {
+    return answers.of(ref).value().map(value -> ValueText.label(type, value));
   }
 
   private static Found found(Find find) {
@@ -72,9 +94,10 @@ public record EvidenceReport(List<Suggested> suggestions, List<Missed> gaps) {
             : "What the repository suggests:");
     for (Suggested suggested : suggestions) {
       String rival = suggested.rival() ? ", not the only one" : "";
+      String answer = suggested.answer() == null ? "" : "; the answer is " + suggested.answer();
       console.line(
-          "  %s: %s (%s%s)"
-              .formatted(suggested.path(), suggested.value(), suggested.strength(), rival));
+          "  %s: %s (%s%s%s)"
+              .formatted(suggested.path(), suggested.value(), suggested.strength(), rival, answer));
       for (Found found : suggested.finds()) {
         console.line("    " + line(found));
       }

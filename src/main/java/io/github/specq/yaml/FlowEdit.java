@@ -25,7 +25,7 @@ record FlowEdit(SourceText source, ValueWriter writer) {
 
   /** Only behind a key in quotes a value may stand right at the colon. */
   private boolean isQuoted(Yaml.Scalar key) {
-    return "\"'".indexOf(source.text().charAt(key.end() - 1)) >= 0;
+    return "\"'".indexOf(source.text().charAt(key.start())) >= 0;
   }
 
   /** Gives an entry another value. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The person's editor, in the middle of an interview on a screen. */
 @Timeout(60)
 class RichEditorTest {
-  private static final String FAILED = "' failed with exit";
+  private static final String FAILED = "exit code 1. Your text is";
   private static final String AT_ONCE = "The editor came back at once and changed nothing.";
   private static final String WHY = "Why this one?";
 

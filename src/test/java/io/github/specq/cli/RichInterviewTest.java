@@ -112,7 +112,7 @@ class RichInterviewTest {
           .await("accept this answer and go on")
           .press("Escape");
       assertThat(session.await("Enter take it").screen())
-          .contains("│ every worker runs every job ");
+          .contains("│ any worker can run any kind of job ");
       assertThat(session.type("one kind").await("Enter next").screen()).contains("│ one kind ");
     }
   }

@@ -138,9 +138,10 @@ class FormulaWaysTest {
   @ParameterizedTest
   @CsvSource({
     "PERSON, PERSON,  a",
-    "FOUND,  PERSON,  b",
-    "FOUND,  DEFAULT, b",
-    "FOUND,  FOUND,   a",
+    "SHOWN,  PERSON,  b",
+    "SHOWN,  DEFAULT, b",
+    "SHOWN,  SHOWN,   a",
+    "FOUND,  PERSON,  a",
     "AGENT,  PERSON,  a",
   })
   void theFirstOfSeveralIsWhatSomebodySaid(Fact.Origin a, Fact.Origin b, String taken) {

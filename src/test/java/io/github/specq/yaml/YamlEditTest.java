@@ -27,6 +27,8 @@ class YamlEditTest {
 
   static Stream<Arguments> puts() {
     return Stream.of(
+        // a plain key may end with a quotation mark
+        arguments("{ e':, f: 1 }", "e'", new Text(", "), "{ e': \", \", f: 1 }"),
         // a new key
         arguments("", "a", X, "a: x\n"),
         arguments("\uFEFF", "a", X, "\uFEFFa: x\n"),

@@ -150,7 +150,7 @@ final class BankBuilder {
     }
     ProjectLanguages.check(outline, isProfile);
     Map<String, String> assumed = assumed(file.assumedInScenarios(), isProfile);
-    Condition never = new Condition.Any(List.of());
+    Condition never = Condition.never();
     return isProfile
         ? Optional.of(
             new Bank.ProjectProfile(
@@ -293,7 +293,7 @@ final class BankBuilder {
     Place place = outline.placeBefore(id);
     Condition requiredWhen =
         file.requiredWhen() == null
-            ? new Condition.Any(List.of())
+            ? Condition.never()
             : conditions.read(file.requiredWhen(), "", place);
     List<Field> built = fields.build(file, requiredWhen);
     list(file.was()).forEach(was -> outline.checkName(was, "former id"));
