@@ -254,7 +254,6 @@ class ArchitectureTest {
               "project: ConfigReader Base Placement Project SpecDocument",
               "render: LinkMethod BlockWriter ContainedMarkdown InlineWriter LiveLinks Markdown MarkdownFormat SpecModel TemplateMarkdown",
               "scenario: ScenarioFile ScenarioReader",
-              "terminal.key: KeyCode Sequence",
               "terminal.screen: AdviceScreen CommandScreen Commanded Destinations Menu MenuScreen Next PageScreen PickScreen QuestionScreen QuestionView ReasonScreen ReplaceScreen ReviewScreen ReviewView Screen",
               "terminal.widget: Choices ChoicesView",
               "yaml: MappingPatch YamlEdit YamlText")
