@@ -255,7 +255,6 @@ class ArchitectureTest {
               "render: LinkMethod BlockWriter ContainedMarkdown InlineWriter LiveLinks Markdown MarkdownFormat SpecModel TemplateMarkdown",
               "scenario: ScenarioFile ScenarioReader",
               "terminal.screen: AdviceScreen CommandScreen Commanded Destinations Menu MenuScreen Next PageScreen PickScreen QuestionScreen QuestionView ReasonScreen ReplaceScreen ReviewScreen ReviewView Screen",
-              "terminal.widget: Choices ChoicesView",
               "yaml: MappingPatch YamlEdit YamlText")
           .flatMap(ArchitectureTest::types)
           .collect(Collectors.toCollection(TreeSet::new));
