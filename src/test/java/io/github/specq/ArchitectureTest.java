@@ -248,7 +248,6 @@ class ArchitectureTest {
       Stream.of(
               "bank: AnswersReview Bank",
               "bank.read: BankBuilder BankLoader BankOutline CarryReader CompiledBank ConditionReader DerivedNames DerivedReader DocumentIndex DocumentReader FieldBuilder FieldTypeReader FormerIds FitReader FormulaReader IdCheck KnowledgeReader MessageReader OptionMapReader Outlines PathReader ProjectLanguages Reachability SignatureReader",
-              "condition: Condition Explanation",
               "evidence: Patterns SourceSearch Tree Trees",
               "interview: RunState Interview Pace PathChange Progress Steps StepFinder",
               "project: ConfigReader Base Placement Project SpecDocument",
