@@ -248,7 +248,6 @@ class ArchitectureTest {
       Stream.of(
               "interview: RunState Interview Pace PathChange Progress Steps StepFinder",
               "project: ConfigReader Base Placement Project SpecDocument",
-              "render: LinkMethod BlockWriter ContainedMarkdown InlineWriter LiveLinks Markdown MarkdownFormat SpecModel TemplateMarkdown",
               "terminal.screen: AdviceScreen CommandScreen Commanded Destinations Menu MenuScreen Next PageScreen PickScreen QuestionScreen QuestionView ReasonScreen ReplaceScreen ReviewScreen ReviewView Screen")
           .flatMap(ArchitectureTest::types)
           .collect(Collectors.toCollection(TreeSet::new));
