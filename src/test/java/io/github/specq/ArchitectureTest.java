@@ -247,7 +247,6 @@ class ArchitectureTest {
   private static final Set<String> IN_CIRCLES =
       Stream.of(
               "interview: RunState Interview Pace PathChange Progress Steps StepFinder",
-              "project: ConfigReader Base Placement Project SpecDocument",
               "terminal.screen: AdviceScreen CommandScreen Commanded Destinations Menu MenuScreen Next PageScreen PickScreen QuestionScreen QuestionView ReasonScreen ReplaceScreen ReviewScreen ReviewView Screen")
           .flatMap(ArchitectureTest::types)
           .collect(Collectors.toCollection(TreeSet::new));
