@@ -46,7 +46,7 @@ class KindsTest {
       value = {
         "field/FieldType | <R> R match( | Function<? super FieldType, ? extends R> colour,"
             + " | AmountType ChoiceType ConditionReader FormulaReader Forms ListType"
-            + " PlainQuestion PlainReply Progress Reachability Samples ScheduleType SignatureReader"
+            + " Pace PlainQuestion PlainReply Reachability Samples ScheduleType SignatureReader"
             + " TextType TypeText YesNoType",
         "interview/Reply | PartByPart, ? extends R> partByPart, |"
             + " Function<? super Reply, ? extends R> undo, | Interviewer",
@@ -55,7 +55,7 @@ class KindsTest {
             + " | PathChangeText PlainEcho ReplyMeaning Secrets",
         "interview/Reply | Finish, ? extends R> finish, |"
             + " Function<? super Reply, ? extends R> postpone, | Interviewer",
-        "terminal/screen/Next | interface Visitor<R> { | R split(Next next); | ScreenStack",
+        "terminal/screen/Screen | interface Visitor<R> { | R split(Next next); | ScreenStack",
         "evidence/Clue | interface Visitor { | void port(Clue clue); | Scan",
       })
   void aNewKindDoesNotCompileUntilAllAnswer(
@@ -74,7 +74,7 @@ class KindsTest {
   @CsvSource({
     "field/FieldType, 'permits ', 'permits FieldType.Colour, ', 'record Colour() implements FieldType {}'",
     "interview/Reply, '', '', 'record Undo() implements Moving {}'",
-    "terminal/screen/Next, '', '', 'record Split() implements Next {}'",
+    "terminal/screen/Screen, '', '', 'record Split() implements Next {}'",
     "evidence/Clue, '', '', 'record Port(int line) implements Clue {}'",
   })
   void aNewKindMustBeMatched(String type, String from, String to, String kind) throws IOException {

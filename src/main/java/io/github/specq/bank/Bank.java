@@ -1,11 +1,7 @@
 package io.github.specq.bank;
 
-import io.github.specq.answers.AnswersFile;
-import io.github.specq.answers.AskedBank;
-import io.github.specq.answers.Names;
 import io.github.specq.condition.Condition;
 import io.github.specq.condition.Ref;
-import io.github.specq.problem.Severity;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,8 +31,7 @@ public record Bank(
     List<Section> sections,
     List<Document> documents,
     Knowledge knowledge,
-    String hash)
-    implements AskedBank {
+    String hash) {
 
   public Bank {
     profileQuestions = List.copyOf(profileQuestions);
@@ -116,16 +111,6 @@ public record Bank(
   /** All questions in the bank's order. */
   public Stream<Question> questions() {
     return sections.stream().flatMap(s -> s.questions().stream());
-  }
-
-  @Override
-  public boolean wantsAnotherLook(AnswersFile file) {
-    return AnswersReview.of(this, file).stream().anyMatch(p -> p.severity() == Severity.ERROR);
-  }
-
-  @Override
-  public Names names(String questionId) {
-    return question(questionId).map(Question::names).orElseGet(() -> Names.of(questionId));
   }
 
   /** A question by its id or a former one. */

@@ -13,6 +13,7 @@ import io.github.specq.report.Json;
 import io.github.specq.scenario.Coverage;
 import io.github.specq.scenario.Outcome;
 import io.github.specq.scenario.ScenarioFile;
+import io.github.specq.scenario.ScenarioReader;
 import io.github.specq.scenario.ScenarioRun;
 import io.github.specq.terminal.Console;
 import io.github.specq.work.Context;
@@ -33,7 +34,8 @@ import picocli.CommandLine.Parameters;
     description = "Run scenarios: answers, and what a bank is to make of them.",
     footer = {
       "",
-      "Without FILE, all files in .specq/questions/tests are run. Exit codes: 0 all is as expected;",
+      "Without FILE, all files in .specq/questions/tests are run. Exit codes: 0 all is as"
+          + " expected;",
       "1 a scenario fails, or with --complete something is in no scenario; 3 a file is wrong.",
       "",
       "Examples:",
@@ -93,7 +95,7 @@ final class BankTestCommand extends ReportingCommand {
     List<ScenarioFile> read = new ArrayList<>();
     for (BankLoader.Text text : texts(workspace)) {
       try {
-        read.add(ScenarioFile.read(workspace.loader(), text.name(), text.content()));
+        read.add(ScenarioReader.read(workspace.loader(), text.name(), text.content()));
       } catch (UserError e) {
         if (e.kind() != UserError.Kind.FILE) {
           throw e;

@@ -8,6 +8,7 @@ import io.github.specq.disk.GitFolder;
 import io.github.specq.disk.RepositoryLock;
 import io.github.specq.interview.Depth;
 import io.github.specq.interview.Interview;
+import io.github.specq.interview.InterviewPlan;
 import io.github.specq.interview.Step;
 import io.github.specq.problem.DidYouMean;
 import io.github.specq.problem.Problem;
@@ -231,8 +232,8 @@ final class InterviewCommand extends BaseCommand {
       console.message(problem.format());
     }
     EvidenceSearch lookout = EvidenceSearch.begin(workspace, banks.keySet(), context().patience());
-    Interview.Plan plan =
-        new Interview.Plan(banks, asked, depth, Set.copyOf(topics), lookout::proposals);
+    InterviewPlan plan =
+        new InterviewPlan(banks, asked, depth, Set.copyOf(topics), lookout::proposals);
     PaceFile paceFile = new PaceFile(workspace.project().folder());
     Interview start = Interview.start(plan, workspace.answers(banks), paceFile.load());
     InterviewEnd ending =

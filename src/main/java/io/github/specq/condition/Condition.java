@@ -142,7 +142,7 @@ public sealed interface Condition {
 
     @Override
     public Explanation explained(Facts facts) {
-      return new Explanation.Presence(holds(facts), this, Explanation.Looked.at(ref, facts));
+      return new Explanation.Presence(holds(facts), Explanation.Looked.at(ref, facts));
     }
 
     @Override
@@ -174,7 +174,10 @@ public sealed interface Condition {
     @Override
     public Explanation explained(Facts facts) {
       return new Explanation.Compared(
-          holds(facts), this, refs().map(r -> Explanation.Looked.at(r, facts)).toList());
+          holds(facts),
+          operator,
+          operands,
+          refs().map(r -> Explanation.Looked.at(r, facts)).toList());
     }
 
     private Truth compare(Fact held, Fact operand) {

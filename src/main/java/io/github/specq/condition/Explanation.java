@@ -100,9 +100,10 @@ public sealed interface Explanation {
    *
    * @param looked its subject, then the answers it is compared with
    */
-  record Compared(Truth truth, Condition.Compare condition, List<Looked> looked)
+  record Compared(Truth truth, Operator operator, List<Operand> operands, List<Looked> looked)
       implements Statement {
     public Compared {
+      operands = List.copyOf(operands);
       looked = List.copyOf(looked);
     }
 
@@ -118,7 +119,7 @@ public sealed interface Explanation {
   }
 
   /** Whether something is answered at all. */
-  record Presence(Truth truth, Condition.Answered condition, Looked subject) implements Statement {
+  record Presence(Truth truth, Looked subject) implements Statement {
     @Override
     public List<Looked> looked() {
       return List.of(subject);

@@ -40,7 +40,7 @@ public record Evidence(List<Suggestion> suggestions, List<Gap> gaps) {
     Walk walk = new Walk(root, limits, noted);
     Matches hits = new Matches();
     Scan scan = new Scan(walk, new Patterns(signatures), limits, noted, hits);
-    List<String> files = walk.files(f -> scan.isWanted(f) || SourceSearch.isSource(f));
+    List<String> files = walk.files(f -> scan.isWanted(f) || SourceFiles.isSource(f));
     scan.read(files.stream().filter(scan::isWanted).toList());
     new SourceSearch(signatures, hits).search(files, walk, limits, noted);
     gaps.addAll(noted);

@@ -48,7 +48,7 @@ final class Patterns {
 
     /** Whether it is in source files, which are looked through last. */
     boolean isInSource() {
-      return where.startsWith("*.") && SourceSearch.isSource(where);
+      return where.startsWith("*.") && SourceFiles.isSource(where);
     }
 
     /** Whether it is in a file that is not understood otherwise. */

@@ -66,8 +66,8 @@ final class Settings {
     if (levels == 0 || clues.size() >= most) {
       return;
     }
-    if (tree instanceof Tree.Leaf leaf) {
-      clues.add(new Setting(where, path, leaf.text().strip(), leaf.line()));
+    if (tree instanceof Tree.Leaf || !tree.isThere()) {
+      clues.add(new Setting(where, path, tree.text(), tree.line()));
       return;
     }
     for (Tree item : tree.items()) {

@@ -1,6 +1,5 @@
 package io.github.specq.evidence;
 
-import io.github.specq.bank.Ecosystem;
 import io.github.specq.bank.Signature;
 import io.github.specq.bank.Signature.Kind;
 import io.github.specq.bank.Signature.Mark;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,19 +18,6 @@ import java.util.stream.Stream;
  * only in files of those packages' languages.
  */
 final class SourceSearch {
-  private static final Map<Ecosystem, List<String>> ENDINGS =
-      Map.of(
-          Ecosystem.PYPI, List.of(".py"),
-          Ecosystem.NPM, List.of(".js", ".mjs", ".cjs", ".jsx", ".ts", ".tsx", ".mts", ".cts"),
-          Ecosystem.MAVEN, List.of(".java", ".kt", ".scala", ".groovy"),
-          Ecosystem.GEM, List.of(".rb", ".rake"),
-          Ecosystem.GO, List.of(".go"),
-          Ecosystem.NUGET, List.of(".cs", ".fs", ".vb"),
-          Ecosystem.COMPOSER, List.of(".php"),
-          Ecosystem.HEX, List.of(".ex", ".exs"),
-          Ecosystem.CARGO, List.of(".rs"));
-  private static final Set<String> ALL_ENDINGS =
-      ENDINGS.values().stream().flatMap(List::stream).collect(Collectors.toSet());
   private static final int ENOUGH = 3;
 
   /** The part of what may be read that may be read of source files besides. */
@@ -56,7 +41,7 @@ final class SourceSearch {
       if (!code.isEmpty()) {
         Stream.concat(signature.marks().stream(), signature.needs().stream())
             .filter(m -> m.kind() == Kind.PACKAGE && !hits.of(m).isEmpty())
-            .flatMap(m -> endings(m).stream())
+            .flatMap(m -> SourceFiles.endings(m).stream())
             .forEach(e -> wanted.computeIfAbsent(e, k -> new LinkedHashSet<>()).addAll(code));
       }
     }
@@ -65,19 +50,6 @@ final class SourceSearch {
   private static boolean isInSource(Mark mark) {
     return mark.kind() == Kind.CODE
         || (mark.kind() == Kind.SETTING && Patterns.SettingPattern.of(mark).isInSource());
-  }
-
-  private static List<String> endings(Mark mark) {
-    String id = mark.pattern().substring(0, mark.pattern().indexOf('/'));
-    return ENDINGS.entrySet().stream()
-        .filter(e -> e.getKey().id().equals(id))
-        .flatMap(e -> e.getValue().stream())
-        .toList();
-  }
-
-  /** Whether a file may be a source file of any language. */
-  static boolean isSource(String path) {
-    return ALL_ENDINGS.contains(Paths.ending(path));
   }
 
   /** Looks through files until there are enough of them. */

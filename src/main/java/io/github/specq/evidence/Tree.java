@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A file of nested values, whatever the format. What is not there is {@link Trees#NOTHING}. */
+/** A file of nested values, whatever the format. What is not there is {@link Nothing}. */
 sealed interface Tree {
 
   /** The line of its key or its beginning; 0 where the parser does not tell. */
@@ -23,9 +23,17 @@ sealed interface Tree {
   /** Values by name, in the order of the file. Maps are not copied: an alias may be in many. */
   record Branch(Map<String, Tree> entries, int line) implements Tree {}
 
+  /** What is not there. */
+  record Nothing() implements Tree {
+    @Override
+    public int line() {
+      return 0;
+    }
+  }
+
   /** What is below a key. */
   default Tree get(String key) {
-    return entries().getOrDefault(key, Trees.NOTHING);
+    return entries().getOrDefault(key, new Nothing());
   }
 
   /** What is below these keys, one after the other. */
@@ -39,7 +47,7 @@ sealed interface Tree {
 
   /** Whether there is anything. */
   default boolean isThere() {
-    return this != Trees.NOTHING;
+    return !(this instanceof Nothing);
   }
 
   /** The entries of a branch. */

@@ -34,9 +34,6 @@ final class Trees {
   private static final TomlFactory TOML =
       TomlFactory.builder().streamReadConstraints(CONSTRAINTS).build();
 
-  /** What is not there. */
-  static final Tree NOTHING = new Tree.Leaf("", 0);
-
   private Trees() {}
 
   /** A JSON file; comments and a last comma are forgiven. */
@@ -84,7 +81,7 @@ final class Trees {
       throws Unreadable {
     try (JsonParser parser = factory.createParser(file.text())) {
       Parsed parsed = new Parsed(parser, lines.apply(file.text()));
-      return parser.nextToken() == null ? NOTHING : parsed.value(parsed.line(), levels);
+      return parser.nextToken() == null ? new Tree.Nothing() : parsed.value(parsed.line(), levels);
     } catch (IOException e) {
       throw new Unreadable("this is no " + format);
     }
@@ -113,7 +110,7 @@ final class Trees {
       JsonToken token = parser.currentToken();
       if ((token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) && levels == 0) {
         parser.skipChildren();
-        return NOTHING;
+        return new Tree.Nothing();
       }
       if (token == JsonToken.START_OBJECT) {
         return branch(line, levels);

@@ -4,26 +4,21 @@ import io.github.specq.answers.Answer;
 import io.github.specq.answers.Answers;
 import io.github.specq.answers.Given;
 import io.github.specq.answers.State;
-import io.github.specq.bank.Bank;
 import io.github.specq.bank.Field;
 import io.github.specq.bank.Question;
 import io.github.specq.bank.Section;
 import io.github.specq.condition.Condition;
 import io.github.specq.condition.Operand;
-import io.github.specq.condition.Ref;
 import io.github.specq.condition.Truth;
 import io.github.specq.evaluation.Evaluation;
 import io.github.specq.evaluation.Leftover;
 import io.github.specq.evaluation.QuestionPath;
-import io.github.specq.evaluation.Suggestion;
 import io.github.specq.field.Value;
 import io.github.specq.interview.StepList.Need;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,38 +29,12 @@ import org.jspecify.annotations.Nullable;
  * Immutable; every reply makes a new one.
  */
 public final class Interview {
-  private final Plan plan;
+  private final InterviewPlan plan;
   private final Steps route;
   private final RunState course;
   private final @Nullable Step current;
 
-  /**
-   * What does not change while an interview runs.
-   *
-   * @param banks by id: the bank and all it looks at
-   * @param bank the one that is asked
-   * @param depth how much is asked; empty: what the quality level says
-   * @param topics the sections to ask; empty: all
-   * @param proposals what the repository speaks for, by field, the surest first
-   */
-  public record Plan(
-      Map<String, Bank> banks,
-      Bank bank,
-      Optional<Depth> depth,
-      Set<String> topics,
-      Function<Ref, List<Suggestion>> proposals) {
-    public Plan {
-      banks = Map.copyOf(banks);
-      topics = Set.copyOf(topics);
-    }
-
-    /** The same with nothing found. */
-    public Plan(Map<String, Bank> banks, Bank bank, Optional<Depth> depth, Set<String> topics) {
-      this(banks, bank, depth, topics, Suggestion.NONE);
-    }
-  }
-
-  private Interview(Plan plan, Steps route, RunState course, @Nullable Step wanted) {
+  private Interview(InterviewPlan plan, Steps route, RunState course, @Nullable Step wanted) {
     this.plan = plan;
     this.route = route;
     this.course = course;
@@ -73,12 +42,12 @@ public final class Interview {
   }
 
   /** An interview at its first open step. */
-  public static Interview start(Plan plan, Answers answers) {
+  public static Interview start(InterviewPlan plan, Answers answers) {
     return start(plan, answers, Pace.UNKNOWN);
   }
 
   /** An interview at its first open step, of somebody who answers at this pace. */
-  public static Interview start(Plan plan, Answers answers, Pace pace) {
+  public static Interview start(InterviewPlan plan, Answers answers, Pace pace) {
     return new Interview(
         plan,
         new Steps(plan, answers),
@@ -125,7 +94,7 @@ public final class Interview {
     return Optional.ofNullable(current);
   }
 
-  public Plan plan() {
+  public InterviewPlan plan() {
     return plan;
   }
 
@@ -139,16 +108,12 @@ public final class Interview {
 
   /** All steps on the path, answered or not. */
   public List<Step> steps() {
-    return route.entries().stream().map(StepList.Entry::step).toList();
+    return route.all();
   }
 
-  /** How many steps are still to be asked. */
+  /** The steps that are still to be asked. */
   List<Step> open() {
-    return route.entries().stream()
-        .filter(e -> e.need() != Need.DONE)
-        .map(StepList.Entry::step)
-        .filter(s -> !(s instanceof Step.Opening))
-        .toList();
+    return route.open();
   }
 
   /** The banks that are asked: the project's profile, where it is, and the bank itself. */
@@ -204,8 +169,18 @@ public final class Interview {
     return answerOf(step, reply)
         .map(a -> answers().with(step.bank().id(), step.question().id(), a))
         .map(changed -> new Interview(plan, new Steps(plan, changed), course, null))
-        .map(after -> PathChange.between(this, after, step.question()))
+        .map(after -> after.since(this, step.question()))
         .orElse(PathChange.NONE);
+  }
+
+  /** How the path differs from the one there was before an answer to a question. */
+  PathChange since(Interview before, Question answered) {
+    return PathChange.between(before.route, route, answered);
+  }
+
+  /** How the path differs from the one there was before several answers: whole questions only. */
+  PathChange since(Interview before) {
+    return PathChange.between(before.route, route);
   }
 
   /** The interview after an answer to a step was saved. */
@@ -292,7 +267,7 @@ public final class Interview {
    * @return empty when nothing on the path is called so
    */
   public Optional<Interview> goTo(String target) {
-    return new StepFinder(this)
+    return new StepFinder(plan.bank(), route)
         .find(target)
         .map(s -> new Interview(plan, route, course.in(section(s)), s));
   }
@@ -357,11 +332,11 @@ public final class Interview {
 
   /** Whether a step still wants an answer. */
   public boolean isOpen(Step step) {
-    return route.entries().stream().anyMatch(e -> e.step().isSame(step) && e.need() != Need.DONE);
+    return route.isOpen(step);
   }
 
   /** Where the interview stands at a step. */
   public Progress progress(Step step) {
-    return Progress.of(this, step);
+    return Progress.of(route, pace(), step);
   }
 }

@@ -242,7 +242,7 @@ public final class Interviewer {
     Interview next = save(interview, step, reply, answer);
     prompter.answerSaved(step, reply);
     tellNotices();
-    PathChange change = PathChange.between(interview, next, step.question());
+    PathChange change = next.since(interview, step.question());
     PathChangeText.of(change, PathChangeText.cause(interview, step, reply)).forEach(prompter::tell);
     LeftoverText.of(Leftover.since(interview.leftovers(), next.leftovers()))
         .forEach(prompter::tell);
@@ -273,8 +273,7 @@ public final class Interviewer {
       next = untried(interview, later, tried);
     }
     prompter.tell(defaultsTaken(tried.size()));
-    PathChangeText.of(PathChange.between(start, interview), "these defaults")
-        .forEach(prompter::tell);
+    PathChangeText.of(interview.since(start), "these defaults").forEach(prompter::tell);
     return start.current().map(interview::atOrAfter).orElse(interview);
   }
 

@@ -1,5 +1,6 @@
 package io.github.specq.interview;
 
+import io.github.specq.field.FieldType;
 import java.time.Duration;
 
 /**
@@ -24,9 +25,13 @@ public record Pace(double spent, double expected) {
   /** Nobody reads a question faster; it was passed over. */
   private static final Duration LEAST = Duration.ofSeconds(1);
 
+  private static final int SECONDS_TO_CHOOSE = 20;
+  private static final int SECONDS_TO_TYPE = 25;
+  private static final int SECONDS_TO_WRITE = 60;
+
   /** The pace after another step. */
   Pace after(Step step, Duration taken) {
-    double usual = Progress.seconds(step);
+    double usual = seconds(step);
     if (taken.compareTo(LEAST) < 0 || usual == 0) {
       return this;
     }
@@ -39,5 +44,20 @@ public record Pace(double spent, double expected) {
   int minutes(double seconds) {
     double own = seconds * (spent + PRIOR) / (expected + PRIOR);
     return (int) Math.ceil(own / Duration.ofMinutes(1).toSeconds());
+  }
+
+  /** How long a step is expected to take; nothing for an opening. */
+  static int seconds(Step step) {
+    return step.asked().map(f -> seconds(f.type())).orElse(0);
+  }
+
+  private static int seconds(FieldType type) {
+    return type.match(
+        choice -> SECONDS_TO_CHOOSE,
+        yesNo -> SECONDS_TO_CHOOSE,
+        text -> text.lines() ? SECONDS_TO_WRITE : SECONDS_TO_TYPE,
+        amount -> SECONDS_TO_TYPE,
+        schedule -> SECONDS_TO_TYPE,
+        list -> SECONDS_TO_TYPE);
   }
 }

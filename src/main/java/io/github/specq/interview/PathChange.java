@@ -35,7 +35,7 @@ public record PathChange(
   }
 
   /** What an answer to a question changed. */
-  static PathChange between(Interview before, Interview after, Question answered) {
+  static PathChange between(Steps before, Steps after, Question answered) {
     List<Field> partsBefore = parts(before, answered);
     List<Field> partsAfter = parts(after, answered);
     PathChange questions = between(before, after);
@@ -47,7 +47,7 @@ public record PathChange(
   }
 
   /** What several answers changed: whole questions only. */
-  static PathChange between(Interview before, Interview after) {
+  static PathChange between(Steps before, Steps after) {
     Function<Question, String> name = q -> q.bank() + "/" + q.id();
     return new PathChange(
         without(after.questions(), before.questions(), name),
@@ -56,8 +56,8 @@ public record PathChange(
         List.of());
   }
 
-  private static List<Field> parts(Interview interview, Question question) {
-    return interview.steps().stream()
+  private static List<Field> parts(Steps steps, Question question) {
+    return steps.all().stream()
         .filter(s -> s.isOf(question))
         .flatMap(s -> s.asked().stream())
         .toList();

@@ -1,5 +1,6 @@
 package io.github.specq.interview;
 
+import io.github.specq.bank.Bank;
 import io.github.specq.bank.Question;
 import io.github.specq.bank.Section;
 import java.util.List;
@@ -12,10 +13,15 @@ import java.util.stream.Stream;
 final class StepFinder {
   private static final String NUMBER = "[0-9]{1,4}";
 
-  private final Interview interview;
+  private final Bank bank;
+  private final Steps route;
 
-  StepFinder(Interview interview) {
-    this.interview = interview;
+  /**
+   * @param bank whose topics can be named
+   */
+  StepFinder(Bank bank, Steps route) {
+    this.bank = bank;
+    this.route = route;
   }
 
   Optional<Step> find(String target) {
@@ -26,11 +32,11 @@ final class StepFinder {
   }
 
   private Stream<Step> steps() {
-    return interview.steps().stream();
+    return route.all().stream();
   }
 
   private Optional<Step> numbered(int number) {
-    List<Question> questions = interview.questions();
+    List<Question> questions = route.questions();
     return number < 1 || number > questions.size()
         ? Optional.empty()
         : steps().filter(s -> s.isOf(questions.get(number - 1))).findFirst();
@@ -46,7 +52,7 @@ final class StepFinder {
   /** The first open step of a topic; where nothing is open, its first. */
   private Optional<Step> topic(String id) {
     Set<String> questions =
-        interview.plan().bank().sections().stream()
+        bank.sections().stream()
             .filter(s -> s.id().equals(id))
             .map(Section::questions)
             .flatMap(List::stream)
@@ -54,12 +60,9 @@ final class StepFinder {
             .collect(Collectors.toSet());
     List<Step> steps =
         steps()
-            .filter(s -> s.bank().id().equals(interview.plan().bank().id()))
+            .filter(s -> s.bank().id().equals(bank.id()))
             .filter(s -> questions.contains(s.question().id()))
             .toList();
-    return steps.stream()
-        .filter(interview::isOpen)
-        .findFirst()
-        .or(() -> steps.stream().findFirst());
+    return steps.stream().filter(route::isOpen).findFirst().or(() -> steps.stream().findFirst());
   }
 }

@@ -4,6 +4,7 @@ import io.github.specq.answers.Answers;
 import io.github.specq.bank.Question;
 import io.github.specq.evaluation.Evaluation;
 import io.github.specq.evaluation.QuestionPath;
+import io.github.specq.interview.StepList.Need;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  * once for as long as the answers stay, as moving about changes nothing here.
  */
 final class Steps {
-  private final Interview.Plan plan;
+  private final InterviewPlan plan;
   private final Answers answers;
   private final Evaluation evaluation;
   private final List<StepList.Entry> entries;
   private final List<Question> questions;
   private @Nullable List<QuestionPath> paths;
 
-  Steps(Interview.Plan plan, Answers answers) {
+  Steps(InterviewPlan plan, Answers answers) {
     this.plan = plan;
     this.answers = answers;
     this.evaluation = new Evaluation(plan.banks(), answers);
@@ -51,7 +52,7 @@ final class Steps {
     return evaluation;
   }
 
-  /** All steps on the path, answered or not. */
+  /** All steps on the path, each with what it needs. */
   List<StepList.Entry> entries() {
     return entries;
   }
@@ -59,6 +60,25 @@ final class Steps {
   /** The questions on the path, in the order they are asked. */
   List<Question> questions() {
     return questions;
+  }
+
+  /** All steps on the path, answered or not. */
+  List<Step> all() {
+    return entries.stream().map(StepList.Entry::step).toList();
+  }
+
+  /** The steps that are still to be asked. */
+  List<Step> open() {
+    return entries.stream()
+        .filter(e -> e.need() != Need.DONE)
+        .map(StepList.Entry::step)
+        .filter(s -> !(s instanceof Step.Opening))
+        .toList();
+  }
+
+  /** Whether a step still wants an answer. */
+  boolean isOpen(Step step) {
+    return entries.stream().anyMatch(e -> e.step().isSame(step) && e.need() != Need.DONE);
   }
 
   boolean contains(Step step) {

@@ -5,7 +5,6 @@ import io.github.specq.problem.Name;
 import io.github.specq.problem.Position;
 import io.github.specq.problem.Problem;
 import io.github.specq.problem.UserError;
-import io.github.specq.project.Project.Config;
 import io.github.specq.yaml.Yaml;
 import io.github.specq.yaml.YamlText;
 import java.util.ArrayList;
@@ -39,25 +38,25 @@ final class ConfigReader {
    *
    * @throws UserError of kind FILE with all problems
    */
-  static Config read(YamlText text) {
+  static ProjectConfig read(YamlText text) {
     ConfigReader reader = new ConfigReader(text);
-    Config config = reader.settings();
+    ProjectConfig config = reader.settings();
     if (!reader.problems.isEmpty()) {
       throw UserError.file(reader.problems.stream().sorted(IN_ORDER).toList());
     }
     return config;
   }
 
-  private Config settings() {
+  private ProjectConfig settings() {
     if (!(text.root() instanceof Yaml.Mapping settings)) {
       problems.add(
           Problem.error(
               text.position(0), "the settings are a mapping", "write 'specs: docs/specs'"));
-      return Config.USUAL;
+      return ProjectConfig.USUAL;
     }
     settings.entries().forEach(e -> checkKey(e.key()));
-    Config usual = Config.USUAL;
-    return new Config(
+    ProjectConfig usual = ProjectConfig.USUAL;
+    return new ProjectConfig(
         settings.get("specs").map(this::specs).orElse(usual.specs()),
         settings.get("bank").map(this::bank).or(usual::bank),
         settings.get("plain").map(this::plain).orElse(usual.plain()),

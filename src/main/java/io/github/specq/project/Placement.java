@@ -26,14 +26,14 @@ final class Placement {
   private static final int USUAL_LEVEL = 2;
   private static final int SEVERAL = 2;
 
-  private final SpecDocument document;
+  private final DocumentSections sections;
   private final List<SectionPath> order;
 
   /**
    * @param order the sections of the template, in its order
    */
-  Placement(SpecDocument document, List<SectionPath> order) {
-    this.document = document;
+  Placement(DocumentSections sections, List<SectionPath> order) {
+    this.sections = sections;
     this.order = List.copyOf(order);
   }
 
@@ -41,20 +41,20 @@ final class Placement {
    * The section of a path; not one that another path of the same name fits and this one does not.
    */
   Optional<DocumentSection> existing(SectionPath path) {
-    return document.match(path).filter(s -> document.fits(s, path) || !isOthers(s, path));
+    return sections.match(path).filter(s -> sections.fits(s, path) || !isOthers(s, path));
   }
 
   private boolean isOthers(DocumentSection section, SectionPath path) {
     return order.stream()
         .filter(o -> !o.equals(path) && o.name().equals(path.name()))
-        .anyMatch(o -> document.fits(section, o));
+        .anyMatch(o -> sections.fits(section, o));
   }
 
   /** Where a section goes that the document lacks, though it has the one around it. */
   Place forMissing(SectionPath path) {
     Optional<DocumentSection> around = path.parent().map(this::existing).orElseGet(this::title);
     List<SectionPath> siblings = siblings(path.parent());
-    List<DocumentSection> own = document.sectionsIn(around);
+    List<DocumentSection> own = sections.in(around);
     int index = siblings.indexOf(path);
     List<DocumentSection> before = found(siblings.subList(0, index), own);
     List<DocumentSection> after = found(siblings.subList(index + 1, siblings.size()), own);
@@ -64,7 +64,7 @@ final class Placement {
             .filter(s -> path.parent().isPresent() || !introduces(s))
             .map(DocumentSection::end)
             .or(() -> at(level, after).findFirst().map(DocumentSection::start))
-            .orElseGet(() -> around.map(DocumentSection::end).orElse(document.text().length())),
+            .orElseGet(() -> around.map(DocumentSection::end).orElse(sections.end())),
         level);
   }
 
@@ -111,19 +111,19 @@ final class Placement {
 
   /** The heading that the document's own sections stand below; none where they stand on top. */
   private Optional<DocumentSection> title() {
-    return document.sections().stream().findFirst().filter(this::isTitle);
+    return sections.all().stream().findFirst().filter(this::isTitle);
   }
 
   private boolean isTitle(DocumentSection first) {
     List<DocumentSection> known =
         siblings(Optional.empty()).stream().flatMap(p -> existing(p).stream()).toList();
-    List<DocumentSection> below = document.sectionsIn(Optional.of(first));
+    List<DocumentSection> below = sections.in(Optional.of(first));
     long inside = known.stream().filter(below::contains).count();
-    boolean alone = first.end() == document.text().length();
+    boolean alone = first.end() == sections.end();
     if (known.contains(first)) {
       return alone && inside > 0;
     }
-    boolean chapter = known.stream().anyMatch(document.sectionsIn(Optional.empty())::contains);
+    boolean chapter = known.stream().anyMatch(sections.in(Optional.empty())::contains);
     return first.level() == 1 ? alone || (inside >= SEVERAL && !chapter) : alone && inside > 0;
   }
 }

@@ -24,25 +24,8 @@ import java.util.Optional;
  * @param folder its root; everything specq writes stays inside
  * @param config what the team settled in {@code .specq/config.yaml}
  */
-public record Project(Folder folder, Config config) {
+public record Project(Folder folder, ProjectConfig config) {
   private static final String CONFIG = ".specq/config.yaml";
-
-  /**
-   * The team's settings.
-   *
-   * @param specs the folder of the specs, relative to the root
-   * @param bank the bank that is meant when none is named
-   * @param plain whether the interview is always in plain lines
-   * @param documents the paths of documents that are elsewhere than in that folder, by their ids
-   */
-  public record Config(
-      String specs, Optional<String> bank, boolean plain, Map<String, String> documents) {
-    static final Config USUAL = new Config("docs/specs", Optional.empty(), false, Map.of());
-
-    public Config {
-      documents = Map.copyOf(documents);
-    }
-  }
 
   /**
    * The repository around a folder: the nearest one upwards with {@code .git} or {@code .specq},
@@ -68,11 +51,11 @@ public record Project(Folder folder, Config config) {
     return start;
   }
 
-  private static Config config(Folder folder) {
+  private static ProjectConfig config(Folder folder) {
     return folder
         .read(CONFIG)
         .map(text -> ConfigReader.read(YamlText.parse(CONFIG, text)))
-        .orElse(Config.USUAL);
+        .orElse(ProjectConfig.USUAL);
   }
 
   /** Where the value of a setting, or of a key in it, stands, if the team settled it. */

@@ -22,9 +22,8 @@ public final class SpecDocument {
   private final Lines lines;
   private final MarkdownFile markdown;
   private final List<Block> blocks;
-  private final List<DocumentSection> sections;
+  private final DocumentSections sections;
   private final Map<String, List<String>> alsoCalled;
-  private final SectionSearch search;
 
   private SpecDocument(String file, String text, Map<String, List<String>> alsoCalled) {
     this.file = file;
@@ -33,8 +32,8 @@ public final class SpecDocument {
     this.lines = Lines.of(text);
     this.markdown = MarkdownFile.ofFile(lines);
     this.blocks = BlockReader.read(file, lines, markdown);
-    this.sections = Outline.of(lines, markdown, blocks);
-    this.search = new SectionSearch(sections, alsoCalled);
+    this.sections =
+        new DocumentSections(Outline.of(lines, markdown, blocks), text.length(), alsoCalled);
   }
 
   /**
@@ -82,7 +81,7 @@ public final class SpecDocument {
     Optional<Block> block =
         blocks.stream().filter(b -> b.firstLine() <= number && number <= b.lastLine()).findFirst();
     Optional<DocumentSection> section =
-        sections.stream().filter(s -> s.line() <= number).reduce((outer, inner) -> inner);
+        sections.all().stream().filter(s -> s.line() <= number).reduce((outer, inner) -> inner);
     return Optional.of(
         new SpecLine(number, lines.line(number - 1), kind(number, block), section, block));
   }
@@ -113,36 +112,26 @@ public final class SpecDocument {
    * admonitions and front matter make none.
    */
   public List<DocumentSection> sections() {
-    return sections;
-  }
-
-  /** The sections directly in a section, or directly in the document. */
-  List<DocumentSection> sectionsIn(Optional<DocumentSection> around) {
-    List<DocumentSection> found = new ArrayList<>();
-    int behind = 0;
-    for (DocumentSection section : sections) {
-      if (section.start() >= behind && around.map(a -> a.holds(section)).orElse(true)) {
-        found.add(section);
-        behind = section.end();
-      }
-    }
-    return List.copyOf(found);
+    return sections.all();
   }
 
   /** The paths of the sections, without the document's title: for a template, its order. */
   public List<SectionPath> outline() {
-    boolean titled = sections.size() > 1 && sections.get(0).end() == text.length();
-    return sections.stream().skip(titled ? 1 : 0).map(DocumentSection::path).toList();
+    List<DocumentSection> all = sections.all();
+    boolean titled = all.size() > 1 && all.get(0).end() == text.length();
+    return all.stream().skip(titled ? 1 : 0).map(DocumentSection::path).toList();
   }
 
   /** The innermost section a block stands in; empty above the first heading. */
   public Optional<DocumentSection> sectionOf(Block block) {
-    return sections.stream().filter(s -> s.start() < block.start()).reduce((outer, inner) -> inner);
+    return sections.all().stream()
+        .filter(s -> s.start() < block.start())
+        .reduce((outer, inner) -> inner);
   }
 
   /** The section a path means; of several that it means equally well, the first of the highest. */
   public Optional<DocumentSection> match(SectionPath path) {
-    return candidates(path).stream().findFirst();
+    return sections.match(path);
   }
 
   /**
@@ -203,7 +192,7 @@ public final class SpecDocument {
       throw new IllegalArgumentException("not in the template: " + path);
     }
     SpecDocument grown = withSection(path, template);
-    DocumentSection section = new Placement(grown, template).existing(path).orElseThrow();
+    DocumentSection section = new Placement(grown.sections, template).existing(path).orElseThrow();
     List<String> added = new ArrayList<>();
     added.add(Marker.begin(block.id()));
     List<String> edge = block.body().startsWith("\n") ? List.of("") : List.of();
@@ -226,12 +215,7 @@ public final class SpecDocument {
 
   /** The sections that a path means equally well, the highest first: at most one if it is clear. */
   List<DocumentSection> candidates(SectionPath path) {
-    return search.candidates(path);
-  }
-
-  /** Whether a section stands below the parent its path names, or on top if it names none. */
-  boolean fits(DocumentSection section, SectionPath path) {
-    return search.inPlace(path).test(section);
+    return sections.candidates(path);
   }
 
   private Block existing(String blockId) {
@@ -257,11 +241,11 @@ public final class SpecDocument {
   }
 
   private SpecDocument withSection(SectionPath path, List<SectionPath> template) {
-    if (new Placement(this, template).existing(path).isPresent()) {
+    if (new Placement(sections, template).existing(path).isPresent()) {
       return this;
     }
     SpecDocument around = path.parent().map(p -> withSection(p, template)).orElse(this);
-    Placement.Place place = new Placement(around, template).forMissing(path);
+    Placement.Place place = new Placement(around.sections, template).forMissing(path);
     String heading = "#".repeat(place.level()) + " " + SpecFile.heading(path.name());
     int above = around.lastTextAbove(place.offset());
     return around.withParagraph(above, List.of(heading));

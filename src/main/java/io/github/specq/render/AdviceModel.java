@@ -74,7 +74,7 @@ final class AdviceModel {
     model.put("sources", cited(warning).map(AdviceModel::source).toList());
     Ref first = warning.revisit().get(0);
     String command = "specq interview %s --from %s".formatted(first.bank(), first.question());
-    model.put("command", SpecModel.markdown(Markdown.code(command)));
+    model.put("command", MarkdownFormat.markdown(Markdown.code(command)));
     if (advised.standing() == Finding.Standing.ACCEPTED) {
       model.put("accepted", advised.acceptance().map(Acceptance::reason).orElse(""));
     }
@@ -91,10 +91,10 @@ final class AdviceModel {
     String title = Markdown.inline(source.title());
     String cited =
         LinkTarget.isPage(source.url())
-            ? "[" + title + "](" + Markdown.destination(source.url()) + ")"
+            ? "[" + title + "](" + LinkSyntax.destination(source.url()) + ")"
             : title;
     Map<String, Object> model = new LinkedHashMap<>();
-    model.put("cited", SpecModel.markdown(cited));
+    model.put("cited", MarkdownFormat.markdown(cited));
     model.put("date", source.date());
     model.put("secondary", source.secondary());
     return model;

@@ -111,7 +111,7 @@ final class BlockWriter extends AbstractVisitor {
         BACKTICKS.matcher(code).results().mapToInt(run -> run.group().length()).max().orElse(0);
     String fence = "`".repeat(Math.max(3, longest + 1));
     String lines = code.isEmpty() ? "" : code + "\n";
-    add(Markdown.withoutMarkers(fence + info + "\n" + lines + fence));
+    add(CodeText.withoutMarkers(fence + info + "\n" + lines + fence));
   }
 
   /** A definition would reach the whole document (CommonMark 4.7): it stays as words. */

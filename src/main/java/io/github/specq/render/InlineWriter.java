@@ -49,7 +49,7 @@ final class InlineWriter extends AbstractVisitor {
 
   @Override
   public void visit(Code code) {
-    out.append(Markdown.codeSpan(PlainText.oneLine(code.getLiteral())));
+    out.append(CodeText.span(PlainText.oneLine(code.getLiteral())));
   }
 
   @Override
@@ -88,9 +88,9 @@ final class InlineWriter extends AbstractVisitor {
   private void labelled(Link link) {
     out.append('[');
     visitChildren(link);
-    out.append("](").append(Markdown.destination(link.getDestination().replace(" ", "%20")));
+    out.append("](").append(LinkSyntax.destination(link.getDestination().replace(" ", "%20")));
     if (link.getTitle() != null) {
-      out.append(' ').append(Markdown.title(link.getTitle()));
+      out.append(' ').append(LinkSyntax.title(link.getTitle()));
     }
     out.append(')');
   }

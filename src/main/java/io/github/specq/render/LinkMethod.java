@@ -17,7 +17,7 @@ final class LinkMethod {
       if (links.documents().find(document).isEmpty()) {
         throw new TemplateModelException("link: there is no document '" + document + "'");
       }
-      return SpecModel.markdown(
+      return MarkdownFormat.markdown(
           names.size() == 1 ? links.to(document) : links.to(document, names.get(1)));
     };
   }

@@ -1,16 +1,11 @@
 package io.github.specq.render;
 
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Text from people as Markdown that cannot change the document it stands in. */
 public final class Markdown {
-  private static final Pattern BACKTICKS = Pattern.compile("`+");
-  private static final Pattern MARKER = Pattern.compile("<!(?=--\\s*specq:)");
   private static final Pattern OTHER_THAN_LABEL = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}._-]+");
   private static final Pattern LIST_START = Pattern.compile("^(?:[-._ ]+|(\\d+)\\.(?= ))");
-  private static final Pattern UNSAFE_IN_DESTINATION = Pattern.compile("[ ()]|^<");
   private static final int LONGEST_LABEL = 60;
 
   private Markdown() {}
@@ -62,51 +57,9 @@ public final class Markdown {
    */
   public static String code(String text) {
     String line = PlainText.oneLine(text);
-    return line.contains("|") ? "<code>" + PlainText.escaped(line) + "</code>" : codeSpan(line);
-  }
-
-  /** The code span for a line, with the fewest backticks (CommonMark 6.1). */
-  static String codeSpan(String line) {
-    if (line.isEmpty()) {
-      return "";
-    }
-    Set<String> runs =
-        BACKTICKS.matcher(line).results().map(r -> r.group()).collect(Collectors.toSet());
-    String fence = "`";
-    while (runs.contains(fence)) {
-      fence += "`";
-    }
-    String gap = line.startsWith("`") || line.endsWith("`") ? " " : "";
-    return fence + gap + withoutMarkers(line) + gap + fence;
-  }
-
-  /**
-   * An address as the destination of a link, in the one form that formatters leave: between angle
-   * brackets where it holds parentheses or blanks (CommonMark 6.3).
-   */
-  static String destination(String address) {
-    boolean bracketed = address.isEmpty() || UNSAFE_IN_DESTINATION.matcher(address).find();
-    String escaped = PlainText.escapedAttribute(address, bracketed ? "<>" : "");
-    return bracketed ? "<" + escaped + ">" : escaped;
-  }
-
-  /**
-   * A link's title, quoted so that least is escaped, as formatters do; parentheses where it holds
-   * both quotes.
-   */
-  static String title(String title) {
-    boolean both = title.contains("\"") && title.contains("'");
-    if (both && !title.contains("(") && !title.contains(")")) {
-      return "(" + PlainText.escapedAttribute(title, "<") + ")";
-    }
-    long doubles = title.chars().filter(c -> c == '"').count();
-    String quote = doubles > title.chars().filter(c -> c == '\'').count() ? "'" : "\"";
-    return quote + PlainText.escapedAttribute(title, "<" + quote) + quote;
-  }
-
-  /** Code without what a simple reader of block markers could take for one. */
-  static String withoutMarkers(String code) {
-    return MARKER.matcher(code).replaceAll("<! ");
+    return line.contains("|")
+        ? "<code>" + PlainText.escaped(line) + "</code>"
+        : CodeText.span(line);
   }
 
   /**

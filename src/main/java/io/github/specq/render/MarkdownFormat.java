@@ -1,11 +1,15 @@
 package io.github.specq.render;
 
 import freemarker.core.CommonMarkupOutputFormat;
+import freemarker.core.CommonTemplateMarkupOutputModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.Writer;
+import org.jspecify.annotations.Nullable;
 
 /** FreeMarker's output format for specs: what a template prints is text unless it is Markdown. */
-final class MarkdownFormat extends CommonMarkupOutputFormat<TemplateMarkdown> {
+final class MarkdownFormat extends CommonMarkupOutputFormat<MarkdownFormat.Value> {
   static final MarkdownFormat INSTANCE = new MarkdownFormat();
 
   private MarkdownFormat() {}
@@ -39,8 +43,31 @@ final class MarkdownFormat extends CommonMarkupOutputFormat<TemplateMarkdown> {
     return false;
   }
 
+  /** Text that is Markdown already. */
+  static TemplateModel markdown(String markdown) {
+    try {
+      return INSTANCE.fromMarkup(markdown);
+    } catch (TemplateModelException e) {
+      throw new IllegalStateException("wrapping a text cannot fail", e);
+    }
+  }
+
   @Override
-  protected TemplateMarkdown newTemplateMarkupOutputModel(String plainText, String markdown) {
-    return new TemplateMarkdown(plainText, markdown);
+  protected Value newTemplateMarkupOutputModel(String plainText, String markdown) {
+    return new Value(plainText, markdown);
+  }
+
+  /** A template's value that is Markdown already, or plain text on its way there. */
+  static final class Value extends CommonTemplateMarkupOutputModel<Value> {
+
+    /** One of the two is null, as FreeMarker wants it. */
+    private Value(@Nullable String plainText, @Nullable String markdown) {
+      super(plainText, markdown);
+    }
+
+    @Override
+    public MarkdownFormat getOutputFormat() {
+      return INSTANCE;
+    }
   }
 }

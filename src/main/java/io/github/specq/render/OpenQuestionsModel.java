@@ -128,7 +128,7 @@ record OpenQuestionsModel(
 
   private Map<String, Object> place(Fill fill) {
     return isThere.test(fill)
-        ? Map.of("title", fill.section(), "link", SpecModel.markdown(links.to(fill)))
+        ? Map.of("title", fill.section(), "link", MarkdownFormat.markdown(links.to(fill)))
         : Map.of("title", fill.section());
   }
 
@@ -145,7 +145,7 @@ record OpenQuestionsModel(
     if (point.field().isEmpty()) {
       point.question().wording().requiredIf().ifPresent(r -> model.put("required_if", r));
     }
-    model.put("command", SpecModel.markdown(Markdown.code(point.command())));
+    model.put("command", MarkdownFormat.markdown(Markdown.code(point.command())));
     point.state().ifPresent(n -> model.put("state", n.state().id()));
     point.state().flatMap(NonAnswer::owner).ifPresent(o -> model.put("owner", o));
     point.note().ifPresent(n -> model.put("note", n));

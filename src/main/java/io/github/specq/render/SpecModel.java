@@ -64,13 +64,13 @@ final class SpecModel {
   /** What the template of the block sees. */
   Map<String, Object> model() {
     Map<String, Object> model = new LinkedHashMap<>();
-    model.put("heading", markdown("#".repeat(headingLevel)));
-    model.put("subheading", markdown("#".repeat(headingLevel + 1)));
+    model.put("heading", MarkdownFormat.markdown("#".repeat(headingLevel)));
+    model.put("subheading", MarkdownFormat.markdown("#".repeat(headingLevel + 1)));
     model.put("title", block.title());
     model.put("spec", spec);
     model.put("section", block.fill().section());
     model.put("first", block.isFirst());
-    links.toOpenQuestions().ifPresent(l -> model.put("open_link", markdown(l)));
+    links.toOpenQuestions().ifPresent(l -> model.put("open_link", MarkdownFormat.markdown(l)));
     model.put("link", LinkMethod.of(links));
     model.put("questions", block.stops().stream().map(this::question).toList());
     model.put("banks", allBanks());
@@ -170,7 +170,7 @@ final class SpecModel {
   }
 
   private void putOptions(Map<String, Object> model, Fill place) {
-    model.put("options_link", markdown(links.to(place)));
+    model.put("options_link", MarkdownFormat.markdown(links.to(place)));
     model.put("options_document", links.inSentence(place.spec()));
   }
 
@@ -216,7 +216,7 @@ final class SpecModel {
 
   private Map<String, Object> place(Question question) {
     String link = links.to(question.fills().get(0));
-    return Map.of("title", question.wording().heading(), "link", markdown(link));
+    return Map.of("title", question.wording().heading(), "link", MarkdownFormat.markdown(link));
   }
 
   private static void putNonAnswer(Map<String, Object> model, NonAnswer nonAnswer) {
@@ -270,8 +270,12 @@ final class SpecModel {
     List<String> items = ValueText.each(type, value, true);
     model.put("items", items);
     model.put("series", Series.of(items));
-    model.put("diagram", items.stream().map(i -> markdown(Markdown.diagramLabel(i))).toList());
-    model.put("node", nodes(type, value).map(n -> markdown(Markdown.diagramLabel(n))).toList());
+    model.put(
+        "diagram",
+        items.stream().map(i -> MarkdownFormat.markdown(Markdown.diagramLabel(i))).toList());
+    model.put(
+        "node",
+        nodes(type, value).map(n -> MarkdownFormat.markdown(Markdown.diagramLabel(n))).toList());
     model.put("chosen", chosen(value));
     model.put("clause", isClause(type, value));
     List<Map<String, Object>> schedules = schedules(value);
@@ -387,17 +391,8 @@ final class SpecModel {
   /** Of several lines is what comes out: a single line of code has fences around it. */
   private void putWords(Map<String, Object> model, String text) {
     String contained = Markdown.contained(text, headingLevel);
-    model.put("text", markdown(contained));
+    model.put("text", MarkdownFormat.markdown(contained));
     model.put("multiline", contained.contains("\n"));
-  }
-
-  /** Text that is Markdown already. */
-  static TemplateModel markdown(String markdown) {
-    try {
-      return MarkdownFormat.INSTANCE.fromMarkup(markdown);
-    } catch (TemplateModelException e) {
-      throw new IllegalStateException("wrapping a text cannot fail", e);
-    }
   }
 
   /** Whether a block would say anything. */

@@ -1,6 +1,5 @@
 package io.github.specq.report;
 
-import io.github.specq.condition.Condition;
 import io.github.specq.condition.Explanation;
 import io.github.specq.condition.Explanation.Looked;
 import io.github.specq.condition.Operand;
@@ -42,7 +41,7 @@ final class StatementText {
     }
     Looked looked = compared.subject();
     boolean isFlag = looked.fact().value().filter(v -> v instanceof Value.Flag).isPresent();
-    Operator operator = compared.condition().operator();
+    Operator operator = compared.operator();
     boolean said = !subject.isValue() || isFlag || (isSame(operator) && holdsOperand(compared));
     if (said) {
       return "";
@@ -58,16 +57,15 @@ final class StatementText {
 
   /** Whether the value is one of those it is compared with, so that it need not be said twice. */
   private static boolean holdsOperand(Explanation.Compared compared) {
-    return (compared.truth() == Truth.TRUE) != compared.condition().operator().negated();
+    return (compared.truth() == Truth.TRUE) != compared.operator().negated();
   }
 
   /** The other side of the comparison: {@code Production or Secure}, {@code at least 2}. */
   private String wanted(Explanation.Compared compared) {
-    Condition.Compare condition = compared.condition();
-    List<String> operands = condition.operands().stream().map(o -> operand(compared, o)).toList();
+    List<String> operands = compared.operands().stream().map(o -> operand(compared, o)).toList();
     String words = Series.of(operands).replace(" and ", " or ");
-    return condition.operator().ordering()
-        ? condition.operator().word().replace('-', ' ') + " " + words
+    return compared.operator().ordering()
+        ? compared.operator().word().replace('-', ' ') + " " + words
         : words;
   }
 

@@ -1,8 +1,6 @@
 package io.github.specq.scenario;
 
 import io.github.specq.bank.Bank;
-import io.github.specq.bank.read.BankLoader;
-import io.github.specq.problem.UserError;
 import java.util.List;
 import java.util.Map;
 
@@ -16,15 +14,5 @@ public record ScenarioFile(
   public ScenarioFile {
     banks = Map.copyOf(banks);
     scenarios = List.copyOf(scenarios);
-  }
-
-  /**
-   * Reads scenarios.
-   *
-   * @param name the file as people know it
-   * @throws UserError of kind FILE with every problem found
-   */
-  public static ScenarioFile read(BankLoader loader, String name, String text) {
-    return new ScenarioReader(loader, name, text).read();
   }
 }

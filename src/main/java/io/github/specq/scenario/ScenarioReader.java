@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads a file of scenarios, and checks each name and value in it. */
-final class ScenarioReader {
+public final class ScenarioReader {
   private static final List<String> FILE_KEYS = List.of("bank", "scenarios");
   private static final List<String> DEMANDS =
       List.of("fires", "advice", "silent", "path", "blocks");
@@ -34,17 +34,22 @@ final class ScenarioReader {
   private final YamlText source;
   private final List<Problem> problems = new ArrayList<>();
 
-  ScenarioReader(BankLoader loader, String name, String text) {
+  private ScenarioReader(BankLoader loader, String name, String text) {
     this.loader = loader;
     this.source = YamlText.parse(name, text);
   }
 
   /**
-   * The file.
+   * Reads scenarios.
    *
-   * @throws UserError with every problem found
+   * @param name the file as people know it
+   * @throws UserError of kind FILE with every problem found
    */
-  ScenarioFile read() {
+  public static ScenarioFile read(BankLoader loader, String name, String text) {
+    return new ScenarioReader(loader, name, text).read();
+  }
+
+  private ScenarioFile read() {
     Yaml.Mapping root = root();
     allow(root, FILE_KEYS);
     Bank bank = bank(root);

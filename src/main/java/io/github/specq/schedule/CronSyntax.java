@@ -76,7 +76,7 @@ final class CronSyntax {
 
   private static Parsed<Timing> rate(String inside) {
     Phrase phrase = new Phrase(inside);
-    return TimingSyntax.interval(phrase)
+    return IntervalSyntax.read(phrase)
         .flatMap(
             timing ->
                 phrase.rest().isEmpty()
@@ -87,7 +87,7 @@ final class CronSyntax {
 
   private static Parsed<Timing> macro(Phrase phrase) {
     if (phrase.take(EVERY).isPresent()) {
-      return TimingSyntax.interval(phrase);
+      return IntervalSyntax.read(phrase);
     }
     String word = phrase.rest().split(" ", 2)[0];
     String expression = MACROS.get(word.toLowerCase(Locale.ROOT));

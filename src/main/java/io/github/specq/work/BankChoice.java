@@ -2,6 +2,7 @@ package io.github.specq.work;
 
 import io.github.specq.bank.Bank;
 import io.github.specq.interview.Interview;
+import io.github.specq.interview.InterviewPlan;
 import io.github.specq.problem.DidYouMean;
 import io.github.specq.problem.Position;
 import io.github.specq.problem.Problem;
@@ -76,8 +77,8 @@ public final class BankChoice {
       return false;
     }
     Map<String, Bank> banks = workspace.withProfile(id);
-    Interview.Plan plan =
-        new Interview.Plan(banks, workspace.loader().load(id), Optional.empty(), Set.of());
+    InterviewPlan plan =
+        new InterviewPlan(banks, workspace.loader().load(id), Optional.empty(), Set.of());
     return Interview.start(plan, workspace.answers(banks)).current().isPresent();
   }
 

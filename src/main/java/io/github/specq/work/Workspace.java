@@ -5,6 +5,7 @@ import io.github.specq.answers.AnswersStore;
 import io.github.specq.answers.Drafts;
 import io.github.specq.bank.AnswersReview;
 import io.github.specq.bank.Bank;
+import io.github.specq.bank.BankOfAnswers;
 import io.github.specq.bank.Documents;
 import io.github.specq.bank.read.BankLoader;
 import io.github.specq.condition.Ref;
@@ -46,7 +47,8 @@ public final class Workspace {
     this.project = project;
     this.shelf = new BankShelf(project);
     this.loader = new BankLoader(shelf);
-    this.store = new AnswersStore(project.folder(), answersFile, loader::load);
+    this.store =
+        new AnswersStore(project.folder(), answersFile, id -> new BankOfAnswers(loader.load(id)));
   }
 
   public Project project() {

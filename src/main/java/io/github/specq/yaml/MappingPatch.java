@@ -15,28 +15,29 @@ record MappingPatch(List<String> path) {
     path = List.copyOf(path);
   }
 
-  YamlText apply(YamlText text, YamlValue wanted) {
-    Optional<YamlValue.Fields> now = fields(text);
+  SourceTree apply(SourceTree before, YamlValue wanted) {
+    Optional<YamlValue.Fields> now = fields(before);
     return now.isPresent()
             && wanted instanceof YamlValue.Fields fields
             && !fields.fields().isEmpty()
-        ? applyKeys(text, now.get().fields(), fields.fields())
-        : text.put(path, wanted);
+        ? applyKeys(before, now.get().fields(), fields.fields())
+        : new YamlEdit(before).put(path, wanted);
   }
 
-  private YamlText applyKeys(
-      YamlText text, Map<String, YamlValue> now, Map<String, YamlValue> wanted) {
+  private SourceTree applyKeys(
+      SourceTree before, Map<String, YamlValue> now, Map<String, YamlValue> wanted) {
     List<String> gone = missing(now, wanted);
     List<String> fresh = missing(wanted, now);
     boolean replaces = gone.size() == 1 && fresh.size() == 1;
-    YamlText changed = replaces ? text.rename(below(gone.get(0)), fresh.get(0)) : text;
+    SourceTree changed =
+        replaces ? new YamlEdit(before).rename(below(gone.get(0)), fresh.get(0)) : before;
     for (Map.Entry<String, YamlValue> entry : wanted.entrySet()) {
       if (!entry.getValue().equals(now.get(entry.getKey()))) {
         changed = new MappingPatch(below(entry.getKey())).apply(changed, entry.getValue());
       }
     }
     for (String key : replaces ? List.<String>of() : gone) {
-      changed = changed.remove(below(key));
+      changed = new YamlEdit(changed).remove(below(key));
     }
     return changed;
   }
@@ -52,8 +53,8 @@ record MappingPatch(List<String> path) {
   }
 
   /** What stands there, if it is a mapping that has keys. */
-  private Optional<YamlValue.Fields> fields(YamlText text) {
-    Optional<Yaml> node = Optional.of(text.root());
+  private Optional<YamlValue.Fields> fields(SourceTree before) {
+    Optional<Yaml> node = Optional.of(before.root());
     for (String key : path) {
       node = node.flatMap(n -> n instanceof Yaml.Mapping m ? m.get(key) : Optional.empty());
     }

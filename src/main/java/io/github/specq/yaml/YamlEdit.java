@@ -18,13 +18,13 @@ final class YamlEdit {
   /** Down to this length of path, mappings are written with a line for each key. */
   private static final int LONGEST_BLOCK_PATH = 2;
 
-  private final YamlText before;
+  private final SourceTree before;
 
-  YamlEdit(YamlText before) {
+  YamlEdit(SourceTree before) {
     this.before = before;
   }
 
-  YamlText put(List<String> keys, YamlValue value) {
+  SourceTree put(List<String> keys, YamlValue value) {
     ValuePath path = new ValuePath(keys);
     YamlValue said = YamlValue.of(before.root());
     YamlValue expected = path.put(said, value);
@@ -36,14 +36,14 @@ final class YamlEdit {
                 put(path, value, new ValueWriter(true)), put(path, value, new ValueWriter(false))));
   }
 
-  YamlText remove(List<String> keys) {
+  SourceTree remove(List<String> keys) {
     ValuePath path = new ValuePath(keys);
     YamlValue said = YamlValue.of(before.root());
     YamlValue expected = path.remove(said);
     return expected.equals(said) ? before : firstThatSays(expected, removals(path));
   }
 
-  YamlText rename(List<String> keys, String name) {
+  SourceTree rename(List<String> keys, String name) {
     ValuePath path = new ValuePath(keys);
     Entry entry = entry(path);
     YamlValue said = YamlValue.of(before.root());
@@ -58,7 +58,7 @@ final class YamlEdit {
       throw new IllegalArgumentException("there is such a key already: " + name);
     }
     int start = entry.key().start();
-    boolean quoted = "\"'".indexOf(before.text().charAt(start)) >= 0;
+    boolean quoted = "\"'".indexOf(before.source().text().charAt(start)) >= 0;
     ScalarStyle style = mapping.flow() ? ScalarStyle.FLOW : ScalarStyle.BLOCK;
     return new Splice(
         start, entry.key().end(), quoted ? ScalarStyle.quoted(name) : style.write(name));
@@ -145,14 +145,16 @@ final class YamlEdit {
         : List.of(removal.fromBlock(entry), removal.fromBlockSeparated(entry));
   }
 
-  private YamlText firstThatSays(YamlValue expected, List<List<Splice>> edits) {
-    IllegalStateException bug = new IllegalStateException("an edit would damage " + before.file());
+  private SourceTree firstThatSays(YamlValue expected, List<List<Splice>> edits) {
+    IllegalStateException bug =
+        new IllegalStateException("an edit would damage " + before.source().file());
     for (List<Splice> edit : edits) {
-      SourceText after = new SourceText(before.file(), Splice.apply(before.text(), edit));
+      SourceText after =
+          new SourceText(before.source().file(), Splice.apply(before.source().text(), edit));
       // Too much text is for the person to mend; any other refusal of our own text is a bug.
       RawText.check(after);
       try {
-        YamlText result = YamlText.parse(after.file(), after.text());
+        SourceTree result = SourceTree.read(after);
         if (YamlValue.of(result.root()).equals(expected)) {
           return result;
         }

@@ -12,12 +12,10 @@ import java.util.List;
  */
 public final class YamlText {
 
-  private final SourceText source;
-  private final Yaml root;
+  private final SourceTree tree;
 
-  private YamlText(SourceText source, Yaml root) {
-    this.source = source;
-    this.root = root;
+  private YamlText(SourceTree tree) {
+    this.tree = tree;
   }
 
   /**
@@ -30,24 +28,22 @@ public final class YamlText {
    *     colon or are written with ?; more than one document; characters that cannot be seen
    */
   public static YamlText parse(String file, String text) {
-    SourceText source = new SourceText(file, text);
-    RawText.check(source);
-    return new YamlText(source, TreeReader.read(source));
+    return new YamlText(SourceTree.read(new SourceText(file, text)));
   }
 
   /** The file as people know it. */
   public String file() {
-    return source.file();
+    return tree.source().file();
   }
 
   /** The whole text. */
   public String text() {
-    return source.text();
+    return tree.source().text();
   }
 
   /** What the file says; an empty mapping at the end of the text if it says nothing. */
   public Yaml root() {
-    return root;
+    return tree.root();
   }
 
   /** The place of a node's first character. */
@@ -57,7 +53,7 @@ public final class YamlText {
 
   /** The place of a character, or of the end of the text. */
   public Position position(int offset) {
-    return source.position(offset);
+    return tree.source().position(offset);
   }
 
   /**
@@ -71,7 +67,7 @@ public final class YamlText {
    * @throws IllegalStateException if the new text would not say what it must: a bug of ours
    */
   public YamlText put(List<String> path, YamlValue value) {
-    return new YamlEdit(this).put(path, value);
+    return changed(new YamlEdit(tree).put(path, value));
   }
 
   /**
@@ -84,7 +80,7 @@ public final class YamlText {
    * @throws IllegalStateException if the new text would not say what it must: a bug of ours
    */
   public YamlText remove(List<String> path) {
-    return new YamlEdit(this).remove(path);
+    return changed(new YamlEdit(tree).remove(path));
   }
 
   /**
@@ -96,7 +92,7 @@ public final class YamlText {
    * @throws UserError of kind FILE if the text would become too large to be read again
    */
   public YamlText patch(List<String> path, YamlValue value) {
-    return new MappingPatch(path).apply(this, value);
+    return changed(new MappingPatch(path).apply(tree, value));
   }
 
   /**
@@ -106,10 +102,10 @@ public final class YamlText {
    * @throws IllegalArgumentException if the key is not there, or its mapping has the name already
    */
   public YamlText rename(List<String> path, String name) {
-    return new YamlEdit(this).rename(path, name);
+    return changed(new YamlEdit(tree).rename(path, name));
   }
 
-  SourceText source() {
-    return source;
+  private YamlText changed(SourceTree after) {
+    return after == tree ? this : new YamlText(after);
   }
 }

@@ -10,7 +10,6 @@ import io.github.specq.bank.Rule;
 import io.github.specq.condition.Ref;
 import io.github.specq.evaluation.Finding;
 import io.github.specq.evaluation.Warning;
-import io.github.specq.interview.Interview.Plan;
 import io.github.specq.interview.Interviewer.Outcome;
 import io.github.specq.testing.BundledBanks;
 import io.github.specq.testing.Conversation;
@@ -37,7 +36,8 @@ class AdviceInInterviewTest {
   private SavedInterview saved() {
     Map<String, Bank> banks = BundledBanks.with("phase9");
     return new SavedInterview(
-            repository, new Plan(banks, BundledBanks.bank("phase9"), Optional.empty(), Set.of()))
+            repository,
+            new InterviewPlan(banks, BundledBanks.bank("phase9"), Optional.empty(), Set.of()))
         .with(PROFILE);
   }
 

@@ -77,7 +77,7 @@ class DefaultsForTheRestTest {
   private SavedInterview about(String bank) {
     return new SavedInterview(
             repository,
-            new Interview.Plan(
+            new InterviewPlan(
                 BundledBanks.with(bank), BundledBanks.bank(bank), Optional.of(Depth.ALL), Set.of()))
         .with(PROFILE);
   }
@@ -100,7 +100,7 @@ class DefaultsForTheRestTest {
     var bank = new BankLoader(shelf).load("chain");
     return new SavedInterview(
         repository,
-        new Interview.Plan(Map.of("chain", bank), bank, Optional.of(Depth.ALL), Set.of()));
+        new InterviewPlan(Map.of("chain", bank), bank, Optional.of(Depth.ALL), Set.of()));
   }
 
   /** The open steps that have a default, whatever else is answered. */

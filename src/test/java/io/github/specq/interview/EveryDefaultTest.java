@@ -120,7 +120,7 @@ class EveryDefaultTest {
     Map<String, Bank> asked = BundledBanks.with(bank);
     Interview interview =
         Interview.start(
-            new Interview.Plan(asked, BundledBanks.bank(bank), Optional.of(Depth.ALL), Set.of()),
+            new InterviewPlan(asked, BundledBanks.bank(bank), Optional.of(Depth.ALL), Set.of()),
             before);
     Set<String> tried = new HashSet<>();
     Optional<Step.Part> next = untried(interview, tried);

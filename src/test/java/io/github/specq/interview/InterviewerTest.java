@@ -9,7 +9,6 @@ import io.github.specq.answers.Given;
 import io.github.specq.answers.State;
 import io.github.specq.bank.Bank;
 import io.github.specq.evaluation.Finding;
-import io.github.specq.interview.Interview.Plan;
 import io.github.specq.interview.Interviewer.Outcome;
 import io.github.specq.interview.Prompter.Change;
 import io.github.specq.testing.BundledBanks;
@@ -50,7 +49,8 @@ class InterviewerTest {
   private SavedInterview saved() {
     Map<String, Bank> banks = BundledBanks.with("phase9");
     return new SavedInterview(
-        repository, new Plan(banks, BundledBanks.bank("phase9"), Optional.empty(), Set.of()));
+        repository,
+        new InterviewPlan(banks, BundledBanks.bank("phase9"), Optional.empty(), Set.of()));
   }
 
   private SavedInterview phase9() {

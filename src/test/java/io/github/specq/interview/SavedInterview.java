@@ -4,7 +4,6 @@ import io.github.specq.answers.Answers;
 import io.github.specq.answers.AnswersStore;
 import io.github.specq.disk.Folder;
 import io.github.specq.disk.LocalDisk;
-import io.github.specq.interview.Interview.Plan;
 import io.github.specq.interview.Prompter.Change;
 import io.github.specq.testing.PlainBank;
 import java.nio.file.Path;
@@ -13,7 +12,7 @@ import java.time.InstantSource;
 import java.util.List;
 
 /** An interview whose answers are on a disk, held by people for whom time stands still. */
-record SavedInterview(Path repository, Plan plan) {
+record SavedInterview(Path repository, InterviewPlan plan) {
 
   AnswersStore store() {
     return new AnswersStore(

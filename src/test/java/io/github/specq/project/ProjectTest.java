@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProjectTest {
   @TempDir private Path repository;
 
-  private Project.Config config(String text) {
+  private ProjectConfig config(String text) {
     try {
       Files.createDirectories(repository.resolve(".specq"));
       Files.writeString(repository.resolve(".specq/config.yaml"), text);
@@ -35,7 +35,7 @@ class ProjectTest {
   @Test
   void withoutSettingsItIsAsUsual() {
     assertThat(Project.around(new LocalDisk(), repository).config())
-        .isEqualTo(new Project.Config("docs/specs", Optional.empty(), false, Map.of()));
+        .isEqualTo(new ProjectConfig("docs/specs", Optional.empty(), false, Map.of()));
   }
 
   @Test
@@ -44,7 +44,7 @@ class ProjectTest {
             config(
                 "specs: design\nbank: phase9\nplain: yes\ndocuments: { a_spec: docs/a b/c.md }\n"))
         .isEqualTo(
-            new Project.Config(
+            new ProjectConfig(
                 "design", Optional.of("phase9"), true, Map.of("a_spec", "docs/a b/c.md")));
   }
 

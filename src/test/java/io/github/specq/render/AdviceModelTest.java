@@ -112,7 +112,7 @@ class AdviceModelTest {
 
   private static String markdown(Object value) {
     try {
-      return MarkdownFormat.INSTANCE.getMarkupString((TemplateMarkdown) value);
+      return MarkdownFormat.INSTANCE.getMarkupString((MarkdownFormat.Value) value);
     } catch (TemplateModelException e) {
       throw new IllegalStateException(e);
     }

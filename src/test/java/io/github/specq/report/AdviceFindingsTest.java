@@ -13,6 +13,7 @@ import io.github.specq.evidence.Evidence;
 import io.github.specq.field.Value;
 import io.github.specq.scenario.Scenario;
 import io.github.specq.scenario.ScenarioFile;
+import io.github.specq.scenario.ScenarioReader;
 import io.github.specq.testing.BundledBanks;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,7 +45,7 @@ class AdviceFindingsTest {
   @BeforeAll
   static void scenarios() throws IOException {
     file =
-        ScenarioFile.read(
+        ScenarioReader.read(
             new BankLoader(BundledBanks.shelf()),
             SCENARIOS.toString(),
             Files.readString(SCENARIOS));

@@ -37,7 +37,7 @@ class BundledScenariosTest {
 
   private static ScenarioFile read(Path file) {
     try {
-      return ScenarioFile.read(
+      return ScenarioReader.read(
           new BankLoader(BundledBanks.shelf()), file.toString(), Files.readString(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

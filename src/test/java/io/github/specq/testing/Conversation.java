@@ -7,6 +7,7 @@ import io.github.specq.answers.Given;
 import io.github.specq.answers.State;
 import io.github.specq.interview.Depth;
 import io.github.specq.interview.Interview;
+import io.github.specq.interview.InterviewPlan;
 import io.github.specq.interview.Reply;
 import io.github.specq.interview.Step;
 import java.util.Map;
@@ -28,8 +29,8 @@ public final class Conversation {
 
   public static Conversation about(
       String bank, Optional<Depth> depth, Set<String> topics, Answers answers) {
-    Interview.Plan plan =
-        new Interview.Plan(EngineBanks.with(bank), EngineBanks.bank(bank), depth, topics);
+    InterviewPlan plan =
+        new InterviewPlan(EngineBanks.with(bank), EngineBanks.bank(bank), depth, topics);
     return new Conversation(Interview.start(plan, answers));
   }
 

@@ -1,10 +1,10 @@
 package io.github.specq.bank.read;
 
-import static io.github.specq.bank.read.BankOutline.list;
-import static io.github.specq.bank.read.BankOutline.name;
-import static io.github.specq.bank.read.BankOutline.optional;
-import static io.github.specq.bank.read.BankOutline.text;
-import static io.github.specq.bank.read.BankOutline.texts;
+import static io.github.specq.bank.read.Nodes.list;
+import static io.github.specq.bank.read.Nodes.name;
+import static io.github.specq.bank.read.Nodes.optional;
+import static io.github.specq.bank.read.Nodes.text;
+import static io.github.specq.bank.read.Nodes.texts;
 
 import io.github.specq.answers.Given;
 import io.github.specq.bank.Bank;

@@ -61,11 +61,11 @@ final class BankCompiler {
     Path compiled = shelf.folder().resolve(id + CompiledBank.ENDING);
     Bank bank = loader.build(id);
     try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(compiled))) {
-      out.writeLong(CompiledBank.checksum(text));
+      out.writeLong(CompiledBank.checksum(text.content()));
       new BankCompiler(out).write(bank);
     }
     try (InputStream in = Files.newInputStream(compiled)) {
-      checkReadBack(bank, text, in);
+      checkReadBack(bank, text.content(), in);
     }
     return bank;
   }
@@ -75,9 +75,9 @@ final class BankCompiler {
    *
    * @throws IllegalStateException if it is not: the build must not go on
    */
-  static void checkReadBack(Bank bank, BankLoader.Text text, InputStream compiled)
+  static void checkReadBack(Bank bank, String yaml, InputStream compiled)
       throws IOException, ReflectiveOperationException {
-    if (!CompiledBank.read(compiled, text).equals(Optional.of(bank))) {
+    if (!CompiledBank.read(compiled, yaml).equals(Optional.of(bank))) {
       throw new IllegalStateException(
           "the bank " + bank.id() + " does not read back as it was written");
     }

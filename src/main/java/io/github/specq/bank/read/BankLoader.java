@@ -109,7 +109,7 @@ public final class BankLoader {
       return known;
     }
     Text text = shelf.find(id).orElseThrow(() -> unknown(id));
-    Bank bank = CompiledBank.of(id, text).orElseGet(() -> build(id));
+    Bank bank = CompiledBank.of(id, text.content()).orElseGet(() -> build(id));
     banks.put(id, bank);
     return bank;
   }
@@ -290,7 +290,7 @@ public final class BankLoader {
     try {
       return shelf
           .find(bank)
-          .flatMap(text -> CompiledBank.of(bank, text))
+          .flatMap(text -> CompiledBank.of(bank, text.content()))
           .map(Bank::documents)
           .or(() -> outline(bank).map(BankOutline::documents))
           .orElse(List.of());

@@ -1,5 +1,8 @@
 package io.github.specq.bank.read;
 
+import static io.github.specq.bank.read.Nodes.list;
+import static io.github.specq.bank.read.Nodes.text;
+
 import io.github.specq.bank.Document;
 import io.github.specq.field.FieldType;
 import io.github.specq.problem.Position;
@@ -53,28 +56,6 @@ final class BankOutline {
         }
       }
     }
-  }
-
-  /** Nothing where the file has nothing; entries that did not fit are left out. */
-  static <T> List<T> list(@Nullable List<T> items) {
-    return items == null ? List.of() : items.stream().filter(Objects::nonNull).toList();
-  }
-
-  static String text(@Nullable Scalar scalar) {
-    return scalar == null ? "" : scalar.text().strip();
-  }
-
-  /** A name as it is written: blanks around it are no part of any name. */
-  static String name(@Nullable Scalar scalar) {
-    return scalar == null ? "" : scalar.text();
-  }
-
-  static Optional<String> optional(@Nullable Scalar scalar) {
-    return Optional.of(text(scalar)).filter(t -> !t.isEmpty());
-  }
-
-  static List<String> texts(@Nullable List<Scalar> scalars) {
-    return list(scalars).stream().map(BankOutline::text).toList();
   }
 
   YamlText source() {
@@ -133,13 +114,13 @@ final class BankOutline {
 
   /** The place of a node, or of the whole file. */
   Position position(@Nullable Yaml node) {
-    return source.position(node == null ? source.root() : node);
+    return findings.position(node);
   }
 
   /** The documents that it declares. */
   List<Document> documents() {
     if (documents == null) {
-      documents = new DocumentReader(this).read();
+      documents = new DocumentReader(file, findings).read();
     }
     return documents;
   }

@@ -43,7 +43,7 @@ final class CarryReader {
     return mapped((Yaml.Mapping) from, question, place, type).stream().toList();
   }
 
-  private Optional<Field.Carry> same(Yaml path, PathReader.Target source, FieldType type) {
+  private Optional<Field.Carry> same(Yaml path, PathTarget source, FieldType type) {
     if (!name(source.type()).equals(name(type))) {
       outline.problem(
           path,
@@ -80,7 +80,7 @@ final class CarryReader {
           "write { answer: path, map: { there: here } }");
       return Optional.empty();
     }
-    Optional<PathReader.Target> source = conditions.paths().read(path, question, place);
+    Optional<PathTarget> source = conditions.paths().read(path, question, place);
     if (source.isEmpty()) {
       return Optional.empty();
     }

@@ -67,31 +67,32 @@ final class CompiledBank {
   /**
    * The bank that a text makes, or empty where that text was not compiled.
    *
+   * @param yaml the text
    * @throws IllegalStateException if it was, and does not read back: the build has seen that it
    *     does
    */
-  static Optional<Bank> of(String id, BankLoader.Text text) {
+  static Optional<Bank> of(String id, String yaml) {
     try (InputStream file = CompiledBank.class.getResourceAsStream("/questions/" + id + ENDING)) {
       if (file == null) {
         return Optional.empty();
       }
-      return read(file, text);
+      return read(file, yaml);
     } catch (IOException | ReflectiveOperationException | RuntimeException e) {
       throw new IllegalStateException("the compiled bank " + id + " is of another build", e);
     }
   }
 
   /** The bank that was compiled, or empty where it was made of another text. */
-  static Optional<Bank> read(InputStream file, BankLoader.Text text)
+  static Optional<Bank> read(InputStream file, String yaml)
       throws IOException, ReflectiveOperationException {
     DataInputStream in = new DataInputStream(new BufferedInputStream(file));
-    boolean fits = in.readLong() == checksum(text);
+    boolean fits = in.readLong() == checksum(yaml);
     return fits ? Optional.of((Bank) new CompiledBank(in).read()) : Optional.empty();
   }
 
-  static long checksum(BankLoader.Text text) {
+  static long checksum(String yaml) {
     CRC32 checksum = new CRC32();
-    checksum.update(text.content().getBytes(StandardCharsets.UTF_8));
+    checksum.update(yaml.getBytes(StandardCharsets.UTF_8));
     return checksum.getValue();
   }
 

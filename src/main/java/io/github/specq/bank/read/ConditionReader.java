@@ -119,7 +119,7 @@ final class ConditionReader {
   }
 
   private Condition comparison(Yaml.Entry entry, String question, Place place) {
-    Optional<PathReader.Target> target = paths.read(entry.key(), question, place);
+    Optional<PathTarget> target = paths.read(entry.key(), question, place);
     if (target.isEmpty()) {
       return Condition.always();
     }
@@ -138,7 +138,7 @@ final class ConditionReader {
   }
 
   private Condition test(
-      Yaml.Entry entry, PathReader.Target target, Yaml.Entry test, String question, Place place) {
+      Yaml.Entry entry, PathTarget target, Yaml.Entry test, String question, Place place) {
     String word = test.key().text();
     if (word.equals("answered")) {
       return new Condition.Answered(target.ref(), yes(test.value()));
@@ -170,7 +170,7 @@ final class ConditionReader {
   }
 
   private Condition compare(
-      PathReader.Target target, Operator operator, Yaml operand, String question, Place place) {
+      PathTarget target, Operator operator, Yaml operand, String question, Place place) {
     List<Operand> operands = new ArrayList<>();
     if (operand instanceof Yaml.Sequence sequence) {
       if (!operator.takesSeveral()) {
@@ -189,8 +189,7 @@ final class ConditionReader {
         : new Condition.Compare(target.ref(), operator, operands);
   }
 
-  private Optional<Operand> operand(
-      Yaml node, PathReader.Target target, String question, Place place) {
+  private Optional<Operand> operand(Yaml node, PathTarget target, String question, Place place) {
     if (node instanceof Yaml.Scalar scalar && scalar.text().isEmpty()) {
       outline.problem(node, "a value is missing here", "write a value, or { answered: no }");
       return Optional.empty();
@@ -201,7 +200,7 @@ final class ConditionReader {
     if (node instanceof Yaml.Mapping mapping
         && mapping.entries().size() == 1
         && mapping.get("answer").orElse(null) instanceof Yaml.Scalar path) {
-      Optional<PathReader.Target> other = paths.read(path, question, place);
+      Optional<PathTarget> other = paths.read(path, question, place);
       if (other.isPresent() && !other.get().type().id().equals(target.type().id())) {
         outline.problem(
             path,

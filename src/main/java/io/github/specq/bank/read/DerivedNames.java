@@ -1,6 +1,6 @@
 package io.github.specq.bank.read;
 
-import static io.github.specq.bank.read.BankOutline.list;
+import static io.github.specq.bank.read.Nodes.list;
 
 import io.github.specq.condition.Derived;
 import io.github.specq.problem.UserError;

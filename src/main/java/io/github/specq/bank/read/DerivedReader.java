@@ -1,6 +1,6 @@
 package io.github.specq.bank.read;
 
-import static io.github.specq.bank.read.BankOutline.list;
+import static io.github.specq.bank.read.Nodes.list;
 
 import io.github.specq.condition.Derived;
 import io.github.specq.yaml.Yaml;
@@ -29,7 +29,8 @@ final class DerivedReader {
   /** The bank's own, in its order. What is wrong is added to the outline's problems. */
   List<Derived> read() {
     Map<String, Derived> known = new LinkedHashMap<>();
-    FormulaReader formulas = new FormulaReader(outline, new PathReader(outline, others), known);
+    FormulaReader formulas =
+        new FormulaReader(outline, new AnswerPathReader(outline, others), known);
     IdCheck ids = new IdCheck(outline);
     Set<String> seen = new LinkedHashSet<>();
     for (Yaml node : list(outline.file().derived())) {

@@ -1,7 +1,7 @@
 package io.github.specq.bank.read;
 
-import static io.github.specq.bank.read.BankOutline.list;
-import static io.github.specq.bank.read.BankOutline.name;
+import static io.github.specq.bank.read.Nodes.list;
+import static io.github.specq.bank.read.Nodes.name;
 
 import io.github.specq.bank.Document;
 import io.github.specq.problem.DidYouMean;

@@ -1,9 +1,9 @@
 package io.github.specq.bank.read;
 
-import static io.github.specq.bank.read.BankOutline.list;
-import static io.github.specq.bank.read.BankOutline.name;
-import static io.github.specq.bank.read.BankOutline.optional;
-import static io.github.specq.bank.read.BankOutline.text;
+import static io.github.specq.bank.read.Nodes.list;
+import static io.github.specq.bank.read.Nodes.name;
+import static io.github.specq.bank.read.Nodes.optional;
+import static io.github.specq.bank.read.Nodes.text;
 
 import io.github.specq.bank.Document;
 import io.github.specq.bank.Document.Heading;
@@ -29,61 +29,63 @@ final class DocumentReader {
   /** A document has six levels of headings, and a block takes two below its section's. */
   private static final int DEEPEST = 3;
 
-  private final BankOutline outline;
+  private final BankFile bank;
+  private final Findings findings;
   private final Set<String> ids = new HashSet<>();
 
-  DocumentReader(BankOutline outline) {
-    this.outline = outline;
+  DocumentReader(BankFile bank, Findings findings) {
+    this.bank = bank;
+    this.findings = findings;
   }
 
   List<Document> read() {
-    return list(outline.file().documents()).stream().flatMap(d -> read(d).stream()).toList();
+    return list(bank.documents()).stream().flatMap(d -> read(d).stream()).toList();
   }
 
   private Optional<Document> read(BankFile.DocumentFile file) {
     Scalar id = file.id();
     Yaml place = Findings.first(id, file.title(), file.sections());
     if (id == null) {
-      outline.problem(place, "a document needs 'id'", "add 'id:'");
+      findings.add(place, "a document needs 'id'", "add 'id:'");
       return Optional.empty();
     }
     if (!checkId(id)) {
       return Optional.empty();
     }
-    outline.checkName(file.title(), "title of a document");
+    findings.checkName(file.title(), "title of a document");
     Names names = new Names();
     List<Heading> bare = headings(file.sections(), 1, names);
     Map<String, List<String>> others = alsoCalled(file.alsoCalled(), names);
     Optional<String> open = section(file.openQuestions(), names);
     Optional<String> limits = section(file.knownLimits(), names);
     if (file.knownLimits() != null && file.openQuestions() == null) {
-      outline.problem(
+      findings.add(
           file.knownLimits(),
           "a document with known limits lists the open questions too",
           "add 'open-questions:' with the section for them");
     }
     return Optional.of(
         new Document(
-            outline.id(),
+            text(bank.id()),
             text(id),
             optional(file.title()),
             bare.stream().map(h -> called(h, others)).toList(),
             open,
             limits,
-            outline.position(id)));
+            findings.position(id)));
   }
 
   private boolean checkId(Scalar id) {
     String name = name(id);
     if (name.length() > Name.LONGEST || !ID.matcher(name).matches()) {
-      outline.problem(
+      findings.add(
           id,
           "'" + Name.shown(name) + "' is no id of a document",
           "use lower-case letters, digits and _, as in its file name");
       return false;
     }
     if (!ids.add(name)) {
-      outline.problem(id, "the document '" + name + "' is there twice", "make them one");
+      findings.add(id, "the document '" + name + "' is there twice", "make them one");
       return false;
     }
     return true;
@@ -105,11 +107,11 @@ final class DocumentReader {
       return List.of();
     }
     if (!(node instanceof Yaml.Sequence list)) {
-      outline.problem(node, "a list is wanted here", "write [a, b] or lines that start with '- '");
+      findings.add(node, "a list is wanted here", "write [a, b] or lines that start with '- '");
       return List.of();
     }
     if (depth > DEEPEST) {
-      outline.problem(
+      findings.add(
           node, "sections are at most " + DEEPEST + " deep", "leave these to the one around them");
       return List.of();
     }
@@ -120,7 +122,7 @@ final class DocumentReader {
     return item.match(
         name -> heading(name, null, depth, names).stream().toList(),
         sequence -> {
-          outline.problem(place, "a section is a name", "write Name, or Name: [sections in it]");
+          findings.add(place, "a section is a name", "write Name, or Name: [sections in it]");
           return List.of();
         },
         mapping ->
@@ -130,9 +132,9 @@ final class DocumentReader {
   }
 
   private Optional<Heading> heading(Scalar name, @Nullable Yaml inner, int depth, Names names) {
-    boolean fits = outline.checkName(name, "heading of a section");
+    boolean fits = findings.checkName(name, "heading of a section");
     if (fits && !names.add(name(name))) {
-      outline.problem(name, twice(name), "a section's name leads to one: rename one of them");
+      findings.add(name, twice(name), "a section's name leads to one: rename one of them");
       fits = false;
     }
     if (fits) {
@@ -155,7 +157,7 @@ final class DocumentReader {
               e ->
                   section(e.key(), names).ifPresent(s -> all.put(s, otherNames(e.value(), names))));
     } else if (node != null) {
-      outline.problem(node, "a mapping is wanted here", "write { Section: [other names] }");
+      findings.add(node, "a mapping is wanted here", "write { Section: [other names] }");
     }
     return all;
   }
@@ -165,12 +167,12 @@ final class DocumentReader {
     List<String> others = new ArrayList<>();
     for (Yaml item : items) {
       if (!(item instanceof Scalar name)) {
-        outline.problem(item, "one text is wanted here", "write [name, other name]");
-      } else if (outline.checkName(name, "heading of a section")) {
+        findings.add(item, "one text is wanted here", "write [name, other name]");
+      } else if (findings.checkName(name, "heading of a section")) {
         if (names.add(name(name))) {
           others.add(name(name));
         } else {
-          outline.problem(name, twice(name), "a heading leads to one section: leave it out here");
+          findings.add(name, twice(name), "a heading leads to one section: leave it out here");
         }
       }
     }
@@ -179,9 +181,9 @@ final class DocumentReader {
 
   private Optional<String> section(@Nullable Scalar name, Names names) {
     if (name == null || names.sections.contains(name(name))) {
-      return Optional.ofNullable(name).map(BankOutline::name);
+      return Optional.ofNullable(name).map(Nodes::name);
     }
-    outline.problem(
+    findings.add(
         name,
         "the document has no section '" + Name.shown(name(name)) + "'",
         names.sections.isEmpty() ? "add 'sections:'" : DidYouMean.hint(name(name), names.sections));

@@ -1,9 +1,9 @@
 package io.github.specq.bank.read;
 
-import static io.github.specq.bank.read.BankOutline.list;
-import static io.github.specq.bank.read.BankOutline.optional;
-import static io.github.specq.bank.read.BankOutline.text;
-import static io.github.specq.bank.read.BankOutline.texts;
+import static io.github.specq.bank.read.Nodes.list;
+import static io.github.specq.bank.read.Nodes.optional;
+import static io.github.specq.bank.read.Nodes.text;
+import static io.github.specq.bank.read.Nodes.texts;
 
 import io.github.specq.answers.Given;
 import io.github.specq.bank.Field;
@@ -126,7 +126,7 @@ final class FieldBuilder {
    * A reason is kept or not by the answers file it stands in: what it explains must stand there.
    */
   private Optional<Ref> explained(Yaml.Scalar path, String question, Place place) {
-    Optional<Ref> ref = conditions.paths().read(path, question, place).map(PathReader.Target::ref);
+    Optional<Ref> ref = conditions.paths().read(path, question, place).map(PathTarget::ref);
     if (ref.filter(r -> !r.bank().equals(outline.id())).isPresent()) {
       outline.problem(
           path,

@@ -1,9 +1,9 @@
 package io.github.specq.bank.read;
 
-import static io.github.specq.bank.read.BankOutline.list;
-import static io.github.specq.bank.read.BankOutline.optional;
-import static io.github.specq.bank.read.BankOutline.text;
-import static io.github.specq.bank.read.BankOutline.texts;
+import static io.github.specq.bank.read.Nodes.list;
+import static io.github.specq.bank.read.Nodes.optional;
+import static io.github.specq.bank.read.Nodes.text;
+import static io.github.specq.bank.read.Nodes.texts;
 
 import io.github.specq.field.AmountType;
 import io.github.specq.field.ChoiceType;

@@ -37,10 +37,15 @@ final class Findings {
    * @param node where, or null for the file as a whole
    */
   void add(@Nullable Yaml node, String message, String hint) {
-    Position position = source.position(node == null ? source.root() : node);
+    Position position = position(node);
     if (!misshapen.contains(position)) {
       problems.add(Problem.error(position, message, hint));
     }
+  }
+
+  /** The place of a node, or of the whole file. */
+  Position position(@Nullable Yaml node) {
+    return source.position(node == null ? source.root() : node);
   }
 
   /** Something wrong that has its place. */

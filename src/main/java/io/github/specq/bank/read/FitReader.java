@@ -1,8 +1,8 @@
 package io.github.specq.bank.read;
 
-import static io.github.specq.bank.read.BankOutline.list;
-import static io.github.specq.bank.read.BankOutline.text;
-import static io.github.specq.bank.read.BankOutline.texts;
+import static io.github.specq.bank.read.Nodes.list;
+import static io.github.specq.bank.read.Nodes.text;
+import static io.github.specq.bank.read.Nodes.texts;
 
 import io.github.specq.bank.Fit;
 import io.github.specq.bank.read.BankOutline.Place;

@@ -18,10 +18,10 @@ record FormerIds(Findings findings, String kind) {
   <T> void check(
       List<T> things, Function<T, @Nullable Scalar> id, Function<T, @Nullable List<Scalar>> was) {
     Map<String, String> owners = new HashMap<>();
-    things.forEach(thing -> owners.put(BankOutline.text(id.apply(thing)), ""));
+    things.forEach(thing -> owners.put(Nodes.text(id.apply(thing)), ""));
     for (T thing : things) {
-      String present = BankOutline.text(id.apply(thing));
-      for (Scalar former : BankOutline.list(was.apply(thing))) {
+      String present = Nodes.text(id.apply(thing));
+      for (Scalar former : Nodes.list(was.apply(thing))) {
         String owner = owners.putIfAbsent(former.text(), present);
         if (owner != null) {
           findings.add(

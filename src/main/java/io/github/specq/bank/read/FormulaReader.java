@@ -5,6 +5,7 @@ import io.github.specq.condition.Derived;
 import io.github.specq.condition.Formula;
 import io.github.specq.condition.Ref;
 import io.github.specq.field.FieldType;
+import io.github.specq.field.Option;
 import io.github.specq.problem.DidYouMean;
 import io.github.specq.quantity.Measure;
 import io.github.specq.schedule.ScheduleProperty;
@@ -49,13 +50,13 @@ final class FormulaReader {
           Set.of());
 
   private final BankOutline outline;
-  private final PathReader paths;
+  private final AnswerPathReader paths;
   private final Map<String, Derived> before;
 
   /**
    * @param before the values that formulas may name
    */
-  FormulaReader(BankOutline outline, PathReader paths, Map<String, Derived> before) {
+  FormulaReader(BankOutline outline, AnswerPathReader paths, Map<String, Derived> before) {
     this.outline = outline;
     this.paths = paths;
     this.before = before;
@@ -125,7 +126,7 @@ final class FormulaReader {
     Yaml operand = mapping.get(operation).orElseThrow();
     return switch (operation) {
       case "first" -> first(operands(operand), operand, mapping);
-      case MAP -> new OptionMapReader(outline, this).read(mapping);
+      case MAP -> map(mapping);
       case "product" -> product(operands(operand), operand);
       case "quotient" -> quotient(operands(operand), operand);
       case "sum" -> sum(operand, mapping);
@@ -136,13 +137,40 @@ final class FormulaReader {
     };
   }
 
+  /**
+   * With {@code of}, what the map makes of one answer; with {@code first}, the first of several of
+   * which it makes anything.
+   */
+  private Optional<Formula> map(Yaml.Mapping mapping) {
+    Optional<Yaml> one = mapping.get("of");
+    Optional<Yaml> several = mapping.get("first");
+    if (one.isPresent() == several.isPresent()) {
+      return refused(mapping, "'map' needs 'of' or 'first'", "write of: path");
+    }
+    Yaml place = one.or(() -> several).orElseThrow();
+    List<Formula> operands = operands(place);
+    List<Option> from =
+        operands.stream()
+            .flatMap(o -> type(o).stream())
+            .flatMap(t -> t.options().stream())
+            .toList();
+    if (!operands.isEmpty() && from.isEmpty()) {
+      return refused(place, "only choices can be mapped", "name a choice");
+    }
+    List<Formula> mapped = new OptionMapReader(outline).read(mapping, operands, from);
+    if (mapped.isEmpty()) {
+      return Optional.empty();
+    }
+    return one.isPresent() ? Optional.of(mapped.get(0)) : first(mapped, place, mapping);
+  }
+
   /** Several operands, or one. */
-  List<Formula> operands(Yaml node) {
+  private List<Formula> operands(Yaml node) {
     List<Yaml> nodes = node instanceof Yaml.Sequence s ? s.items() : List.of(node);
     return nodes.stream().flatMap(n -> read(n, Set.of()).stream()).toList();
   }
 
-  Optional<Formula> first(List<Formula> operands, Yaml place, Yaml.Mapping mapping) {
+  private Optional<Formula> first(List<Formula> operands, Yaml place, Yaml.Mapping mapping) {
     Optional<Formula> otherwise = mapping.get("else").flatMap(n -> read(n, Set.of()));
     List<FieldType> types = operands.stream().flatMap(o -> type(o).stream()).toList();
     boolean alike = types.stream().map(FieldType::id).distinct().count() < 2;
@@ -271,7 +299,7 @@ final class FormulaReader {
         : Optional.empty();
   }
 
-  Optional<FieldType> type(Formula formula) {
+  private Optional<FieldType> type(Formula formula) {
     return formula.type(paths::typeOf);
   }
 
@@ -296,7 +324,7 @@ final class FormulaReader {
         key);
   }
 
-  Optional<Formula> refused(Yaml place, String message, String hint) {
+  private Optional<Formula> refused(Yaml place, String message, String hint) {
     outline.problem(place, message, hint);
     return Optional.empty();
   }

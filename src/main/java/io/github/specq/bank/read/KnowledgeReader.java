@@ -1,8 +1,8 @@
 package io.github.specq.bank.read;
 
-import static io.github.specq.bank.read.BankOutline.list;
-import static io.github.specq.bank.read.BankOutline.optional;
-import static io.github.specq.bank.read.BankOutline.text;
+import static io.github.specq.bank.read.Nodes.list;
+import static io.github.specq.bank.read.Nodes.optional;
+import static io.github.specq.bank.read.Nodes.text;
 
 import io.github.specq.bank.Knowledge;
 import io.github.specq.bank.Rule;
@@ -156,7 +156,7 @@ final class KnowledgeReader {
         Stream.of(Findings.missing("id", file.id()), Findings.missing("of", file.about())));
     outline.checkName(file.id(), "id of a figure");
     String id = text(file.id());
-    Optional<PathReader.Target> by =
+    Optional<PathTarget> by =
         Optional.ofNullable(file.by()).flatMap(path -> conditions.paths().read(path, "", ANYWHERE));
     List<Figure.Case> cases =
         file.by() == null
@@ -165,7 +165,7 @@ final class KnowledgeReader {
     if (cases.isEmpty()) {
       outline.problem(file.id(), "a figure with 'by' needs 'cases'", "add { is: ..., value: ... }");
     }
-    Figure figure = new Figure(id, text(file.about()), by.map(PathReader.Target::ref), cases);
+    Figure figure = new Figure(id, text(file.about()), by.map(PathTarget::ref), cases);
     if (!conditions.define(figure)) {
       outline.problem(file.id(), "figure '" + id + "' is there twice", "keep one of them");
     }
@@ -179,7 +179,7 @@ final class KnowledgeReader {
     return text(file.value());
   }
 
-  private Optional<Figure.Case> one(BankFile.CaseFile file, Optional<PathReader.Target> by) {
+  private Optional<Figure.Case> one(BankFile.CaseFile file, Optional<PathTarget> by) {
     if (file.is() == null || file.value() == null || file.source() == null) {
       outline.problem(
           Findings.first(file.value(), file.is(), file.source()),
@@ -267,9 +267,9 @@ final class KnowledgeReader {
             documented,
             list(file.revisit()).stream()
                 .flatMap(path -> conditions.paths().read(path, "", ANYWHERE).stream())
-                .map(PathReader.Target::ref)
+                .map(PathTarget::ref)
                 .toList(),
-            list(file.insteadOf()).stream().map(BankOutline::name).toList(),
+            list(file.insteadOf()).stream().map(Nodes::name).toList(),
             outline.position(place)));
     if (list(file.revisit()).isEmpty()) {
       outline.problem(place, "advice needs 'revisit'", "name the answers to think about again");

@@ -22,7 +22,7 @@ final class MessageReader {
   /** A sentence; places that lead nowhere are reported and left out. */
   Message read(Scalar message) {
     List<Message.Piece> pieces = new ArrayList<>();
-    String text = BankOutline.text(message);
+    String text = Nodes.text(message);
     Matcher place = Message.PLACE.matcher(text);
     int end = 0;
     while (place.find()) {

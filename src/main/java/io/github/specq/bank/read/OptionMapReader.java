@@ -17,42 +17,21 @@ final class OptionMapReader {
   private static final String NOTHING = "nothing";
 
   private final BankOutline outline;
-  private final FormulaReader formulas;
 
-  OptionMapReader(BankOutline outline, FormulaReader formulas) {
+  OptionMapReader(BankOutline outline) {
     this.outline = outline;
-    this.formulas = formulas;
   }
 
   /**
-   * With {@code of}, what the map makes of one answer; with {@code first}, the first of several of
-   * which it makes anything. Empty when it is wrong and its problem was reported.
+   * What the map makes of each operand.
+   *
+   * @param from the options that these may be
    */
-  Optional<Formula> read(Yaml.Mapping mapping) {
-    Optional<Yaml> one = mapping.get("of");
-    Optional<Yaml> several = mapping.get("first");
-    if (one.isPresent() == several.isPresent()) {
-      return formulas.refused(mapping, "'map' needs 'of' or 'first'", "write of: path");
-    }
-    Yaml place = one.or(() -> several).orElseThrow();
-    List<Formula> operands = formulas.operands(place);
-    List<Option> from =
-        operands.stream()
-            .flatMap(o -> formulas.type(o).stream())
-            .flatMap(t -> t.options().stream())
-            .toList();
-    if (!operands.isEmpty() && from.isEmpty()) {
-      return formulas.refused(place, "only choices can be mapped", "name a choice");
-    }
+  List<Formula> read(Yaml.Mapping mapping, List<Formula> operands, List<Option> from) {
     List<Option> options = mapping.get("options").map(this::options).orElse(from);
     Map<String, String> to = to(mapping.get("map").orElseThrow(), from, options);
     boolean keeps = keeps(mapping);
-    List<Formula> mapped =
-        operands.stream().<Formula>map(o -> new Formula.Mapped(o, to, keeps, options)).toList();
-    if (mapped.isEmpty()) {
-      return Optional.empty();
-    }
-    return one.isPresent() ? Optional.of(mapped.get(0)) : formulas.first(mapped, place, mapping);
+    return operands.stream().<Formula>map(o -> new Formula.Mapped(o, to, keeps, options)).toList();
   }
 
   /** An id and its label for each. */

@@ -1,6 +1,6 @@
 package io.github.specq.bank.read;
 
-import static io.github.specq.bank.read.BankOutline.text;
+import static io.github.specq.bank.read.Nodes.text;
 
 import io.github.specq.condition.Condition;
 import io.github.specq.condition.Operand;

@@ -1,7 +1,7 @@
 package io.github.specq.bank.read;
 
-import static io.github.specq.bank.read.BankOutline.list;
-import static io.github.specq.bank.read.BankOutline.text;
+import static io.github.specq.bank.read.Nodes.list;
+import static io.github.specq.bank.read.Nodes.text;
 
 import io.github.specq.bank.Ecosystem;
 import io.github.specq.bank.Signature;
@@ -195,7 +195,7 @@ final class SignatureReader {
   }
 
   private Optional<Suggested> suggested(Yaml.Entry entry, List<Mark> marks) {
-    Optional<PathReader.Target> target = conditions.paths().read(entry.key(), "", ANYWHERE);
+    Optional<PathTarget> target = conditions.paths().read(entry.key(), "", ANYWHERE);
     List<Yaml> values =
         entry.value() instanceof Yaml.Sequence several ? several.items() : List.of(entry.value());
     List<String> words = new ArrayList<>();

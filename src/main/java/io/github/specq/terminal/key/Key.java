@@ -1,5 +1,7 @@
 package io.github.specq.terminal.key;
 
+import java.util.Optional;
+
 /** A key that is not text, with the keys held down beside it. */
 public enum Key {
   ENTER,
@@ -46,5 +48,20 @@ public enum Key {
   CTRL_X,
   CTRL_Y,
   CTRL_Z,
-  CTRL_UNDERSCORE
+  CTRL_UNDERSCORE;
+
+  /** The key of a control character. */
+  static Optional<Key> ofControl(int c) {
+    return switch (c) {
+      case '\r' -> Optional.of(ENTER);
+      case '\t' -> Optional.of(TAB);
+      case '\b', 0x7f -> Optional.of(BACKSPACE);
+      case 0x1f -> Optional.of(CTRL_UNDERSCORE);
+      default -> c >= 1 && c <= 26 ? Optional.of(ctrl((char) ('@' + c))) : Optional.empty();
+    };
+  }
+
+  private static Key ctrl(char letter) {
+    return valueOf("CTRL_" + letter);
+  }
 }

@@ -82,9 +82,7 @@ record KeyCode(int code, int shifted, int held) {
       case '[' -> Optional.of(Key.ESCAPE);
       case '-', '/', '_' -> Optional.of(Key.CTRL_UNDERSCORE);
       default ->
-          Character.isLetter(code) && code < DELETE
-              ? Sequence.control(code & 0x1f)
-              : Optional.empty();
+          Character.isLetter(code) && code < DELETE ? Key.ofControl(code & 0x1f) : Optional.empty();
     };
   }
 

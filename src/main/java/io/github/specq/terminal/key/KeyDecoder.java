@@ -145,7 +145,7 @@ public final class KeyDecoder {
       return enter(State.ESCAPE);
     }
     boolean text = Character.isValidCodePoint(c) && Printable.isPrintable(c);
-    return text ? List.of(new Typed(c)) : pressed(Sequence.control(c));
+    return text ? List.of(new Typed(c)) : pressed(Key.ofControl(c));
   }
 
   /** Whoever pressed Esc and then something else meant both. */
@@ -179,7 +179,7 @@ public final class KeyDecoder {
       case '\r', '\n' -> pressed(Key.ALT_ENTER);
       case DELETE, '\b' -> pressed(Key.ALT_BACKSPACE);
       case CANCEL, SUBSTITUTE -> List.of();
-      default -> pressed(Sequence.control(c));
+      default -> pressed(Key.ofControl(c));
     };
   }
 
@@ -202,7 +202,7 @@ public final class KeyDecoder {
   private List<Stroke> part(int c) {
     if (c < ' ') {
       // Not a part of the sequence: terminals let it act at once, in the middle.
-      return pressed(Sequence.control(c));
+      return pressed(Key.ofControl(c));
     }
     if (c > DELETE) {
       enter(State.GROUND);

@@ -74,21 +74,6 @@ final class Sequence {
     };
   }
 
-  /** The key of a control character. */
-  static Optional<Key> control(int c) {
-    return switch (c) {
-      case '\r' -> Optional.of(Key.ENTER);
-      case '\t' -> Optional.of(Key.TAB);
-      case '\b', 0x7f -> Optional.of(Key.BACKSPACE);
-      case 0x1f -> Optional.of(Key.CTRL_UNDERSCORE);
-      default -> c >= 1 && c <= 26 ? Optional.of(ctrl((char) ('@' + c))) : Optional.empty();
-    };
-  }
-
-  private static Key ctrl(char letter) {
-    return Key.valueOf("CTRL_" + letter);
-  }
-
   private static Optional<Key> numbered(String number) {
     return Optional.ofNullable(
         switch (number) {

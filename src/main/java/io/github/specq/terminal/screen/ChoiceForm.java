@@ -13,6 +13,7 @@ import io.github.specq.terminal.view.Line;
 import io.github.specq.terminal.view.Scroll;
 import io.github.specq.terminal.view.Viewport;
 import io.github.specq.terminal.widget.Choices;
+import io.github.specq.terminal.widget.ChoicesView;
 import io.github.specq.terminal.widget.TextBox;
 import java.util.ArrayList;
 import java.util.List;
@@ -236,7 +237,7 @@ final class ChoiceForm implements Form {
     boolean open = typing && isOwnText();
     int textRows = Math.max(1, Math.min(BOX_ROWS, height - EDGES - 1));
     int listRows = open ? height - textRows - EDGES : height;
-    Scroll list = shownChoices().view(Math.max(1, listRows), look.glyphs());
+    Scroll list = new ChoicesView(shownChoices(), look.glyphs()).rows(Math.max(1, listRows));
     int row = Math.max(0, Math.min(choices.row() - list.first(), list.rows().size() - 1));
     if (!open) {
       return new Area(list.rows(), Optional.of(new Frame.Caret(row, 1)));

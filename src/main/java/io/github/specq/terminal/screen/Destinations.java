@@ -53,7 +53,7 @@ final class Destinations {
     return Choices.Entry.of(topic.id(), label);
   }
 
-  private static Next goTo(String target) {
-    return new Next.Give(new Reply.GoTo(target));
+  private static Screen.Next goTo(String target) {
+    return new Screen.Next.Give(new Reply.GoTo(target));
   }
 }

@@ -7,6 +7,7 @@ import io.github.specq.terminal.view.Line;
 import io.github.specq.terminal.view.Scroll;
 import io.github.specq.terminal.view.Viewport;
 import io.github.specq.terminal.widget.Choices;
+import io.github.specq.terminal.widget.ChoicesView;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -65,7 +66,8 @@ record PickScreen(
         List.of(
             Line.EMPTY,
             Layout.keys(look, List.of("Enter choose", "Esc " + escape, "type to filter", arrows)));
-    Scroll seen = choices.view(Layout.bodyHeight(look, top, bottom), look.glyphs());
+    Scroll seen =
+        new ChoicesView(choices, look.glyphs()).rows(Layout.bodyHeight(look, top, bottom));
     Frame.Caret caret = new Frame.Caret(choices.row() - seen.first(), 1);
     return Layout.of(look, top, seen.rows(), bottom, Optional.of(caret), false);
   }

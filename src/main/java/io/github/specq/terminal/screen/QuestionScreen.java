@@ -26,25 +26,19 @@ public final class QuestionScreen implements Commanded {
   private static final String TOO_LONG =
       "Only the first " + TextBox.LONGEST + " characters fit; the rest was dropped.";
 
-  private final Interview interview;
-  private final Step step;
-  private final StepContext backdrop;
+  private final StepContext context;
   private final Form form;
   private final Draft untouched;
   private final List<String> notices;
   private final Optional<String> error;
 
   private QuestionScreen(
-      Interview interview,
-      Step step,
-      StepContext backdrop,
+      StepContext context,
       Form form,
       Draft untouched,
       List<String> notices,
       Optional<String> error) {
-    this.interview = interview;
-    this.step = step;
-    this.backdrop = backdrop;
+    this.context = context;
     this.form = form;
     this.untouched = untouched;
     this.notices = List.copyOf(notices);
@@ -62,13 +56,7 @@ public final class QuestionScreen implements Commanded {
     Draft untouched = new Forms(interview, step, Optional.empty()).form().draft();
     Form form = new Forms(interview, step, draft).form();
     return new QuestionScreen(
-        interview,
-        step,
-        StepContext.of(interview, step),
-        form,
-        untouched,
-        notices,
-        Optional.empty());
+        StepContext.of(interview, step), form, untouched, notices, Optional.empty());
   }
 
   /** What was begun here and not given. */
@@ -80,45 +68,34 @@ public final class QuestionScreen implements Commanded {
 
   /** The saved answer that it is begun on, as text; empty where there is none. */
   public String standing() {
-    return new StepText(interview, step).words();
+    return context.text().words();
   }
 
   private boolean isUntouched() {
     return form.draft().equals(untouched);
   }
 
-  Interview interview() {
-    return interview;
-  }
-
+  /** The step that is asked. */
   public Step step() {
-    return step;
+    return context.step();
   }
 
-  StepContext backdrop() {
-    return backdrop;
-  }
-
+  /** What takes the answer. */
   Form form() {
     return form;
   }
 
-  List<String> notices() {
-    return notices;
-  }
-
+  /** What is wrong with what was typed. */
   Optional<String> error() {
     return error;
   }
 
   private QuestionScreen with(Form changed) {
-    return new QuestionScreen(
-        interview, step, backdrop, changed, untouched, notices, Optional.empty());
+    return new QuestionScreen(context, changed, untouched, notices, Optional.empty());
   }
 
   private QuestionScreen withError(String message) {
-    return new QuestionScreen(
-        interview, step, backdrop, form, untouched, notices, Optional.of(message));
+    return new QuestionScreen(context, form, untouched, notices, Optional.of(message));
   }
 
   private Next failed(String message) {
@@ -139,7 +116,7 @@ public final class QuestionScreen implements Commanded {
 
   @Override
   public Next press(Stroke stroke, Viewport look) {
-    Optional<Form> changed = form.press(stroke, new QuestionView(this, look).formWidth());
+    Optional<Form> changed = form.press(stroke, QuestionView.formWidth(look));
     if (changed.isPresent()) {
       int pasted = stroke instanceof Stroke.Pasted p ? p.text().length() : 0;
       int before = pasted == 0 ? 0 : form.draft().text().length();
@@ -168,14 +145,18 @@ public final class QuestionScreen implements Commanded {
   /** Where nothing is typed, a colon begins a command, as in a text. */
   private Next sign(int codePoint) {
     return switch (codePoint) {
-      case ':' -> new Next.Over(CommandScreen.of(Menu.of(interview, step, form), ":"));
+      case ':' -> new Next.Over(CommandScreen.of(items(), ":"));
       case '?' -> command(Command.HELP);
       default -> new Next.Stay(this);
     };
   }
 
   private Next menu() {
-    return new Next.Over(new MenuScreen(Menu.of(interview, step, form), 0));
+    return new Next.Over(new MenuScreen(items(), 0));
+  }
+
+  private List<MenuScreen.Item> items() {
+    return Menu.of(context.interview(), context.step(), form);
   }
 
   private Next submit() {
@@ -198,8 +179,7 @@ public final class QuestionScreen implements Commanded {
   private Next halfSaid(String typed) {
     return Command.isBegun(typed)
         ? new Next.Then(
-            with(form.restored(untouched.text())),
-            new Next.Over(CommandScreen.of(Menu.of(interview, step, form), typed)))
+            with(form.restored(untouched.text())), new Next.Over(CommandScreen.of(items(), typed)))
         : noCommand(typed);
   }
 
@@ -213,8 +193,8 @@ public final class QuestionScreen implements Commanded {
    * Enter leaves what stands there; a value somebody kept is theirs, also where it was a default.
    */
   private Optional<Reply> kept() {
-    StepText about = new StepText(interview, step);
-    if (step.asked().isEmpty() || about.current().isEmpty()) {
+    StepText about = context.text();
+    if (context.step().asked().isEmpty() || about.current().isEmpty()) {
       return Optional.empty();
     }
     return about.entry().orElse(null) instanceof Entry.Value value
@@ -224,7 +204,11 @@ public final class QuestionScreen implements Commanded {
 
   /** What does not fit the field any more is not kept: the form says what is wrong. */
   private Optional<Given> valid(Given given) {
-    return step.asked().filter(f -> f.type().read(given).value().isPresent()).map(f -> given);
+    return context
+        .step()
+        .asked()
+        .filter(f -> f.type().read(given).value().isPresent())
+        .map(f -> given);
   }
 
   private Next command(Command command) {
@@ -245,13 +229,15 @@ public final class QuestionScreen implements Commanded {
       case DEFAULT -> takeDefault(call.argument());
       case EDIT -> edit();
       default ->
-          new Next.Over(PageScreen.over("Help", look -> HelpText.question(interview, step, look)));
+          new Next.Over(
+              PageScreen.over(
+                  "Help", look -> HelpText.question(context.interview(), context.step(), look)));
     };
   }
 
   private Next none(State state, String reason) {
     boolean asksWhy = state == State.NOT_APPLICABLE || state == State.UNKNOWN;
-    String question = new StepText(interview, step).ask();
+    String question = context.text().ask();
     return asksWhy && reason.isEmpty()
         ? new Next.Over(ReasonScreen.of(question, state, this::commanded))
         : given(Reply.NonAnswered.parse(state, reason), this::commanded);
@@ -259,12 +245,11 @@ public final class QuestionScreen implements Commanded {
 
   /** A command that takes a saved answer away asks first. */
   private Next commanded(Reply reply) {
-    return Replacement.of(interview, step, reply)
+    return Replacement.of(context.interview(), context.step(), reply)
         .<Next>map(
             r ->
                 new Next.Over(
-                    new ReplaceScreen(
-                        reply, new StepText(interview, step).ask(), r.saved(), r.instead())))
+                    new ReplaceScreen(reply, context.text().ask(), r.saved(), r.instead())))
         .orElse(new Next.Give(reply));
   }
 
@@ -276,10 +261,10 @@ public final class QuestionScreen implements Commanded {
 
   private Next goTo(String target) {
     if (target.equals(Menu.TOPICS)) {
-      return new Next.Over(Destinations.topics(interview));
+      return new Next.Over(Destinations.topics(context.interview()));
     }
     return target.isEmpty()
-        ? new Next.Over(Destinations.questions(interview, step))
+        ? new Next.Over(Destinations.questions(context.interview(), context.step()))
         : new Next.Give(new Reply.GoTo(target));
   }
 
@@ -287,13 +272,13 @@ public final class QuestionScreen implements Commanded {
     if (which.equals(Menu.REST)) {
       return new Next.Give(new Reply.DefaultsForTheRest());
     }
-    return new StepText(interview, step).offered().isPresent()
+    return context.text().offered().isPresent()
         ? commanded(new Reply.TakeDefault())
         : failed("There is no default here.");
   }
 
   private Next edit() {
-    StepText about = new StepText(interview, step);
+    StepText about = context.text();
     return form.takesText()
         ? new Next.Edit(
             about.ask(), Command.isBegun(form.text()) ? "" : Command.plain(form.draft().text()))
@@ -302,6 +287,6 @@ public final class QuestionScreen implements Commanded {
 
   @Override
   public Frame view(Viewport look) {
-    return new QuestionView(this, look).frame();
+    return new QuestionView(context, form, notices, error, look).frame();
   }
 }

@@ -2,7 +2,6 @@ package io.github.specq.terminal.screen;
 
 import io.github.specq.interview.Progress;
 import io.github.specq.interview.Step;
-import io.github.specq.terminal.StepText;
 import io.github.specq.terminal.view.Frame;
 import io.github.specq.terminal.view.Line;
 import io.github.specq.terminal.view.Style;
@@ -28,20 +27,29 @@ final class QuestionView {
   private static final int MOST_SUBJECT_ROWS = 2;
   private static final int MOST_CONTEXT_ROWS = 2;
 
-  private final QuestionScreen screen;
+  private final StepContext context;
+  private final Form form;
+  private final List<String> notices;
+  private final Optional<String> error;
   private final Viewport look;
   private final Step step;
-  private final StepText about;
 
-  QuestionView(QuestionScreen screen, Viewport look) {
-    this.screen = screen;
+  /**
+   * @param notices what is to be said first
+   * @param error what is wrong with what was typed
+   */
+  QuestionView(
+      StepContext context, Form form, List<String> notices, Optional<String> error, Viewport look) {
+    this.context = context;
+    this.form = form;
+    this.notices = notices;
+    this.error = error;
     this.look = look;
-    this.step = screen.step();
-    this.about = new StepText(screen.interview(), step);
+    this.step = context.step();
   }
 
   /** How wide the form is. */
-  int formWidth() {
+  static int formWidth(Viewport look) {
     return new Columns(look, look.rows(), 0, LIST_FIFTHS).leftWidth();
   }
 
@@ -50,13 +58,13 @@ final class QuestionView {
     List<Line> bottom = bottom();
     int height = Layout.bodyHeight(look, top, bottom);
     Columns columns = new Columns(look, height, paneHeight(height), LIST_FIFTHS);
-    Form.Area form = screen.form().view(look, columns.leftWidth(), columns.leftHeight());
+    Form.Area area = form.view(look, columns.leftWidth(), columns.leftHeight());
     List<Line> body =
         columns.join(
-            left(form, columns.leftHeight()),
+            left(area, columns.leftHeight()),
             paneTitle(),
-            screen.form().details(look, columns.rightWidth()));
-    return Layout.of(look, top, body, bottom, form.caret(), screen.form().isTyping());
+            form.details(look, columns.rightWidth()));
+    return Layout.of(look, top, body, bottom, area.caret(), form.isTyping());
   }
 
   /**
@@ -64,7 +72,7 @@ final class QuestionView {
    * first.
    */
   private int paneHeight(int height) {
-    return Math.max(0, Math.min(paneHeight(), height - screen.form().leastRows()));
+    return Math.max(0, Math.min(paneHeight(), height - form.leastRows()));
   }
 
   private int paneHeight() {
@@ -72,12 +80,12 @@ final class QuestionView {
       return SMALL_PANE;
     }
     int most = look.rows() >= ROOMY ? look.rows() * 2 / 5 : PANE - 2;
-    return Math.min(most, screen.form().detailRows(look, look.columns()) + 1);
+    return Math.min(most, form.detailRows(look, look.columns()) + 1);
   }
 
   /** Below the form, where there is room, what was answered before. */
-  private List<Line> left(Form.Area form, int height) {
-    List<Line> rows = new ArrayList<>(form.rows());
+  private List<Line> left(Form.Area area, int height) {
+    List<Line> rows = new ArrayList<>(area.rows());
     List<Line> earlier = look.isWide() ? answered() : List.of();
     int room = height - rows.size() - 3;
     if (!earlier.isEmpty() && room > 0) {
@@ -91,7 +99,7 @@ final class QuestionView {
 
   private List<Line> top() {
     List<Line> top = new ArrayList<>();
-    Progress progress = screen.backdrop().progress();
+    Progress progress = context.progress();
     String subject = "specq " + look.glyphs().dot() + " " + step.bank().title();
     String where = where(progress, false);
     boolean fits = subject.length() + where.length() + 4 < look.columns();
@@ -133,7 +141,7 @@ final class QuestionView {
   private Optional<String> subject() {
     Stream<String> names =
         Stream.concat(
-            Stream.of(about.title()),
+            Stream.of(context.text().title()),
             step.asked().stream()
                 .flatMap(
                     f ->
@@ -163,11 +171,11 @@ final class QuestionView {
   }
 
   private String paneTitle() {
-    return screen.form() instanceof ChoiceForm choice ? choice.label() : "";
+    return form instanceof ChoiceForm choice ? choice.label() : "";
   }
 
   private List<Line> bottom() {
-    List<Line> rows = new ArrayList<>(Layout.messages(look, screen.error(), screen.notices()));
+    List<Line> rows = new ArrayList<>(Layout.messages(look, error, notices));
     if (!look.isWide() && (rows.isEmpty() || look.rows() >= TIGHT)) {
       rows.add(earlier());
     }
@@ -177,7 +185,7 @@ final class QuestionView {
 
   /** The last answers in one row, the newest first. */
   private Line earlier() {
-    List<String> newest = new ArrayList<>(screen.backdrop().answered());
+    List<String> newest = new ArrayList<>(context.answered());
     Collections.reverse(newest);
     String row = String.join("  " + look.glyphs().dot() + "  ", newest);
     return Line.of(row.isEmpty() ? "" : " Earlier: " + row, Style.FAINT)
@@ -185,11 +193,10 @@ final class QuestionView {
   }
 
   private List<Line> answered() {
-    return screen.backdrop().answered().stream().map(a -> Line.of("   " + a, Style.FAINT)).toList();
+    return context.answered().stream().map(a -> Line.of("   " + a, Style.FAINT)).toList();
   }
 
   private Line keys() {
-    Form form = screen.form();
     String back = look.columns() < NARROW ? "Esc back" : "Shift+Tab back";
     List<String> keys = form.keys(look);
     List<String> always = new ArrayList<>(keys.subList(0, 1));

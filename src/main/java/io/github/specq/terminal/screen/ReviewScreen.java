@@ -18,67 +18,31 @@ import java.util.stream.IntStream;
 /**
  * All answers, to be looked through, changed and accepted.
  *
- * @param cursor the current row among those that are shown
- * @param onlyOpen whether only what still wants an answer is shown
  * @param warned whether it was said that something required is open
  * @param notices what is to be said first; a movement ends them
  */
-record ReviewScreen(
-    Interview interview,
-    ReviewText text,
-    int cursor,
-    boolean onlyOpen,
-    boolean warned,
-    List<String> notices)
+record ReviewScreen(Interview interview, ReviewList list, boolean warned, List<String> notices)
     implements Screen {
   private static final int PAGE = 10;
 
   static ReviewScreen of(Interview interview, List<Finding> advice, List<String> notices) {
-    return new ReviewScreen(interview, ReviewText.of(interview, advice), 0, false, false, notices);
+    ReviewText text = ReviewText.of(interview, advice);
+    return new ReviewScreen(interview, new ReviewList(text, 0, false), false, notices);
   }
 
   /** The same with that question current, if it is shown. */
   ReviewScreen at(String target) {
-    List<Row> rows = rows();
-    return IntStream.range(0, rows.size())
-        .filter(i -> rows.get(i).target().equals(target))
-        .mapToObj(i -> new ReviewScreen(interview, text, i, onlyOpen, warned, notices))
-        .findFirst()
-        .orElse(this);
+    return new ReviewScreen(interview, list.at(target), warned, notices);
+  }
+
+  /** The row that is looked at; none where none is shown. */
+  Optional<Row> current() {
+    return list.current();
   }
 
   /** Whether nothing is left to ask. */
   boolean isComplete() {
     return interview.current().isEmpty();
-  }
-
-  /** The topics with the rows that are shown. */
-  List<ReviewText.Topic> topics() {
-    return text.topics().stream()
-        .map(
-            t ->
-                new ReviewText.Topic(
-                    t.id(), t.title(), t.rows().stream().filter(this::isShown).toList()))
-        .filter(t -> !t.rows().isEmpty())
-        .toList();
-  }
-
-  private boolean isShown(Row row) {
-    return !onlyOpen || !row.isSettled();
-  }
-
-  private List<Row> rows() {
-    return topics().stream().flatMap(t -> t.rows().stream()).toList();
-  }
-
-  Optional<Row> current() {
-    List<Row> rows = rows();
-    return cursor < rows.size() ? Optional.of(rows.get(cursor)) : Optional.empty();
-  }
-
-  /** How many questions want something that is required. */
-  long needed() {
-    return text.topics().stream().flatMap(t -> t.rows().stream()).filter(Row::needed).count();
   }
 
   @Override
@@ -93,15 +57,16 @@ record ReviewScreen(
     return switch (codePoint) {
       case 'j' -> press(Key.DOWN);
       case 'k' -> press(Key.UP);
-      case 'f' -> needed() == 0 ? new Next.Give(new Reply.Finish()) : warning();
+      case 'f' -> list.needed() == 0 ? new Next.Give(new Reply.Finish()) : warning();
       case 'x' -> new Next.Give(new Reply.Finish());
-      case 'o' -> new Next.Stay(new ReviewScreen(interview, text, 0, !onlyOpen, warned, List.of()));
+      case 'o' -> looking(list.toggled());
       case 'w' ->
-          text.advice().isEmpty()
+          list.text().advice().isEmpty()
               ? new Next.Stay(this)
               : new Next.Over(
-                  PageScreen.over("Worth a second look", l -> AdviceScreen.rows(text.advice(), l)));
-      case 'c' -> confirming(Confirming.choices(text, current()));
+                  PageScreen.over(
+                      "Worth a second look", l -> AdviceScreen.rows(list.text().advice(), l)));
+      case 'c' -> confirming(Confirming.choices(list.text(), current()));
       case 'q' -> new Next.Give(new Reply.Quit());
       case '?' -> new Next.Over(PageScreen.over("Help: the review", HelpText::review));
       default -> new Next.Stay(this);
@@ -133,17 +98,17 @@ record ReviewScreen(
   }
 
   private Next warning() {
-    return new Next.Stay(new ReviewScreen(interview, text, cursor, onlyOpen, true, List.of()));
+    return new Next.Stay(new ReviewScreen(interview, list, true, List.of()));
   }
 
   private Next press(Key key) {
     return switch (key) {
-      case UP -> moved(cursor - 1);
-      case DOWN -> moved(cursor + 1);
-      case PAGE_UP -> moved(cursor - PAGE);
-      case PAGE_DOWN -> moved(cursor + PAGE);
-      case HOME -> moved(0);
-      case END -> moved(Integer.MAX_VALUE);
+      case UP -> looking(list.moved(list.cursor() - 1));
+      case DOWN -> looking(list.moved(list.cursor() + 1));
+      case PAGE_UP -> looking(list.moved(list.cursor() - PAGE));
+      case PAGE_DOWN -> looking(list.moved(list.cursor() + PAGE));
+      case HOME -> looking(list.moved(0));
+      case END -> looking(list.moved(Integer.MAX_VALUE));
       case ENTER ->
           current()
               .<Next>map(r -> new Next.Give(new Reply.GoTo(r.target())))
@@ -155,13 +120,13 @@ record ReviewScreen(
     };
   }
 
-  private Next moved(int to) {
-    int bounded = Math.max(0, Math.min(to, rows().size() - 1));
-    return new Next.Stay(new ReviewScreen(interview, text, bounded, onlyOpen, warned, List.of()));
+  /** A movement ends what was said first. */
+  private Next looking(ReviewList moved) {
+    return new Next.Stay(new ReviewScreen(interview, moved, warned, List.of()));
   }
 
   @Override
   public Frame view(Viewport look) {
-    return new ReviewView(this, look).frame();
+    return new ReviewView(interview, list, warned, notices, look).frame();
   }
 }

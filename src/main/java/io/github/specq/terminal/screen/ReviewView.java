@@ -4,6 +4,7 @@ import io.github.specq.bank.Question;
 import io.github.specq.bank.References;
 import io.github.specq.bank.Rule;
 import io.github.specq.evaluation.Finding;
+import io.github.specq.interview.Interview;
 import io.github.specq.terminal.AdviceText;
 import io.github.specq.terminal.ReviewText;
 import io.github.specq.terminal.ReviewText.Mark;
@@ -22,11 +23,22 @@ final class ReviewView {
   private static final int TITLE_COLUMNS = 28;
   private static final int LIST_FIFTHS = 3;
 
-  private final ReviewScreen screen;
+  private final Interview interview;
+  private final ReviewList list;
+  private final boolean warned;
+  private final List<String> notices;
   private final Viewport look;
 
-  ReviewView(ReviewScreen screen, Viewport look) {
-    this.screen = screen;
+  /**
+   * @param warned whether it was said that something required is open
+   * @param notices what is to be said first
+   */
+  ReviewView(
+      Interview interview, ReviewList list, boolean warned, List<String> notices, Viewport look) {
+    this.interview = interview;
+    this.list = list;
+    this.warned = warned;
+    this.notices = notices;
     this.look = look;
   }
 
@@ -45,15 +57,14 @@ final class ReviewView {
   }
 
   private List<Line> top() {
-    List<Row> all = screen.text().topics().stream().flatMap(t -> t.rows().stream()).toList();
+    List<Row> all = list.text().topics().stream().flatMap(t -> t.rows().stream()).toList();
     long settled = all.stream().filter(Row::isSettled).count();
     String needed =
-        counted(screen.needed(), "required open")
-            + counted(screen.text().unresolved(), "to resolve");
+        counted(list.needed(), "required open") + counted(list.text().unresolved(), "to resolve");
     return List.of(
         Layout.header(
             look,
-            "Review " + look.glyphs().dot() + " " + screen.interview().plan().bank().title(),
+            "Review " + look.glyphs().dot() + " " + interview.plan().bank().title(),
             "%d of %d done%s".formatted(settled, all.size(), needed)),
         Line.of(" ").and(look.bar(settled, all.size(), look.columns() - 2)));
   }
@@ -63,9 +74,9 @@ final class ReviewView {
   }
 
   private List<Line> bottom() {
-    List<Line> bottom = new ArrayList<>(Layout.messages(look, Optional.empty(), screen.notices()));
-    if (screen.warned()) {
-      String open = screen.needed() == 1 ? "1 question wants" : screen.needed() + " questions want";
+    List<Line> bottom = new ArrayList<>(Layout.messages(look, Optional.empty(), notices));
+    if (warned) {
+      String open = list.needed() == 1 ? "1 question wants" : list.needed() + " questions want";
       bottom.addAll(
           Paragraph.of(
               "! ",
@@ -76,14 +87,14 @@ final class ReviewView {
     }
     bottom.add(Line.EMPTY);
     String back = "Esc back";
-    String only = screen.onlyOpen() ? "o show all" : "o only open";
-    String finish = screen.warned() ? "x finish" : "f finish";
+    String only = list.onlyOpen() ? "o show all" : "o only open";
+    String finish = warned ? "x finish" : "f finish";
     List<String> keys = new ArrayList<>(List.of("Enter edit", finish, back, "? help"));
-    if (!screen.text().advice().isEmpty()) {
+    if (!list.text().advice().isEmpty()) {
       keys.add("w warnings");
     }
     keys.add(only);
-    if (screen.text().unconfirmed() > 0) {
+    if (list.text().unconfirmed() > 0) {
       keys.add("c confirm");
     }
     bottom.add(Layout.keys(look, keys));
@@ -92,9 +103,9 @@ final class ReviewView {
 
   /** Adds all rows and returns which one is current. */
   private int rows(List<Line> rows) {
-    Optional<Row> current = screen.current();
+    Optional<Row> current = list.current();
     int at = 0;
-    for (ReviewText.Topic topic : screen.topics()) {
+    for (ReviewText.Topic topic : list.topics()) {
       rows.add(Line.of(" " + topic.title(), Style.STRONG));
       for (Row row : topic.rows()) {
         boolean here = current.filter(c -> c.target().equals(row.target())).isPresent();
@@ -122,7 +133,7 @@ final class ReviewView {
 
   /** The gravest that there is to say to an answer, as a sign and a word. */
   private Line warned(Row row) {
-    return screen.text().advice(row).stream()
+    return list.text().advice(row).stream()
         .filter(a -> a.standing() != Finding.Standing.ACCEPTED)
         .map(a -> a.warning().severity())
         .filter(s -> s != Rule.Severity.HINT)
@@ -150,13 +161,12 @@ final class ReviewView {
   }
 
   private String title() {
-    return screen.current().map(Row::title).orElse("");
+    return list.current().map(Row::title).orElse("");
   }
 
   private List<Line> details(int width) {
     List<Line> rows = new ArrayList<>();
-    screen
-        .current()
+    list.current()
         .ifPresent(
             row -> {
               rows.addAll(Paragraph.of(row.ask(), Style.FAINT, width));
@@ -166,8 +176,7 @@ final class ReviewView {
                 rows.addAll(Paragraph.of("c stands by what is not confirmed", Style.FAINT, width));
               }
               row.parts().forEach(p -> rows.addAll(Paragraph.of("  ", p, Style.PLAIN, width)));
-              screen
-                  .text()
+              list.text()
                   .advice(row)
                   .forEach(
                       a -> rows.addAll(Paragraph.of("! ", AdviceText.line(a), Style.WARN, width)));
@@ -178,14 +187,14 @@ final class ReviewView {
 
   /** Which other questions look at this answer. */
   private Optional<String> dependents(Row row) {
-    List<Question> questions = screen.interview().questions();
+    List<Question> questions = interview.questions();
     List<String> numbers = new ArrayList<>();
     for (int i = 0; i < questions.size(); i++) {
       Question other = questions.get(i);
       boolean looks =
           !target(other).equals(row.target())
               && References.of(other)
-                  .flatMap(screen.interview().evaluation()::answers)
+                  .flatMap(interview.evaluation()::answers)
                   .anyMatch(r -> (r.bank() + "/" + r.question()).equals(row.target()));
       if (looks) {
         numbers.add(String.valueOf(i + 1));

@@ -78,42 +78,42 @@ public record ScreenStack(List<Screen> screens) {
     return pressed.key() == Key.CTRL_L ? Optional.of(new Effect.Redraw()) : Optional.empty();
   }
 
-  private Turn after(Next next) {
+  private Turn after(Screen.Next next) {
     return next.accept(
-        new Next.Visitor<>() {
+        new Screen.Next.Visitor<>() {
           @Override
-          public Turn stay(Next.Stay stay) {
+          public Turn stay(Screen.Next.Stay stay) {
             return quietly(withTop(stay.screen()));
           }
 
           @Override
-          public Turn over(Next.Over over) {
+          public Turn over(Screen.Next.Over over) {
             return quietly(with(over.screen()));
           }
 
           @Override
-          public Turn close(Next.Close close) {
+          public Turn close(Screen.Next.Close close) {
             return closed();
           }
 
           @Override
-          public Turn command(Next.Command command) {
+          public Turn command(Screen.Next.Command command) {
             ScreenStack below = withoutTop();
             return below.after(below.commanded(command));
           }
 
           @Override
-          public Turn then(Next.Then then) {
+          public Turn then(Screen.Next.Then then) {
             return withTop(then.screen()).after(then.next());
           }
 
           @Override
-          public Turn give(Next.Give give) {
+          public Turn give(Screen.Next.Give give) {
             return given(give.reply());
           }
 
           @Override
-          public Turn edit(Next.Edit edit) {
+          public Turn edit(Screen.Next.Edit edit) {
             return new Turn(
                 ScreenStack.this, Optional.of(new Effect.Edit(edit.question(), edit.text())));
           }
@@ -127,8 +127,10 @@ public record ScreenStack(List<Screen> screens) {
         : quietly(withoutTop());
   }
 
-  private Next commanded(Next.Command command) {
-    return top() instanceof Commanded screen ? screen.command(command.call()) : new Next.Close();
+  private Screen.Next commanded(Screen.Next.Command command) {
+    return top() instanceof Commanded screen
+        ? screen.command(command.call())
+        : new Screen.Next.Close();
   }
 
   /** Answers are committed to git: what looks like a secret is given only on purpose. */

@@ -91,7 +91,7 @@ public final class Screens {
   public static Screen pick(String title, Map<String, String> labels) {
     List<Choices.Entry> entries =
         labels.entrySet().stream().map(e -> Choices.Entry.of(e.getKey(), e.getValue())).toList();
-    return PickScreen.of(title, "", entries, id -> new Next.Give(new Reply.GoTo(id)))
+    return PickScreen.of(title, "", entries, id -> new Screen.Next.Give(new Reply.GoTo(id)))
         .closing("leave");
   }
 

@@ -12,10 +12,11 @@ import java.util.List;
  * What stays the same on a step's screen whatever is typed; finding it out for each key would be
  * slow on a long path.
  *
+ * @param interview as it stands at the step
  * @param progress where the interview stands
  * @param answered what stands for the questions before this one, and for the parts of this one
  */
-record StepContext(Progress progress, List<String> answered) {
+record StepContext(Interview interview, Step step, Progress progress, List<String> answered) {
   StepContext {
     answered = List.copyOf(answered);
   }
@@ -32,7 +33,12 @@ record StepContext(Progress progress, List<String> answered) {
         .takeWhile(s -> !s.isSame(step))
         .filter(s -> s.isOf(step.question()) && s.asked().isPresent())
         .forEach(s -> part(interview, s, answered));
-    return new StepContext(interview.progress(step), answered);
+    return new StepContext(interview, step, interview.progress(step), answered);
+  }
+
+  /** The words about the step. */
+  StepText text() {
+    return new StepText(interview, step);
   }
 
   private static void part(Interview interview, Step step, List<String> answered) {

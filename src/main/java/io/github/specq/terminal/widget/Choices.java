@@ -3,8 +3,6 @@ package io.github.specq.terminal.widget;
 import io.github.specq.terminal.SafeText;
 import io.github.specq.terminal.key.Key;
 import io.github.specq.terminal.key.Stroke;
-import io.github.specq.terminal.view.Glyphs;
-import io.github.specq.terminal.view.Scroll;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -266,11 +264,6 @@ public record Choices(
       changed = changed.ticked.contains(entry.id()) == none ? changed.toggled(entry) : changed;
     }
     return changed;
-  }
-
-  /** The rows of the list, as many as fit around the current one. */
-  public Scroll view(int height, Glyphs glyphs) {
-    return new ChoicesView(this, glyphs).rows(height);
   }
 
   /** The row of the current entry, or that of the filter where there is none, from the first on. */

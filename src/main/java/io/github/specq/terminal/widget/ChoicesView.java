@@ -11,20 +11,21 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** How a list of choices looks: what is typed to find an entry, then the entries. */
-final class ChoicesView {
+public final class ChoicesView {
   private static final int FILTER_COLUMNS = 18;
 
   private final Choices choices;
   private final List<Entry> shown;
   private final Glyphs glyphs;
 
-  ChoicesView(Choices choices, Glyphs glyphs) {
+  public ChoicesView(Choices choices, Glyphs glyphs) {
     this.choices = choices;
     this.shown = choices.shown();
     this.glyphs = glyphs;
   }
 
-  Scroll rows(int height) {
+  /** The rows of the list, as many as fit around the current one. */
+  public Scroll rows(int height) {
     List<Line> head = choices.filter().map(f -> filter()).stream().toList();
     List<Line> rows = new ArrayList<>();
     for (int i = 0; i < shown.size(); i++) {

@@ -43,10 +43,10 @@ class BankCompilerTest {
     copied();
     BankCompiler.main(new String[] {folder.toString()});
     String id = BundledBanks.profile().orElseThrow();
-    BankLoader.Text text = BundledBanks.find(id).orElseThrow();
+    String text = BundledBanks.find(id).orElseThrow().content();
     byte[] written = Files.readAllBytes(compiled(id));
     Bank bank = CompiledBank.read(new ByteArrayInputStream(written), text).orElseThrow();
-    BankLoader.Text other = new BankLoader.Text(text.name(), text.content() + "\n");
+    String other = text + "\n";
     byte[] renamed =
         new String(written, ISO_8859_1).replace(id, "x" + id.substring(1)).getBytes(ISO_8859_1);
 

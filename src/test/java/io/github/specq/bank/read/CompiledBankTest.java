@@ -21,7 +21,7 @@ class CompiledBankTest implements BankLoader.Shelf {
   @ParameterizedTest
   @MethodSource("bundled")
   void isTheBankThatItsTextMakes(String id) {
-    assertThat(CompiledBank.of(id, find(id).orElseThrow()))
+    assertThat(CompiledBank.of(id, find(id).orElseThrow().content()))
         .contains(new BankLoader(this).build(id));
   }
 
@@ -30,7 +30,7 @@ class CompiledBankTest implements BankLoader.Shelf {
   void isNotTakenForAnotherText(String id) {
     BankLoader.Text text = find(id).orElseThrow();
     BankLoader.Text edited = new BankLoader.Text(text.name(), text.content() + "# mine\n");
-    assertThat(CompiledBank.of(id, edited)).isEmpty();
+    assertThat(CompiledBank.of(id, edited.content())).isEmpty();
   }
 
   /** The YAML beside it would hide that the build left out what it should have made. */
@@ -38,7 +38,7 @@ class CompiledBankTest implements BankLoader.Shelf {
   void whatFitsAndDoesNotReadBackIsNotPassedOver() {
     BankLoader.Text empty = new BankLoader.Text("of-another-build.yaml", "");
     assertThatIllegalStateException()
-        .isThrownBy(() -> CompiledBank.of("of-another-build", empty))
+        .isThrownBy(() -> CompiledBank.of("of-another-build", empty.content()))
         .withMessage("the compiled bank of-another-build is of another build")
         .withCauseInstanceOf(EOFException.class);
   }

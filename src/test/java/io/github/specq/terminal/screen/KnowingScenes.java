@@ -12,6 +12,7 @@ import io.github.specq.evaluation.Finding;
 import io.github.specq.evaluation.RuleEngine;
 import io.github.specq.evaluation.Suggestion;
 import io.github.specq.interview.Interview;
+import io.github.specq.interview.InterviewPlan;
 import io.github.specq.testing.Conversation;
 import io.github.specq.testing.EngineBanks;
 import java.util.List;
@@ -78,8 +79,8 @@ final class KnowingScenes {
   }
 
   private static Conversation finding(List<Suggestion> proposals) {
-    Interview.Plan plan =
-        new Interview.Plan(
+    InterviewPlan plan =
+        new InterviewPlan(
             EngineBanks.with("newsletter"),
             EngineBanks.bank("newsletter"),
             Optional.empty(),

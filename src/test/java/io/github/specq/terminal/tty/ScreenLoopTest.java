@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.specq.interview.Reply;
 import io.github.specq.terminal.Editor;
 import io.github.specq.terminal.key.Stroke;
-import io.github.specq.terminal.screen.Next;
 import io.github.specq.terminal.screen.Screen;
 import io.github.specq.terminal.view.Frame;
 import io.github.specq.terminal.view.Glyphs;

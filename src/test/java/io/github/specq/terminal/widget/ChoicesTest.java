@@ -151,12 +151,18 @@ class ChoicesTest {
   void hiddenTicksAreCounted() {
     Choices some = type(SEVERAL.ticking(Set.of("fig", "kiwi", "apple")), "ap");
 
-    assertThat(some.view(9, Glyphs.ASCII).rows().get(0).text()).endsWith("ap  2 more ticked");
+    assertThat(new ChoicesView(some, Glyphs.ASCII).rows(9).rows().get(0).text())
+        .endsWith("ap  2 more ticked");
   }
 
   @Test
   void theEndOfALongFilterIsSeen() {
-    String row = type(ONE, "x".repeat(90) + "yz").view(9, Glyphs.ASCII).rows().get(0).text();
+    String row =
+        new ChoicesView(type(ONE, "x".repeat(90) + "yz"), Glyphs.ASCII)
+            .rows(9)
+            .rows()
+            .get(0)
+            .text();
 
     assertThat(row).startsWith("   Filter: ...x").endsWith("xyz  no match");
   }
@@ -210,7 +216,7 @@ class ChoicesTest {
     for (String filter : List.of("", "/", "a", "/a", "zzz")) {
       Choices choices = type(SEVERAL, filter);
       for (int i = 0; i < FRUIT.size(); i++, choices = press(choices, Key.DOWN)) {
-        Scroll seen = choices.view(height, Glyphs.ASCII);
+        Scroll seen = new ChoicesView(choices, Glyphs.ASCII).rows(height);
         List<String> rows = seen.rows().stream().map(Line::text).toList();
 
         assertThat(rows).hasSizeLessThanOrEqualTo(height);
