@@ -106,6 +106,6 @@ public final class YamlText {
   }
 
   private YamlText changed(SourceTree after) {
-    return after == tree ? this : new YamlText(after);
+    return after.equals(tree) ? this : new YamlText(after);
   }
 }
