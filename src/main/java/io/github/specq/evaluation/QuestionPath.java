@@ -5,7 +5,6 @@ import io.github.specq.answers.Entry;
 import io.github.specq.answers.NonAnswer;
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.Field;
-import io.github.specq.bank.Fit;
 import io.github.specq.bank.Question;
 import io.github.specq.bank.Section;
 import io.github.specq.condition.Condition;
@@ -14,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -158,8 +157,7 @@ public record QuestionPath(Bank bank, List<Stop> stops) {
    * @param required whether it must have a value
    * @param entry what stands for it in the answers
    * @param defaultReason why the bank offers what stands here by default, unconfirmed
-   * @param fits what speaks for and against its options, by id; those to which there is nothing to
-   *     say are left out
+   * @param fits what speaks for and against an option, by its id; weighed where it is asked for
    * @param outlived that this is a reason for another value than the one that stands
    */
   public record Part(
@@ -168,12 +166,8 @@ public record QuestionPath(Bank bank, List<Stop> stops) {
       Fact fact,
       Optional<Entry> entry,
       Optional<String> defaultReason,
-      Map<String, OptionFit> fits,
+      Function<String, OptionFit> fits,
       Optional<OutlivedReason> outlived) {
-
-    public Part {
-      fits = Map.copyOf(fits);
-    }
 
     /** Required, and without a value. */
     public boolean missing() {
@@ -234,7 +228,7 @@ public record QuestionPath(Bank bank, List<Stop> stops) {
         fact,
         evaluation.entry(question, field),
         defaultReason(field, fact, evaluation),
-        fits(field, evaluation),
+        option -> evaluation.fit(field, option),
         evaluation.outlived(question, field));
   }
 
@@ -246,13 +240,6 @@ public record QuestionPath(Bank bank, List<Stop> stops) {
                 d -> field.type().read(d.given()).value().filter(known.held()::means).isPresent())
             .map(Field.Default::reason)
         : Optional.empty();
-  }
-
-  private static Map<String, OptionFit> fits(Field field, Evaluation evaluation) {
-    return field.fits().stream()
-        .map(Fit::option)
-        .distinct()
-        .collect(Collectors.toMap(o -> o, o -> evaluation.fit(field, o)));
   }
 
   /** The questions in force, in order. */

@@ -13,18 +13,21 @@ final class Literal {
       Pattern.compile(
           "[\"']?\\s*(?:=>|=(?!=)|:(?!:))\\s*"
               + "(?:\"([^\"\\n]*)\"|'([^'\\n]*)'|([0-9][0-9_.]*(?:\\s*\\*\\s*[0-9][0-9_]*)*)"
-              + "|(True|False|true|false))\\s*(?:[,;)}\\]\\n\\r#]|//|$)");
+              + "|(True|False|true|false)|crontab\\(([^()]*)\\))\\s*(?:[,;)}\\]\\n\\r#]|//|$)");
 
   private Literal() {}
 
   /**
    * What is assigned to the name that ends at this place: a number, a product of numbers, a quoted
-   * text, true or false.
+   * text, true or false; the call of crontab() that Celery and Huey know, as a cron expression.
    */
   static Optional<String> assigned(String text, int end) {
     Matcher matcher = ASSIGNED.matcher(text).region(end, Math.min(text.length(), end + LONGEST));
     if (!matcher.lookingAt()) {
       return Optional.empty();
+    }
+    if (matcher.group(5) != null) {
+      return Crontab.of(matcher.group(5));
     }
     if (matcher.group(3) != null) {
       return Optional.of(product(matcher.group(3).replace("_", "")));

@@ -2,6 +2,7 @@ package io.github.specq.interview;
 
 import io.github.specq.answers.Answer;
 import io.github.specq.answers.Answers;
+import io.github.specq.answers.Entry;
 import io.github.specq.answers.Given;
 import io.github.specq.answers.State;
 import io.github.specq.bank.Field;
@@ -13,6 +14,7 @@ import io.github.specq.condition.Truth;
 import io.github.specq.evaluation.Evaluation;
 import io.github.specq.evaluation.Leftover;
 import io.github.specq.evaluation.QuestionPath;
+import io.github.specq.evaluation.Suggestion;
 import io.github.specq.field.Value;
 import io.github.specq.interview.StepList.Need;
 import java.time.Duration;
@@ -132,6 +134,12 @@ public final class Interview {
         .or(() -> route.evaluation().defaultOf(step.field()));
   }
 
+  /** What the repository surely shows for a step; empty while that is not known. */
+  public Optional<Entry.Value> findOf(Step.Part step) {
+    Field field = step.field();
+    return Suggestion.answer(plan.proposals().apply(field.ref()), field.type());
+  }
+
   private Optional<Field.Default> expected(Condition applies, Field field) {
     boolean expectsYes =
         applies instanceof Condition.Compare compare
@@ -161,7 +169,7 @@ public final class Interview {
   }
 
   private ReplyMeaning meaning(Step step) {
-    return new ReplyMeaning(evaluation(), step, this::defaultOf);
+    return new ReplyMeaning(evaluation(), step, this::defaultOf, this::findOf);
   }
 
   /** What becomes of the path if this reply is given to a step. */
@@ -308,21 +316,27 @@ public final class Interview {
   }
 
   /**
-   * The open steps that have a default to offer, in the order they are asked; without those where
-   * it would take something away, and without the parts of a question of which another part's
-   * answer is still to decide whether they are asked at all.
+   * The open steps for which something is known, a find or a default, in the order they are asked;
+   * without those where it would take something away, and without the parts of a question of which
+   * another part's answer is still to decide whether they are asked at all.
    *
    * @param later whether those count that were left for later
    */
-  List<Step.Part> openWithDefault(boolean later) {
+  List<Step.Part> openAndKnown(boolean later) {
     return route.entries().stream()
         .filter(e -> e.need() == Need.OPEN || (later && e.need() == Need.LATER))
         .flatMap(e -> e.step() instanceof Step.Part part ? Stream.of(part) : Stream.empty())
         .filter(part -> !course.putOff().contains(part.name()))
         .filter(part -> part.field().when().holds(evaluation()) == Truth.TRUE)
-        .filter(part -> defaultOf(part).isPresent())
-        .filter(part -> !takesAway(part, new Reply.TakeDefault()))
+        .filter(part -> taking(part).filter(reply -> !takesAway(part, reply)).isPresent())
         .toList();
+  }
+
+  /** The reply that takes what is known at a step: a find before a default. */
+  Optional<Reply> taking(Step.Part part) {
+    return findOf(part)
+        .<Reply>map(found -> new Reply.TakeFind())
+        .or(() -> defaultOf(part).map(offered -> new Reply.TakeDefault()));
   }
 
   /** The interview at a step if that is still open; else after it, as after an answer to it. */

@@ -9,6 +9,7 @@ import io.github.specq.evaluation.Leftover;
 import io.github.specq.evaluation.QuestionPath.Stop;
 import io.github.specq.evaluation.ReasonBinding;
 import io.github.specq.problem.DidYouMean;
+import io.github.specq.problem.Series;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Runs an interview: asks, saves at once, goes on. */
 public final class Interviewer {
@@ -261,24 +263,26 @@ public final class Interviewer {
     store.takeNotices().forEach(prompter::tell);
   }
 
-  /** One default can open steps that have one too; each step is tried once. */
+  /** What is taken can open steps for which something is known too; each is tried once. */
   private Interview defaultsForTheRest(Interview start) {
     boolean later = start.isLastRound();
     Interview interview = start;
+    int finds = 0;
     Set<String> tried = new HashSet<>();
     Optional<Step.Part> next = untried(interview, later, tried);
     while (next.isPresent()) {
       tried.add(next.get().name());
-      interview = withDefault(interview, next.get());
+      Reply taking = interview.taking(next.get()).orElseThrow();
+      finds += taking instanceof Reply.TakeFind ? 1 : 0;
+      interview = taken(interview, next.get(), taking);
       next = untried(interview, later, tried);
     }
-    prompter.tell(defaultsTaken(tried.size()));
+    prompter.tell(taken(finds, tried.size() - finds));
     PathChangeText.of(interview.since(start), "these defaults").forEach(prompter::tell);
     return start.current().map(interview::atOrAfter).orElse(interview);
   }
 
-  private Interview withDefault(Interview interview, Step step) {
-    Reply taken = new Reply.TakeDefault();
+  private Interview taken(Interview interview, Step step, Reply taken) {
     Interview next =
         interview
             .answerOf(step, taken)
@@ -290,16 +294,25 @@ public final class Interviewer {
 
   private static Optional<Step.Part> untried(
       Interview interview, boolean later, Set<String> tried) {
-    return interview.openWithDefault(later).stream()
+    return interview.openAndKnown(later).stream()
         .filter(s -> !tried.contains(s.name()))
         .findFirst();
   }
 
-  private static String defaultsTaken(int count) {
-    return switch (count) {
+  private static String taken(int finds, int defaults) {
+    String taken =
+        Series.of(
+            Stream.of(counted(finds, "find"), counted(defaults, "default"))
+                .filter(part -> !part.isEmpty())
+                .toList());
+    return switch (finds + defaults) {
       case 0 -> "No open question has a default.";
-      case 1 -> "1 default was taken; it is marked as not confirmed.";
-      default -> count + " defaults were taken; they are marked as not confirmed.";
+      case 1 -> taken + " was taken; it is marked as not confirmed.";
+      default -> taken + " were taken; they are marked as not confirmed.";
     };
+  }
+
+  private static String counted(int count, String what) {
+    return count == 0 ? "" : count + " " + what + (count == 1 ? "" : "s");
   }
 }

@@ -1,5 +1,6 @@
 package io.github.specq.interview;
 
+import io.github.specq.answers.Entry;
 import io.github.specq.answers.Given;
 import io.github.specq.bank.Field;
 import io.github.specq.bank.Question;
@@ -99,6 +100,7 @@ public final class PathChangeText {
                 words -> Optional.empty(),
                 example -> Optional.empty(),
                 byDefault -> interview.defaultOf(part).map(Field.Default::given),
+                byFind -> interview.findOf(part).map(Entry.Value::given),
                 none -> Optional.empty()),
         moving -> Optional.empty(),
         ending -> Optional.empty());

@@ -33,6 +33,7 @@ public sealed interface Reply {
         Function<? super OwnWords, ? extends R> ownWords,
         Function<? super TakeExample, ? extends R> example,
         Function<? super TakeDefault, ? extends R> byDefault,
+        Function<? super TakeFind, ? extends R> byFind,
         Function<? super NonAnswered, ? extends R> nonAnswered);
   }
 
@@ -83,6 +84,7 @@ public sealed interface Reply {
         Function<? super OwnWords, ? extends R> ownWords,
         Function<? super TakeExample, ? extends R> example,
         Function<? super TakeDefault, ? extends R> byDefault,
+        Function<? super TakeFind, ? extends R> byFind,
         Function<? super NonAnswered, ? extends R> nonAnswered) {
       return answered.apply(this);
     }
@@ -96,6 +98,7 @@ public sealed interface Reply {
         Function<? super OwnWords, ? extends R> ownWords,
         Function<? super TakeExample, ? extends R> example,
         Function<? super TakeDefault, ? extends R> byDefault,
+        Function<? super TakeFind, ? extends R> byFind,
         Function<? super NonAnswered, ? extends R> nonAnswered) {
       return ownWords.apply(this);
     }
@@ -129,6 +132,7 @@ public sealed interface Reply {
         Function<? super OwnWords, ? extends R> ownWords,
         Function<? super TakeExample, ? extends R> example,
         Function<? super TakeDefault, ? extends R> byDefault,
+        Function<? super TakeFind, ? extends R> byFind,
         Function<? super NonAnswered, ? extends R> nonAnswered) {
       return example.apply(this);
     }
@@ -157,8 +161,23 @@ public sealed interface Reply {
         Function<? super OwnWords, ? extends R> ownWords,
         Function<? super TakeExample, ? extends R> example,
         Function<? super TakeDefault, ? extends R> byDefault,
+        Function<? super TakeFind, ? extends R> byFind,
         Function<? super NonAnswered, ? extends R> nonAnswered) {
       return byDefault.apply(this);
+    }
+  }
+
+  /** Takes what the repository surely shows without confirming it. */
+  record TakeFind() implements Answering {
+    @Override
+    public <R> R match(
+        Function<? super Answered, ? extends R> answered,
+        Function<? super OwnWords, ? extends R> ownWords,
+        Function<? super TakeExample, ? extends R> example,
+        Function<? super TakeDefault, ? extends R> byDefault,
+        Function<? super TakeFind, ? extends R> byFind,
+        Function<? super NonAnswered, ? extends R> nonAnswered) {
+      return byFind.apply(this);
     }
   }
 
@@ -170,6 +189,7 @@ public sealed interface Reply {
         Function<? super OwnWords, ? extends R> ownWords,
         Function<? super TakeExample, ? extends R> example,
         Function<? super TakeDefault, ? extends R> byDefault,
+        Function<? super TakeFind, ? extends R> byFind,
         Function<? super NonAnswered, ? extends R> nonAnswered) {
       return nonAnswered.apply(this);
     }

@@ -17,15 +17,21 @@ final class ReplyMeaning {
   private final Evaluation evaluation;
   private final Step step;
   private final Function<Step.Part, Optional<Field.Default>> defaults;
+  private final Function<Step.Part, Optional<Entry.Value>> finds;
 
   /**
    * @param defaults the value that is offered at a step
+   * @param finds what the repository surely shows for a step
    */
   ReplyMeaning(
-      Evaluation evaluation, Step step, Function<Step.Part, Optional<Field.Default>> defaults) {
+      Evaluation evaluation,
+      Step step,
+      Function<Step.Part, Optional<Field.Default>> defaults,
+      Function<Step.Part, Optional<Entry.Value>> finds) {
     this.evaluation = evaluation;
     this.step = step;
     this.defaults = defaults;
+    this.finds = finds;
   }
 
   /** The new answer, or empty where the reply changes none. */
@@ -41,6 +47,7 @@ final class ReplyMeaning {
         words -> Optional.of(before().withText(words.text())),
         example -> step.question().wording().example().map(this::example),
         byDefault -> entry(part -> defaults.apply(part).map(d -> Entry.byDefault(d.given()))),
+        byFind -> entry(part -> finds.apply(part).map(f -> f)),
         none -> Optional.of(none(new NonAnswer(none.state(), Optional.empty(), none.note()))));
   }
 
@@ -52,7 +59,8 @@ final class ReplyMeaning {
   }
 
   /**
-   * Whether something that was said here is gone with a reply that gives no value, or a default.
+   * Whether something that was said here is gone with a reply that gives no value, or takes what is
+   * known.
    */
   boolean takesAway(Reply reply) {
     return answer(reply).filter(this::takesAway).isPresent();

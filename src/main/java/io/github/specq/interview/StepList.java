@@ -60,7 +60,7 @@ final class StepList {
     List<Entry> entries = new ArrayList<>();
     profile.filter(p -> !p.id().equals(bank.id())).ifPresent(p -> addProfile(p, entries));
     if (evaluation.applies(bank) != Truth.FALSE) {
-      Set<Ref> deciders = deciders(bank);
+      Set<Ref> deciders = depth == Depth.ALL ? Set.of() : deciders(bank);
       QuestionPath.of(bank, evaluation).inForce().stream()
           .filter(s -> topics.isEmpty() || topics.contains(s.section().id()))
           .forEach(s -> add(bank, s, depth, deciders, entries));

@@ -309,7 +309,7 @@ final class SpecModel {
 
   /** The file of a place: lines move. */
   private static TemplateModel file(String place) {
-    return markdown(Markdown.code(place.replaceFirst(":\\d+$", "")));
+    return MarkdownFormat.markdown(Markdown.code(place.replaceFirst(":\\d+$", "")));
   }
 
   /** What a template uses where it shows a value that nobody confirmed. */
@@ -357,7 +357,7 @@ final class SpecModel {
   private static List<Map<String, Object>> options(Part part, Value value) {
     return part.field().type().options().stream()
         .filter(o -> o.listed() || isChosen(o, value))
-        .map(o -> option(o, value, part.fits().getOrDefault(o.id(), OptionFit.NOTHING)))
+        .map(o -> option(o, value, part.fits().apply(o.id())))
         .toList();
   }
 

@@ -26,6 +26,7 @@ public final class Secrets {
         words -> isLikelyIn(words.text()),
         example -> false,
         byDefault -> false,
+        byFind -> false,
         none -> none.note().filter(Secrets::isLikelyIn).isPresent());
   }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code kill -9} at random moments while answers are saved one after the other. */
 class KillWhileSavingTest {
-  private static final int ROUNDS = Rounds.of("rounds", 24);
+  private static final int ROUNDS = Rounds.of("rounds", 16);
   private static final int MOST_ACKNOWLEDGED = 30;
 
   private final long seed = Long.getLong("seed", System.nanoTime());

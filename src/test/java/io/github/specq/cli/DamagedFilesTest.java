@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * runs as many in all; with the seed of one that failed, {@code -Dseed=...} begins with that one.
  */
 class DamagedFilesTest {
-  private static final int MUTATIONS = Rounds.of("mutations", 320);
+  private static final int MUTATIONS = Rounds.of("mutations", 160);
   private static final Duration MOST_PROCESSOR_TIME = Duration.ofSeconds(1);
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 

@@ -142,6 +142,10 @@ class QuestionPathPropertyTest {
         .toList();
   }
 
+  private static OptionFit noFit(String option) {
+    return OptionFit.NOTHING;
+  }
+
   private static Part plain(Part part) {
     return new Part(
         part.field(),
@@ -149,7 +153,7 @@ class QuestionPathPropertyTest {
         part.fact(),
         part.entry(),
         Optional.empty(),
-        Map.of(),
+        QuestionPathPropertyTest::noFit,
         part.outlived());
   }
 

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
  * and nothing that was answered is missing.
  */
 class KillDuringInterviewTest {
-  private static final int ROUNDS = Rounds.of("rounds", 24);
+  private static final int ROUNDS = Rounds.of("rounds", 16);
   private static final int AT_ONCE = 2;
   private static final int MOST_ANSWERS = 6;
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What holds for every document; repeat a failure with {@code -Dseed=} and the seed printed. */
 class SpecDocumentPropertiesTest {
 
-  private static final int DOCUMENTS = Rounds.of("documents", 2_000);
+  private static final int DOCUMENTS = Rounds.of("documents", 1_000);
   private static final String ID = "bank/new@section";
 
   private int looked;

@@ -156,7 +156,7 @@ class MarkdownContainedTest {
           List.of("| a |\n|---|\n| b |", "| a |\n|---|\n| b |"));
 
   private static final Pattern WORD = Pattern.compile("w\\d+");
-  private static final int ANSWERS = Rounds.of("answers", 8_000);
+  private static final int ANSWERS = Rounds.of("answers", 3_000);
 
   @Test
   void noAnswerReachesBeyondItself() {

@@ -43,7 +43,7 @@ class MarkdownInlineTest {
       [^1]: noted
       """;
 
-  private static final int ANSWERS = Rounds.of("answers", 20_000);
+  private static final int ANSWERS = Rounds.of("answers", 10_000);
   private static final String WORD = "placeholder";
 
   /** What GFM 6.9 makes a link of, and no answer may have. */

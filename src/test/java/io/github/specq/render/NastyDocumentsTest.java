@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole documents whose answers try everything that could live in them. */
 class NastyDocumentsTest {
-  private static final int ROUNDS = Rounds.of("rounds", 2);
+  private static final int ROUNDS = Rounds.of("rounds", 1);
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
   private final long seed = NastyAnswers.seed("NastyDocumentsTest");

@@ -36,9 +36,9 @@ class TmuxTest {
 
   @Test
   void runsWhatIsTyped() {
-    run("pwd; stty size; echo \"$GREETING;\" $TERM;");
-    tmux.await("$ pwd").await("\n6 40\nhello; you; tmux-256color\n");
-    assertThat(tmux.screen()).contains(home.toString());
+    run("echo \"${PWD##*/}\"; stty size; echo \"$GREETING;\" $TERM;");
+    tmux.await("\n6 40\nhello; you; tmux-256color\n");
+    assertThat(tmux.screen()).contains(home.getFileName().toString());
     tmux.assertSane();
   }
 

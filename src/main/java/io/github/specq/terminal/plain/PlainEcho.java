@@ -1,5 +1,6 @@
 package io.github.specq.terminal.plain;
 
+import io.github.specq.answers.Entry;
 import io.github.specq.answers.Given;
 import io.github.specq.bank.Field;
 import io.github.specq.field.FieldType;
@@ -33,6 +34,10 @@ final class PlainEcho {
             step instanceof Step.Part part
                 ? interview.defaultOf(part).map(d -> byDefault(part.field(), d))
                 : Optional.empty(),
+        byFind ->
+            step instanceof Step.Part part
+                ? interview.findOf(part).map(f -> byFind(part.field(), f))
+                : Optional.empty(),
         none ->
             Optional.of(
                 "Noted: "
@@ -45,6 +50,12 @@ final class PlainEcho {
     return "Noted: "
         + ValueText.label(field.type(), offered.given())
         + " (the default, not confirmed).";
+  }
+
+  private static String byFind(Field field, Entry.Value found) {
+    return "Noted: "
+        + ValueText.label(field.type(), found.given())
+        + found.by().at().map(at -> " (found at " + at + ", not confirmed).").orElse(".");
   }
 
   private static String of(FieldType type, Given given) {
