@@ -40,7 +40,7 @@ class TemplateModelTest {
     }
     Set<String> given = new TreeSet<>();
     for (String source :
-        new String[] {"SpecModel", "OpenQuestionsModel", "AdviceModel", "Renderer"}) {
+        new String[] {"SpecModel", "ValueModel", "OpenQuestionsModel", "AdviceModel", "Renderer"}) {
       String code = Files.readString(SOURCES.resolve(source + ".java"));
       Matcher put = PUT.matcher(code);
       while (put.find()) {

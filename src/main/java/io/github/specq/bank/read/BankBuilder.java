@@ -6,7 +6,6 @@ import static io.github.specq.bank.read.Nodes.optional;
 import static io.github.specq.bank.read.Nodes.text;
 import static io.github.specq.bank.read.Nodes.texts;
 
-import io.github.specq.answers.Given;
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.Field;
 import io.github.specq.bank.Fill;
@@ -17,16 +16,11 @@ import io.github.specq.bank.Signature;
 import io.github.specq.bank.read.BankOutline.Place;
 import io.github.specq.condition.Condition;
 import io.github.specq.condition.Derived;
-import io.github.specq.condition.Ref;
-import io.github.specq.field.FieldType;
-import io.github.specq.field.Value;
 import io.github.specq.problem.DidYouMean;
 import io.github.specq.problem.Name;
-import io.github.specq.quantity.Parsed;
 import io.github.specq.yaml.Yaml;
 import io.github.specq.yaml.Yaml.Scalar;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -40,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes a bank of its outline. What is wrong is added to the outline's problems. */
 final class BankBuilder {
   private static final String ENDING = ".yaml";
-  private static final Place AT_THE_END = new Place(Integer.MAX_VALUE, Integer.MAX_VALUE);
   private static final Place EVERYTHING_OF_OTHERS = new Place(-1, -1);
 
   private final BankOutline outline;
@@ -72,7 +65,7 @@ final class BankBuilder {
     documents.checkTitles();
     Set<Derived> derived = new LinkedHashSet<>(derived(file));
     KnowledgeReader knowledge = KnowledgeReader.withNames(outline, conditions);
-    Map<String, Condition> jumps = jumps(list(file.branch()));
+    Map<String, Condition> jumps = new BranchReader(outline, conditions).read(file.branch());
     List<Section> sections = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (BankFile.SectionFile section : list(file.sections())) {
@@ -95,7 +88,8 @@ final class BankBuilder {
       outline.problem(file.id(), "a bank needs sections", "add 'sections:' with questions");
     }
     Condition appliesWhen = conditions.read(file.appliesWhen(), "", EVERYTHING_OF_OTHERS);
-    Optional<Bank.ProjectProfile> projectProfile = projectProfile(file);
+    ProfileReader profile = new ProfileReader(outline, others, conditions);
+    Optional<Bank.ProjectProfile> projectProfile = profile.read(file);
     derived.addAll(conditions.paths().used());
     List<Bank.Filled> summary = list(file.summary()).stream().map(this::filled).toList();
     return new Bank(
@@ -105,7 +99,7 @@ final class BankBuilder {
         about(file, summary),
         appliesWhen,
         projectProfile,
-        profileQuestions(file.profile()),
+        profile.questions(file.profile()),
         sections,
         documents.used(),
         known.with(
@@ -139,86 +133,6 @@ final class BankBuilder {
     }
     outline.problem(
         bank, "there is no bank '" + Name.shown(name(bank)) + "'", "name a bank that has advice");
-    return Optional.empty();
-  }
-
-  private Optional<Bank.ProjectProfile> projectProfile(BankFile file) {
-    boolean isProfile = file.profile() instanceof Scalar said && outline.yes(said, "profile");
-    if (file.briefWhen() != null && !isProfile) {
-      outline.problem(
-          file.briefWhen(), "only a profile says how briefly is asked", "add 'profile: yes'");
-    }
-    ProjectLanguages.check(outline, isProfile);
-    Map<String, String> assumed = assumed(file.assumedInScenarios(), isProfile);
-    Condition never = Condition.never();
-    return isProfile
-        ? Optional.of(
-            new Bank.ProjectProfile(
-                file.briefWhen() == null
-                    ? never
-                    : conditions.read(file.briefWhen(), "", AT_THE_END),
-                assumed))
-        : Optional.empty();
-  }
-
-  private Map<String, String> assumed(@Nullable Yaml node, boolean isProfile) {
-    Map<String, String> assumed = new LinkedHashMap<>();
-    if (node != null && !(isProfile && node instanceof Yaml.Mapping)) {
-      outline.problem(
-          node, "a profile says what is assumed, by its questions", "write { question: value }");
-    } else if (node instanceof Yaml.Mapping mapping) {
-      for (Yaml.Entry entry : mapping.entries()) {
-        if (isAnswer(entry)) {
-          assumed.put(entry.key().text(), text((Scalar) entry.value()));
-        }
-      }
-    }
-    return assumed;
-  }
-
-  private boolean isAnswer(Yaml.Entry entry) {
-    Optional<FieldType> type = outline.type(entry.key().text(), Ref.VALUE);
-    if (type.isEmpty()) {
-      outline.problem(
-          entry.key(),
-          "there is no question '" + Name.shown(entry.key().text()) + "' with one answer",
-          DidYouMean.hint(entry.key().text(), outline.questions()));
-      return false;
-    }
-    if (!(entry.value() instanceof Scalar said)
-        || type.get().read(Given.of(text(said))) instanceof Parsed.Bad<Value>) {
-      outline.problem(entry.value(), "this is no answer to it", "write it as it would be typed");
-      return false;
-    }
-    return true;
-  }
-
-  /** A profile asks itself, and every other bank may name questions of it. */
-  private List<String> profileQuestions(@Nullable Yaml named) {
-    if (named == null || named instanceof Scalar) {
-      return List.of();
-    }
-    List<String> questions = new ArrayList<>();
-    for (Yaml question : named instanceof Yaml.Sequence list ? list.items() : List.of(named)) {
-      if (question instanceof Scalar one) {
-        profileQuestion(one).ifPresent(questions::add);
-      } else {
-        outline.problem(question, "one text is wanted here", "write a list of questions, or yes");
-      }
-    }
-    return questions;
-  }
-
-  private Optional<String> profileQuestion(Scalar question) {
-    List<String> known =
-        others.profile().flatMap(others::find).map(BankOutline::questions).orElse(List.of());
-    if (known.contains(name(question))) {
-      return Optional.of(name(question));
-    }
-    outline.problem(
-        question,
-        "the project profile has no question '" + Name.shown(name(question)) + "'",
-        DidYouMean.hint(name(question), known));
     return Optional.empty();
   }
 
@@ -372,53 +286,6 @@ final class BankBuilder {
           DidYouMean.hint(name(place), known.keySet()));
     }
     return fill;
-  }
-
-  /** For each question, the jumps that pass over it, as the condition that none of them happens. */
-  private Map<String, Condition> jumps(List<BankFile.BranchFile> branches) {
-    Map<String, Condition> jumps = new HashMap<>();
-    List<String> questions = outline.questions();
-    for (BankFile.BranchFile branch : branches) {
-      if (branch.after() == null || branch.when() == null || branch.goTo() == null) {
-        outline.problem(
-            Findings.first(branch.after(), branch.goTo(), branch.when()),
-            "a branch needs 'after', 'when' and 'go-to'",
-            "write { after: a, when: { ... }, go-to: end }");
-        continue;
-      }
-      int from = jumpEnd(branch.after(), questions, false);
-      int to = jumpEnd(branch.goTo(), questions, true);
-      if (from < 0 || to < 0) {
-        continue;
-      }
-      if (to <= from) {
-        outline.problem(branch.goTo(), "a jump goes forward", "name a later question, or end");
-        continue;
-      }
-      Condition jump = conditions.read(branch.when(), "", new Place(from, Integer.MAX_VALUE));
-      for (String passed : questions.subList(from + 1, to)) {
-        jumps.merge(passed, new Condition.Not(jump), Condition::and);
-      }
-    }
-    return jumps;
-  }
-
-  private int jumpEnd(Scalar name, List<String> questions, boolean end) {
-    if (end && name(name).equals("end")) {
-      return questions.size();
-    }
-    int index = questions.indexOf(name(name));
-    if (index < 0) {
-      outline.problem(
-          name,
-          "there is no question '" + Name.shown(name(name)) + "'",
-          DidYouMean.hint(name(name), end ? with(questions, "end") : questions));
-    }
-    return index;
-  }
-
-  private static List<String> with(List<String> names, String name) {
-    return Stream.concat(names.stream(), Stream.of(name)).toList();
   }
 
   private Bank.Filled filled(BankFile.FilledFile file) {

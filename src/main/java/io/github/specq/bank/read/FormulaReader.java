@@ -10,14 +10,12 @@ import io.github.specq.problem.DidYouMean;
 import io.github.specq.quantity.Measure;
 import io.github.specq.schedule.ScheduleProperty;
 import io.github.specq.yaml.Yaml;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /**
  * Reads how a value is computed, and checks it while it does: every path must exist, and what is
@@ -52,6 +50,7 @@ final class FormulaReader {
   private final BankOutline outline;
   private final AnswerPathReader paths;
   private final Map<String, Derived> before;
+  private final AmountFormulas amounts;
 
   /**
    * @param before the values that formulas may name
@@ -60,6 +59,7 @@ final class FormulaReader {
     this.outline = outline;
     this.paths = paths;
     this.before = before;
+    this.amounts = new AmountFormulas(outline, this::type);
   }
 
   /**
@@ -127,12 +127,12 @@ final class FormulaReader {
     return switch (operation) {
       case "first" -> first(operands(operand), operand, mapping);
       case MAP -> map(mapping);
-      case "product" -> product(operands(operand), operand);
-      case "quotient" -> quotient(operands(operand), operand);
+      case "product" -> amounts.product(operands(operand), operand);
+      case "quotient" -> amounts.quotient(operands(operand), operand);
       case "sum" -> sum(operand, mapping);
       case "count" -> entries(operand, mapping, Formula.Count::new);
       case "names" -> entries(operand, mapping, Formula.Names::new);
-      case "max", "min" -> extreme(operands(operand), operand, operation.equals("max"));
+      case "max", "min" -> amounts.extreme(operands(operand), operand, operation.equals("max"));
       default -> throw new IllegalStateException(operation);
     };
   }
@@ -183,37 +183,9 @@ final class FormulaReader {
     return Optional.of(new Formula.First(operands, otherwise));
   }
 
-  private Optional<Formula> product(List<Formula> operands, Yaml place) {
-    return measures(operands, place, false)
-        .flatMap(
-            measures -> {
-              Optional<Measure> measure = Optional.of(Measure.NUMBER);
-              for (Measure next : measures) {
-                measure = measure.flatMap(m -> m.times(next));
-              }
-              return measured(
-                  measure, place, measures, " times ", m -> new Formula.Product(operands, m));
-            });
-  }
-
-  private Optional<Formula> quotient(List<Formula> operands, Yaml place) {
-    Optional<List<Measure>> measures = measures(operands, place, false);
-    if (measures.isPresent() && operands.size() != 2) {
-      return refused(place, "'quotient' takes two operands", "write [dividend, divisor]");
-    }
-    return measures.flatMap(
-        m ->
-            measured(
-                m.get(0).per(m.get(1)),
-                place,
-                m,
-                " for each ",
-                measure -> new Formula.Quotient(operands.get(0), operands.get(1), measure)));
-  }
-
   private Optional<Formula> sum(Yaml place, Yaml.Mapping mapping) {
     List<Formula> operands = operands(place);
-    Optional<Measure> measure = oneMeasure(operands, place);
+    Optional<Measure> measure = amounts.oneMeasure(operands, place);
     Optional<Yaml> times = mapping.get("times");
     boolean repeats = yes(mapping, "repeat-last");
     if (times.isEmpty()) {
@@ -227,7 +199,8 @@ final class FormulaReader {
       return refused(place, "'times' counts the entries of one list", "name one list");
     }
     if (count.isPresent()
-        && measures(List.of(count.get()), times.get(), false)
+        && amounts
+            .measures(List.of(count.get()), times.get(), false)
             .filter(m -> !m.equals(List.of(Measure.NUMBER)))
             .isPresent()) {
       return refused(times.get(), "'times' is a number", "name an answer that is a number");
@@ -263,57 +236,8 @@ final class FormulaReader {
         : refused(only.get(), "only schedules are '" + word + "'", "name a list of schedules");
   }
 
-  private Optional<Formula> extreme(List<Formula> operands, Yaml place, boolean largest) {
-    return oneMeasure(operands, place).map(m -> new Formula.Extreme(operands, largest, m));
-  }
-
-  private Optional<Measure> oneMeasure(List<Formula> operands, Yaml place) {
-    Optional<List<Measure>> measures = measures(operands, place, true);
-    if (measures.isPresent() && measures.get().stream().distinct().count() > 1) {
-      outline.problem(place, "these are amounts of different kinds", "name amounts of one kind");
-      return Optional.empty();
-    }
-    return measures.map(m -> m.get(0));
-  }
-
-  /** What each operand measures; empty when one is no amount and that was reported. */
-  private Optional<List<Measure>> measures(List<Formula> operands, Yaml place, boolean lists) {
-    List<Measure> measures = new ArrayList<>();
-    for (Formula operand : operands) {
-      Optional<FieldType> type = type(operand);
-      Optional<Measure> measure = type.map(t -> lists ? t.each() : t).flatMap(FieldType::measured);
-      if (type.isPresent() && measure.isEmpty()) {
-        outline.problem(
-            place,
-            "a " + type.get().id() + " cannot be computed with",
-            "name answers that are amounts");
-        return Optional.empty();
-      }
-      measure.ifPresent(measures::add);
-    }
-    if (operands.isEmpty()) {
-      outline.problem(place, "an operand is missing here", "name the answers it is computed from");
-    }
-    return measures.size() == operands.size() && !operands.isEmpty()
-        ? Optional.of(measures)
-        : Optional.empty();
-  }
-
   private Optional<FieldType> type(Formula formula) {
     return formula.type(paths::typeOf);
-  }
-
-  private Optional<Formula> measured(
-      Optional<Measure> measure,
-      Yaml place,
-      List<Measure> of,
-      String word,
-      Function<Measure, Formula> formula) {
-    if (measure.isEmpty()) {
-      String amounts = String.join(word, of.stream().map(m -> "a " + m.noun()).toList());
-      return refused(place, amounts + " is nothing that can be measured", "check the operands");
-    }
-    return measure.map(formula);
   }
 
   private boolean yes(Yaml.Mapping mapping, String key) {
