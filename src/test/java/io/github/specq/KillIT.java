@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code kill -9} at any moment of {@code set}, {@code render} and the interview. */
 class KillIT {
-  private static final int ROUNDS = Integer.getInteger("rounds", 20);
+  private static final int ROUNDS = Integer.getInteger("rounds", 12);
   private static final int PATIENCE_MINUTES = 10;
 
   @Test
