@@ -179,7 +179,7 @@ Not decided<@asked/>.
 <#macro timetable field>
 <#if field.schedules?size == 1>
 <#local schedule = field.schedules?first>
-**${schedule.name!"The job"}** runs ${schedule.runs}<#if schedule.in_words??> (${schedule.in_words})</#if><#if schedule.zone??> ${schedule.zone}<#elseif schedule.by_clock>; the time zone is not stated</#if><@mark field/>.
+<#if schedule.name??>**${schedule.name}**<#else>A job</#if> runs ${schedule.in_words!schedule.runs}<#if schedule.zone??> ${schedule.zone}</#if><#if schedule.in_words??> (${schedule.runs})</#if><#if !schedule.zone?? && schedule.by_clock>; the time zone is not stated</#if><@mark field/>.
 
 <#else>
 <@mark field/>

@@ -86,25 +86,31 @@ public final class AnswerReader {
     Map<String, Entry> fields = new LinkedHashMap<>();
     for (Yaml.Entry entry : mapping.entries()) {
       if (!Set.of("text", "note", "owner", "by", "at", "for").contains(entry.key().text())) {
-        field(entry.value(), usual(by, entry.key().text()))
+        field(entry.value(), by.orElse(By.PERSON))
             .ifPresent(e -> fields.put(entry.key().text(), e));
       }
     }
     explained(mapping).ifPresent(e -> fields.computeIfPresent("value", (f, v) -> explaining(v, e)));
-    for (String key : List.of("for", "at")) {
-      mapping
-          .entry(key)
-          .filter(e -> mapping.get("value").isEmpty())
-          .ifPresent(e -> unread.accept(new Unread(key, meaningless(e.key(), Set.of("value")))));
-    }
+    fields.computeIfPresent("value", (f, v) -> placed(v, mapping));
+    unread(mapping, "for", mapping.get("value").isEmpty(), "value");
+    unread(mapping, "at", mapping.get("value").isEmpty() || by.filter(By::isFound).isEmpty(), "by");
     text(mapping, "owner");
     return Optional.of(new Answer.Said(text(mapping, "text"), fields, text(mapping, "note")));
   }
 
-  /** Who gave a whole answer gave its fields; a place is that of the only one. */
-  private static By usual(Optional<By> by, String field) {
-    return by.map(b -> field.equals("value") ? b : new By(b.who(), Optional.empty()))
-        .orElse(By.PERSON);
+  /** A key that says nothing without another one, or beside another value of it. */
+  private void unread(Yaml.Mapping mapping, String key, boolean meaningless, String wanted) {
+    mapping
+        .entry(key)
+        .filter(e -> meaningless)
+        .ifPresent(e -> unread.accept(new Unread(key, meaningless(e.key(), Set.of(wanted)))));
+  }
+
+  /** What was found is where the keys beside it say. */
+  private Entry placed(Entry entry, Yaml.Mapping mapping) {
+    return entry instanceof Entry.Value value && value.by().at().isEmpty() && value.by().isFound()
+        ? new Entry.Value(value.given(), By.found(text(mapping, "at")), value.explained())
+        : entry;
   }
 
   /** What stands beside a question's only field is said of that field. */
@@ -153,17 +159,10 @@ public final class AnswerReader {
     if (given.isEmpty() && value.isEmpty() && mapping.get("other").isEmpty()) {
       missing(mapping);
     }
-    Optional<By> by = by(mapping);
-    if (by.isEmpty() && usual.who() == By.Who.FOUND) {
-      by = text(mapping, "at").map(at -> By.found(Optional.of(at)));
-    }
-    By giver = by.orElse(usual);
+    By by = by(mapping).orElse(usual);
     Optional<Given> explained = explained(mapping);
-    mapping
-        .entry("at")
-        .filter(e -> giver.at().isEmpty())
-        .ifPresent(e -> unread.accept(new Unread("at", meaningless(e.key(), Set.of("by")))));
-    return given.map(g -> new Entry.Value(g, giver, explained));
+    unread(mapping, "at", !by.isFound(), "by");
+    return given.map(g -> (Entry.Value) placed(new Entry.Value(g, by, explained), mapping));
   }
 
   private Optional<NonAnswer> nonAnswer(Yaml.Mapping mapping) {
@@ -188,7 +187,7 @@ public final class AnswerReader {
           "'" + id.get() + "' is none of " + String.join(", ", By.Who.ids()),
           DidYouMean.hint(id.get(), By.Who.ids()));
     }
-    return who.map(w -> new By(w, w == By.Who.FOUND ? text(mapping, "at") : Optional.empty()));
+    return who.map(w -> new By(w, Optional.empty()));
   }
 
   /** Nothing that is kept could stand beside a value that is replaced as a whole. */

@@ -31,6 +31,11 @@ public record By(Who who, Optional<String> at) {
     return new By(Who.FOUND, at);
   }
 
+  /** Whether it was taken from the repository. */
+  boolean isFound() {
+    return who == Who.FOUND;
+  }
+
   /** The kinds of them. */
   public enum Who {
     DEFAULT,

@@ -119,4 +119,14 @@ public record Bank(
         .filter(q -> q.id().equals(questionId) || q.was().contains(questionId))
         .findFirst();
   }
+
+  /** Whether any answer to it may be required. */
+  public boolean requiresAnswers() {
+    return questions()
+        .anyMatch(
+            q ->
+                !q.requiredWhen().equals(Condition.never())
+                    || q.fields().stream()
+                        .anyMatch(f -> !f.requiredWhen().equals(Condition.never())));
+  }
 }

@@ -65,14 +65,14 @@ final class CheckCommand extends ReportingCommand {
     workspace.soundAnswers(workspace.answered()).forEach(w -> console.message(w.format()));
     List<CheckFinding> findings = new ArrayList<>();
     List<String> verified = new ArrayList<>();
-    for (QuestionPath path : workspace.paths()) {
-      if (answered.contains(path.bank().id())) {
-        BankReport report = BankReport.of(path);
-        verified.add("%s: %d questions on the path".formatted(report.bank(), report.questions()));
-        report.open().stream().filter(this::counts).map(CheckCommand::open).forEach(findings::add);
-        findings.addAll(isJson() ? AnswerFindings.of(path) : AnswerFindings.byTopic(path));
-        partial(workspace, report).ifPresent(findings::add);
-      }
+    List<QuestionPath> paths =
+        workspace.paths().stream().filter(path -> answered.contains(path.bank().id())).toList();
+    for (QuestionPath path : paths) {
+      BankReport report = BankReport.of(path);
+      verified.add("%s: %d questions on the path".formatted(report.bank(), report.questions()));
+      report.open().stream().filter(this::counts).map(CheckCommand::open).forEach(findings::add);
+      findings.addAll(isJson() ? AnswerFindings.of(path) : AnswerFindings.byTopic(path));
+      partial(workspace, report).ifPresent(findings::add);
     }
     EvidenceSearch evidence = EvidenceSearch.now(workspace, answered);
     List<Finding> advice = workspace.advice(answered, evidence.facts());
@@ -81,8 +81,7 @@ final class CheckCommand extends ReportingCommand {
     findings.addAll(
         AdviceFindings.refuted(
             shown -> workspace.advice(answered, shown), evidence.facts(), evidence::proposals));
-    workspace.paths().stream()
-        .filter(path -> answered.contains(path.bank().id()))
+    paths.stream()
         .flatMap(path -> Drift.of(path, evidence::proposals).stream())
         .map(found -> DriftText.finding(found, drift))
         .forEach(findings::add);

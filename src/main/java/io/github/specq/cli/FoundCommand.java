@@ -1,10 +1,7 @@
 package io.github.specq.cli;
 
 import io.github.specq.bank.Bank;
-import io.github.specq.bank.Question;
-import io.github.specq.condition.Condition;
 import io.github.specq.disk.RepositoryLock;
-import io.github.specq.problem.UserError;
 import io.github.specq.report.EvidenceReport;
 import io.github.specq.report.Json;
 import io.github.specq.terminal.Console;
@@ -17,7 +14,6 @@ import io.github.specq.work.QuestionName;
 import io.github.specq.work.Workspace;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -55,38 +51,35 @@ final class FoundCommand extends ReportingCommand {
   @Override
   ExitCode run(Console console) {
     Workspace workspace = new Workspace(project());
-    if (take == null) {
-      EvidenceReport found = EvidenceReport.of(workspace, bank -> true);
-      if (isJson()) {
-        Json.print(console, new Report(found, List.of(), List.of()));
-      } else {
-        found.print(console);
-      }
-      return ExitCode.OK;
-    }
-    FoundAnswers.Result result = taken(console, workspace, take);
+    EvidenceSearch shown = EvidenceSearch.now(workspace, workspace.shelf().ids());
+    FoundAnswers.Result result =
+        take == null ? FoundAnswers.Result.NOTHING : taken(console, workspace, shown, take);
     if (isJson()) {
-      EvidenceReport found = EvidenceReport.of(workspace, bank -> true);
-      Json.print(console, new Report(found, result.taken(), result.refused()));
+      Json.print(
+          console,
+          new Report(
+              EvidenceReport.of(workspace, shown, bank -> true), result.taken(), result.refused()));
+    } else if (take == null) {
+      EvidenceReport.of(workspace, shown, bank -> true).print(console);
     } else {
       say(console, result);
     }
     return result.refused().isEmpty() ? ExitCode.OK : ExitCode.FOUND;
   }
 
-  private FoundAnswers.Result taken(Console console, Workspace workspace, List<String> paths) {
+  private static FoundAnswers.Result taken(
+      Console console, Workspace workspace, EvidenceSearch shown, List<String> paths) {
     List<String> ids = workspace.shelf().ids();
-    List<String> banks = paths.stream().filter(ids::contains).toList();
     List<Bank> all = ids.stream().map(workspace.loader()::load).toList();
     List<QuestionName> names =
         paths.stream()
             .filter(path -> !ids.contains(path))
             .map(path -> QuestionName.whole(all, path))
             .toList();
-    List<String> whole = paths.isEmpty() ? begun(workspace) : banks;
+    FoundAnswers answers = new FoundAnswers(workspace, shown::proposals);
+    List<String> banks =
+        paths.isEmpty() ? answers.usualBanks() : paths.stream().filter(ids::contains).toList();
     workspace.soundAnswers(workspace.answered());
-    FoundAnswers answers =
-        new FoundAnswers(workspace, EvidenceSearch.now(workspace, ids)::proposals);
     List<FoundAnswers.Result> results = new ArrayList<>();
     try {
       RepositoryLock.whileHeld(
@@ -96,7 +89,7 @@ final class FoundCommand extends ReportingCommand {
               new AnswerChange(workspace)
                   .leaving(
                       () -> {
-                        results.add(answers.take(whole));
+                        results.add(answers.take(banks));
                         results.add(answers.take(names, workspace.banks(ids)));
                       })
                   .forEach(console::message));
@@ -104,32 +97,6 @@ final class FoundCommand extends ReportingCommand {
       workspace.store().takeNotices().forEach(console::message);
     }
     return FoundAnswers.Result.of(results);
-  }
-
-  /** The profile of the project, the banks that have answers, and those that require nothing. */
-  private static List<String> begun(Workspace workspace) {
-    List<String> answered = workspace.answered();
-    if (answered.isEmpty()) {
-      throw UserError.usage(
-          "nothing is begun, so it is not known which questions it is to be taken for",
-          "name the banks: specq found --take "
-              + String.join(" ", workspace.shelf().profile().stream().toList())
-              + " BANK");
-    }
-    Stream<String> free =
-        workspace.shelf().ids().stream()
-            .filter(
-                id -> workspace.loader().load(id).questions().noneMatch(FoundCommand::requires));
-    return Stream.of(workspace.shelf().profile().stream(), answered.stream(), free)
-        .flatMap(ids -> ids)
-        .distinct()
-        .toList();
-  }
-
-  /** Whether it may be open because something is required in it. */
-  private static boolean requires(Question question) {
-    return !question.requiredWhen().equals(Condition.never())
-        || question.fields().stream().anyMatch(f -> !f.requiredWhen().equals(Condition.never()));
   }
 
   private static void say(Console console, FoundAnswers.Result result) {

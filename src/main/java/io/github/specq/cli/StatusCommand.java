@@ -1,7 +1,9 @@
 package io.github.specq.cli;
 
+import io.github.specq.condition.Ref;
 import io.github.specq.evaluation.Drift;
 import io.github.specq.evaluation.QuestionPath;
+import io.github.specq.evaluation.Suggestion;
 import io.github.specq.problem.Problem;
 import io.github.specq.report.BankReport;
 import io.github.specq.report.DriftText;
@@ -15,6 +17,7 @@ import io.github.specq.work.SpecState;
 import io.github.specq.work.SpecWork;
 import io.github.specq.work.Workspace;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -68,7 +71,10 @@ final class StatusCommand extends ReportingCommand {
     List<BankReport> reports = paths.stream().map(BankReport::of).toList();
     SpecWork.Plans plans = new SpecWork(workspace).plan(SpecWork.RenderOptions.usual());
     List<SpecState> specs = plans.specs().stream().map(SpecState::of).toList();
-    Status status = new Status(reports, specs, drift(workspace, paths), found(workspace));
+    Status status =
+        evidence
+            ? withEvidence(workspace, paths, reports, specs)
+            : new Status(reports, specs, drift(paths, search(workspace, paths)), null);
     if (isJson()) {
       Json.print(console, status);
     } else {
@@ -78,17 +84,35 @@ final class StatusCommand extends ReportingCommand {
     return ExitCode.ofFiles(problems);
   }
 
-  private static List<Drifted> drift(Workspace workspace, List<QuestionPath> paths) {
-    List<String> ids = paths.stream().map(path -> path.bank().id()).toList();
-    EvidenceSearch search = EvidenceSearch.now(workspace, ids);
-    return paths.stream()
-        .flatMap(path -> Drift.of(path, search::proposals).stream())
-        .map(Drifted::of)
-        .toList();
+  private Status withEvidence(
+      Workspace workspace,
+      List<QuestionPath> paths,
+      List<BankReport> reports,
+      List<SpecState> specs) {
+    EvidenceSearch shown = EvidenceSearch.now(workspace, workspace.shelf().ids());
+    return new Status(
+        reports,
+        specs,
+        drift(paths, shown::proposals),
+        EvidenceReport.of(workspace, shown, this::isWanted));
   }
 
-  private @Nullable EvidenceReport found(Workspace workspace) {
-    return evidence ? EvidenceReport.of(workspace, this::isWanted) : null;
+  /**
+   * A search that finds nothing where it fails: another bank's mistake must not cost the status.
+   */
+  private static Function<Ref, List<Suggestion>> search(
+      Workspace workspace, List<QuestionPath> paths) {
+    return paths.isEmpty()
+        ? Suggestion.NONE
+        : EvidenceSearch.now(workspace, paths.stream().map(p -> p.bank().id()).toList())::proposals;
+  }
+
+  private static List<Drifted> drift(
+      List<QuestionPath> paths, Function<Ref, List<Suggestion>> proposals) {
+    return paths.stream()
+        .flatMap(path -> Drift.of(path, proposals).stream())
+        .map(Drifted::of)
+        .toList();
   }
 
   private boolean isWanted(QuestionPath path) {

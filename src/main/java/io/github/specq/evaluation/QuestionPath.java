@@ -157,7 +157,7 @@ public record QuestionPath(Bank bank, List<Stop> stops) {
    * @param required whether it must have a value
    * @param entry what stands for it in the answers
    * @param defaultReason why the bank offers what stands here by default, unconfirmed
-   * @param fits what speaks for and against an option, by its id; weighed where it is asked for
+   * @param fit what speaks for and against an option, by its id; weighed where it is asked for
    * @param outlived that this is a reason for another value than the one that stands
    */
   public record Part(
@@ -166,7 +166,7 @@ public record QuestionPath(Bank bank, List<Stop> stops) {
       Fact fact,
       Optional<Entry> entry,
       Optional<String> defaultReason,
-      Function<String, OptionFit> fits,
+      Function<String, OptionFit> fit,
       Optional<OutlivedReason> outlived) {
 
     /** Required, and without a value. */

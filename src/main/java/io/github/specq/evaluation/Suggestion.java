@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * An answer that what was found in the repository speaks for. It is shown, and taken by nobody but
- * the person who answers.
+ * An answer that what was found in the repository speaks for. It is shown, and no answer until
+ * somebody takes it.
  *
  * @param value one that the field takes; of a field for several values, one of them
  * @param rival whether another value of the same field, which holds one only, is as likely

@@ -8,17 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The call {@code crontab(minute=0, hour="3")} of Python: what is left out is {@code *}, so without
+ * The call {@code crontab(minute=0, hour="3")} of Celery: what is left out is {@code *}, so without
  * a minute it means every minute of the hour.
  */
 final class Crontab {
-  /** The order in which Celery takes them without names. */
+  /** The order in which it takes them without names. */
   private static final List<String> NAMES =
       List.of("minute", "hour", "day_of_week", "day_of_month", "month_of_year");
-
-  /** Huey's names for the same. */
-  private static final List<String> SHORT =
-      List.of("minute", "hour", "day_of_week", "day", "month");
 
   /** The order of a cron expression. */
   private static final int[] ORDER = {0, 1, 3, 4, 2};
@@ -37,7 +33,7 @@ final class Crontab {
     int place = 0;
     int end = 0;
     while (matcher.find(end) && matcher.start() == end && end < arguments.length()) {
-      int field = matcher.group(1) == null ? place++ : index(matcher.group(1));
+      int field = matcher.group(1) == null ? place++ : NAMES.indexOf(matcher.group(1));
       if (field < 0 || field >= fields.length) {
         return Optional.empty();
       }
@@ -47,10 +43,6 @@ final class Crontab {
     return end < arguments.length() || arguments.isBlank()
         ? Optional.empty()
         : Optional.of(expression(fields));
-  }
-
-  private static int index(String name) {
-    return Math.max(NAMES.indexOf(name), SHORT.indexOf(name));
   }
 
   private static String value(Matcher matcher) {

@@ -2,13 +2,17 @@ package io.github.specq.evidence;
 
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.Signature;
+import io.github.specq.condition.Ref;
 import io.github.specq.evaluation.Suggestion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a repository says about answers.
@@ -20,6 +24,17 @@ public record Evidence(List<Suggestion> suggestions, List<Gap> gaps) {
   public Evidence {
     suggestions = List.copyOf(suggestions);
     gaps = List.copyOf(gaps);
+  }
+
+  /** What speaks for answers to a field, the surest first. */
+  public List<Suggestion> about(Ref field) {
+    return suggestions.stream().filter(s -> s.ref().equals(field)).toList();
+  }
+
+  /** The suggestions for each field, the surest first. */
+  public Map<Ref, List<Suggestion>> byField() {
+    return suggestions.stream()
+        .collect(Collectors.groupingBy(Suggestion::ref, LinkedHashMap::new, Collectors.toList()));
   }
 
   /**

@@ -19,7 +19,7 @@ final class Literal {
 
   /**
    * What is assigned to the name that ends at this place: a number, a product of numbers, a quoted
-   * text, true or false; the call of crontab() that Celery and Huey know, as a cron expression.
+   * text, true or false; Celery's crontab() as a cron expression.
    */
   static Optional<String> assigned(String text, int end) {
     Matcher matcher = ASSIGNED.matcher(text).region(end, Math.min(text.length(), end + LONGEST));

@@ -102,7 +102,7 @@ final class ValueModel {
   private static List<Map<String, Object>> options(Part part, Value value) {
     return part.field().type().options().stream()
         .filter(o -> o.listed() || isChosen(o, value))
-        .map(o -> option(o, value, part.fits().apply(o.id())))
+        .map(o -> option(o, value, part.fit().apply(o.id())))
         .toList();
   }
 

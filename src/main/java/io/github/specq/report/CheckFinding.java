@@ -62,7 +62,7 @@ public record CheckFinding(
      */
     DRIFT(ExitCode.OK),
     /** The same, where a check is to fail because of it. */
-    UNWANTED_DRIFT(ExitCode.FOUND),
+    UNWANTED_DRIFT(ExitCode.FOUND, "drift"),
     /** A default that nobody confirmed. */
     UNCONFIRMED(ExitCode.OK),
     /** A bank with questions that nothing stands for. */
@@ -71,16 +71,21 @@ public record CheckFinding(
     UNEXPLAINED(ExitCode.OK);
 
     private final ExitCode exit;
+    private final String id;
 
     Code(ExitCode exit) {
       this.exit = exit;
+      this.id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    Code(ExitCode exit, String id) {
+      this.exit = exit;
+      this.id = id;
     }
 
     /** As it stands in reports. */
     String id() {
-      return this == UNWANTED_DRIFT
-          ? DRIFT.id()
-          : name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return id;
     }
   }
 

@@ -1,6 +1,5 @@
 package io.github.specq.report;
 
-import io.github.specq.bank.Bank;
 import io.github.specq.bank.Find;
 import io.github.specq.condition.Ref;
 import io.github.specq.evaluation.Evaluation;
@@ -10,6 +9,7 @@ import io.github.specq.evidence.Gap;
 import io.github.specq.field.FieldType;
 import io.github.specq.field.ValueText;
 import io.github.specq.terminal.Console;
+import io.github.specq.work.EvidenceSearch;
 import io.github.specq.work.Workspace;
 import java.util.List;
 import java.util.Optional;
@@ -46,13 +46,14 @@ public record EvidenceReport(List<Suggested> suggestions, List<Missed> gaps) {
   record Missed(String file, String reason) {}
 
   /**
-   * What is found in the repository for questions of some banks.
+   * What is found in the repository for questions of some banks, beside what is answered.
    *
+   * @param search one for all banks
    * @param wanted the banks whose questions are shown, by id
    */
-  public static EvidenceReport of(Workspace workspace, Predicate<String> wanted) {
-    List<Bank> banks = workspace.shelf().ids().stream().map(workspace.loader()::load).toList();
-    Evidence evidence = Evidence.scan(workspace.project().folder().path(), banks);
+  public static EvidenceReport of(
+      Workspace workspace, EvidenceSearch search, Predicate<String> wanted) {
+    Evidence evidence = search.found();
     Evaluation answers = workspace.evaluation(workspace.banks(workspace.answered()));
     return new EvidenceReport(
         evidence.suggestions().stream()

@@ -7,6 +7,7 @@ import io.github.specq.answers.NonAnswer;
 import io.github.specq.answers.State;
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.Field;
+import io.github.specq.bank.Question;
 import io.github.specq.evaluation.Evaluation;
 import io.github.specq.evaluation.Leftover;
 import io.github.specq.evaluation.ReasonBinding;
@@ -144,19 +145,24 @@ public final class AnswerChange {
   }
 
   private void save(Bank bank, QuestionName target, Answer answer) {
-    Evaluation before = workspace.evaluationFor(bank);
-    tieOthers(before, target, answer);
+    save(workspace.evaluationFor(bank), target.question(), answer);
+  }
+
+  /** Saves an answer to a question, with each reason tied to the value it is for. */
+  void save(Question question, Answer answer) {
+    save(workspace.evaluationFor(workspace.loader().load(question.bank())), question, answer);
+  }
+
+  private void save(Evaluation before, Question question, Answer answer) {
+    tieOthers(before, question, answer);
     workspace
         .store()
-        .put(
-            bank.id(),
-            target.question().id(),
-            ReasonBinding.bound(before, target.question(), answer));
+        .put(question.bank(), question.id(), ReasonBinding.bound(before, question, answer));
   }
 
   /** The reasons elsewhere for what is replaced stay the reasons for that. */
-  private void tieOthers(Evaluation before, QuestionName target, Answer answer) {
-    ReasonBinding.others(before, target.question(), answer)
+  private void tieOthers(Evaluation before, Question question, Answer answer) {
+    ReasonBinding.others(before, question, answer)
         .forEach((other, tied) -> workspace.store().put(other.bank(), other.id(), tied));
   }
 
@@ -166,7 +172,7 @@ public final class AnswerChange {
     Answer.Said said = said(bank, target);
     String field = part ? target.field().orElseThrow().id() : "";
     Answer.Said left = part ? said.without(field) : Answer.Said.NOTHING;
-    tieOthers(before, target, left);
+    tieOthers(before, target.question(), left);
     said.entry(field)
         .map(gone -> ReasonBinding.bound(before, target.question(), left).said().with(field, gone))
         .ifPresent(tied -> workspace.store().put(bank.id(), target.question().id(), tied));

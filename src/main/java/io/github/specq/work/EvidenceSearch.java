@@ -1,15 +1,13 @@
 package io.github.specq.work;
 
-import io.github.specq.bank.Bank;
 import io.github.specq.bank.Field;
 import io.github.specq.bank.Signature;
 import io.github.specq.condition.Ref;
 import io.github.specq.evaluation.Suggestion;
 import io.github.specq.evidence.Evidence;
 import io.github.specq.field.Value;
+import io.github.specq.problem.UserError;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +22,7 @@ import java.util.stream.Collectors;
 
 /** Looks through the repository, beside an interview while people read, or at once for a check. */
 public final class EvidenceSearch {
-  private final FutureTask<Map<Ref, List<Suggestion>>> search;
+  private final FutureTask<Evidence> search;
   private final CompletableFuture<Set<Ref>> lookedFor = new CompletableFuture<>();
   private final Workspace workspace;
   private final long begun = System.nanoTime();
@@ -63,25 +61,20 @@ public final class EvidenceSearch {
     lookedFor.complete(Set.of());
   }
 
-  private Map<Ref, List<Suggestion>> look(Iterable<String> banks) {
+  private Evidence look(Iterable<String> banks) {
     lookedFor.complete(
         workspace.advisors(banks).stream()
             .flatMap(b -> b.knowledge().signatures().stream())
             .flatMap(s -> s.suggests().stream())
             .map(Signature.Suggested::ref)
             .collect(Collectors.toSet()));
-    Map<String, Bank> advised = workspace.advised(banks);
-    Map<Ref, List<Suggestion>> found = new LinkedHashMap<>();
-    Evidence.scan(workspace.project().folder().path(), advised.values())
-        .suggestions()
-        .forEach(p -> found.computeIfAbsent(p.ref(), r -> new ArrayList<>()).add(p));
-    return found;
+    return Evidence.scan(workspace.project().folder().path(), workspace.advised(banks).values());
   }
 
   /** What speaks for answers to a field, the surest first; nothing while that is not known. */
   public List<Suggestion> proposals(Ref field) {
     return within(patienceLeft(), lookedFor).filter(all -> all.contains(field)).isPresent()
-        ? within(patienceLeft(), search).orElse(Map.of()).getOrDefault(field, List.of())
+        ? within(patienceLeft(), search).map(found -> found.about(field)).orElse(List.of())
         : List.of();
   }
 
@@ -92,7 +85,7 @@ public final class EvidenceSearch {
   /** What is sure enough to be taken for a fact where nobody said anything. */
   public Map<Ref, Value> facts() {
     return Suggestion.facts(
-        within(patienceLeft(), search).orElse(Map.of()),
+        within(patienceLeft(), search).map(Evidence::byField).orElse(Map.of()),
         ref ->
             workspace
                 .loader()
@@ -100,6 +93,25 @@ public final class EvidenceSearch {
                 .question(ref.question())
                 .flatMap(q -> q.field(ref.field()))
                 .map(Field::type));
+  }
+
+  /**
+   * All that was found by a search for now.
+   *
+   * @throws UserError if a bank is wrong
+   */
+  public Evidence found() {
+    try {
+      return search.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof UserError wrong) {
+        throw wrong;
+      }
+      throw new IllegalStateException(e);
+    }
   }
 
   /** A search that fails finds nothing; it must not cost an answer. */

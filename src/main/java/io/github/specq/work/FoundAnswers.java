@@ -12,16 +12,19 @@ import io.github.specq.evaluation.QuestionPath;
 import io.github.specq.evaluation.QuestionPath.Stop;
 import io.github.specq.evaluation.Suggestion;
 import io.github.specq.field.ValueText;
+import io.github.specq.problem.UserError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the repository shows becomes answers, each with its place. */
 public final class FoundAnswers {
   private final Workspace workspace;
+  private final AnswerChange change;
   private final Function<Ref, List<Suggestion>> proposals;
 
   /**
@@ -29,6 +32,7 @@ public final class FoundAnswers {
    */
   public FoundAnswers(Workspace workspace, Function<Ref, List<Suggestion>> proposals) {
     this.workspace = workspace;
+    this.change = new AnswerChange(workspace);
     this.proposals = proposals;
   }
 
@@ -39,6 +43,9 @@ public final class FoundAnswers {
    * @param refused as {@code path: why}
    */
   public record Result(List<String> taken, List<String> refused) {
+    /** Where nothing was to be taken. */
+    public static final Result NOTHING = new Result(List.of(), List.of());
+
     public Result {
       taken = List.copyOf(taken);
       refused = List.copyOf(refused);
@@ -50,6 +57,29 @@ public final class FoundAnswers {
           results.stream().flatMap(r -> r.taken().stream()).toList(),
           results.stream().flatMap(r -> r.refused().stream()).toList());
     }
+  }
+
+  /**
+   * Where answers are taken if nobody says for which banks: the profile of the project, the banks
+   * that have answers, and those that require nothing.
+   *
+   * @throws UserError of kind USAGE if nothing is begun
+   */
+  public List<String> usualBanks() {
+    List<String> answered = workspace.answered();
+    Optional<String> profile = workspace.shelf().profile();
+    if (answered.isEmpty()) {
+      throw UserError.usage(
+          "nothing is begun, so it is not known which questions it is to be taken for",
+          "name the banks: specq found --take " + profile.map(p -> p + " ").orElse("") + "BANK");
+    }
+    Stream<String> free =
+        workspace.shelf().ids().stream()
+            .filter(id -> !workspace.loader().load(id).requiresAnswers());
+    return Stream.of(profile.stream(), answered.stream(), free)
+        .flatMap(ids -> ids)
+        .distinct()
+        .toList();
   }
 
   /**
@@ -150,7 +180,7 @@ public final class FoundAnswers {
       }
     }
     if (!saved.isEmpty()) {
-      workspace.store().put(question.bank(), question.id(), said);
+      change.save(question, said);
     }
     return saved;
   }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every form that an answer may have, and what it means. */
 class AnswersFileReadTest {
+  private static final By FOUND = By.found(Optional.empty());
   private static final String HEAD = "specq: 1\nbank: phase9\nbank-version: 3\nanswers:\n";
 
   static Stream<Arguments> forms() {
@@ -30,6 +31,17 @@ class AnswersFileReadTest {
         form("[high, { other: VIP }]", value(highAndOther())),
         form("{ other: Celery, by: agent }", said("value", by(Given.other("Celery"), By.AGENT))),
         form("{ value: yes, by: default }", said("value", by(Given.of("yes"), By.DEFAULT))),
+        form(
+            "{ value: yes, by: found, at: 'a b.py:6' }",
+            said("value", by(Given.of("yes"), By.found(Optional.of("a b.py:6"))))),
+        form("{ value: yes, by: found }", said("value", by(Given.of("yes"), FOUND))),
+        form(
+            "{ by: found, count: { value: 2, at: 'a.py:6' } }",
+            said("count", by(Given.of("2"), By.found(Optional.of("a.py:6"))))),
+        form("{ by: found, at: 'a.py:6', count: 2 }", said("count", by(Given.of("2"), FOUND))),
+        form(
+            "{ value: yes, by: default, at: 'a.py:6' }",
+            said("value", by(Given.of("yes"), By.DEFAULT))),
         form("{ value: yes, by: person }", value(Given.of("yes"))),
         form("{ value: [a, b], note: N }", value(Given.list("a", "b")).withNote("N")),
         form("{ value: { other: X }, note: N }", value(Given.other("X")).withNote("N")),

@@ -33,6 +33,7 @@ class FoundCommandTest {
                 - { id: kind, type: choice, term: store, required: yes, options: [ { id: redis, label: Redis }, { id: files, label: Files } ] }
                 - { id: folder, type: text, term: folder, when: { kind: files } }
                 - { id: life, type: duration, term: life of an entry }
+                - { id: reason, type: text, term: reason, explains: kind }
             - { id: names, title: Names, ask: Which caches, in: [ "technical_design_spec: Components" ], fields: [ { id: value, type: list, term: caches } ] }
             - { id: size, title: Size, ask: How large, in: [ "technical_design_spec: Components" ], fields: [ { id: value, type: duration, term: size } ] }
       detect:
@@ -115,6 +116,24 @@ class FoundCommandTest {
     assertThat(specq.run("found", "--take", "store.life").out())
         .startsWith("cache/store.life: 10 min (cache.py:2)\n1 answer was taken");
     assertThat(answers()).contains("life: { value: 10 min, by: found, at: \"cache.py:2\" }");
+  }
+
+  @Test
+  void theReasonForWhatIsReplacedStaysTheReasonForThat() throws IOException {
+    specq.run("set", "cache", "store.kind", "files");
+    specq.run("set", "cache", "store.reason", "There is a disk.");
+    Path file = project.resolve(".specq/answers/cache.yaml");
+    Files.writeString(
+        file,
+        Files.readString(file)
+            .replace("kind: files", "kind: { value: files, by: default }")
+            .replaceFirst("reason: .*", "reason: There is a disk."));
+
+    specq.run("found", "--take", "store.kind");
+
+    assertThat(answers())
+        .contains(
+            "kind: { value: redis, by: found", "reason: { value: There is a disk., for: files }");
   }
 
   @Test

@@ -45,12 +45,11 @@ final class ProfileReader {
     }
     ProjectLanguages.check(outline, isProfile);
     Map<String, String> assumed = assumed(file.assumedInScenarios(), isProfile);
-    Condition never = Condition.never();
     return isProfile
         ? Optional.of(
             new Bank.ProjectProfile(
                 file.briefWhen() == null
-                    ? never
+                    ? Condition.never()
                     : conditions.read(file.briefWhen(), "", AT_THE_END),
                 assumed))
         : Optional.empty();
