@@ -89,8 +89,8 @@ final class FoundCommand extends ReportingCommand {
               new AnswerChange(workspace)
                   .leaving(
                       () -> {
-                        results.add(answers.take(banks));
-                        results.add(answers.take(names, workspace.banks(ids)));
+                        results.add(answers.takeSure(banks));
+                        results.add(answers.takeSure(names, workspace.banks(ids)));
                       })
                   .forEach(console::message));
     } finally {

@@ -32,6 +32,7 @@ import io.github.specq.work.QuestionName;
 import io.github.specq.work.Shell;
 import io.github.specq.work.Workspace;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -231,9 +232,9 @@ final class InterviewCommand extends BaseCommand {
     for (Problem problem : workspace.problemsInAnswers(banks.keySet())) {
       console.message(problem.format());
     }
-    EvidenceSearch lookout = EvidenceSearch.begin(workspace, banks.keySet(), context().patience());
+    EvidenceSearch search = EvidenceSearch.begin(workspace, banks.keySet(), patience(door));
     InterviewPlan plan =
-        new InterviewPlan(banks, asked, depth, Set.copyOf(topics), lookout::proposals);
+        new InterviewPlan(banks, asked, depth, Set.copyOf(topics), search::proposals);
     PaceFile paceFile = new PaceFile(workspace.project().folder());
     Interview start = Interview.start(plan, workspace.answers(banks), paceFile.load());
     InterviewEnd ending =
@@ -247,9 +248,14 @@ final class InterviewCommand extends BaseCommand {
       return checked(console, workspace, banks, withoutInput(console, ending, start));
     }
     InterviewRun run =
-        new InterviewRun(console, workspace, door, ending, lookout, paceFile, commandLine(asked));
+        new InterviewRun(console, workspace, door, ending, search, paceFile, commandLine(asked));
     ExitCode ended = run.run(from == null ? resumed(start, workspace, door) : startAt(start, from));
     return checked(console, workspace, banks, ended);
+  }
+
+  /** Nobody sits before piped lines and wonders; what is made of them must always be the same. */
+  private Duration patience(InterviewUi door) {
+    return door.isScreen() || context().keyboard() ? context().patience() : EvidenceSearch.ENDLESS;
   }
 
   /** What was wrong in the answers may be mended by now; what was not is said last. */

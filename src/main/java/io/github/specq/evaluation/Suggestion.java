@@ -61,13 +61,18 @@ public record Suggestion(Ref ref, Given value, Strength strength, boolean rival,
    */
   public static Optional<Entry.Value> answer(List<Suggestion> suggestions, FieldType type) {
     List<Suggestion> sure = suggestions.stream().filter(Suggestion::isSure).toList();
+    return Optional.of(sure).filter(all -> !all.isEmpty()).map(all -> together(all, type));
+  }
+
+  /**
+   * These as one answer, with the place of the most telling find of the first.
+   *
+   * @param suggestions for one field, at least one; several only where it takes several values
+   */
+  public static Entry.Value together(List<Suggestion> suggestions, FieldType type) {
     List<Given.Item> items =
-        sure.stream().flatMap(s -> s.value().items().stream()).distinct().toList();
-    return items.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Entry.Value(
-                new Given(items, type.several()),
-                By.found(Optional.of(sure.get(0).finds().get(0).place()))));
+        suggestions.stream().flatMap(s -> s.value().items().stream()).distinct().toList();
+    String place = suggestions.get(0).finds().get(0).place();
+    return new Entry.Value(new Given(items, type.several()), By.found(Optional.of(place)));
   }
 }

@@ -13,26 +13,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a repository says about answers.
  *
  * @param suggestions in the order of the questions, the surest first
+ * @param carried what follows from them for questions that take their answers from others
  * @param gaps what was not looked at, and why
  */
-public record Evidence(List<Suggestion> suggestions, List<Gap> gaps) {
+public record Evidence(List<Suggestion> suggestions, List<Suggestion> carried, List<Gap> gaps) {
   public Evidence {
     suggestions = List.copyOf(suggestions);
+    carried = List.copyOf(carried);
     gaps = List.copyOf(gaps);
   }
 
   /** What speaks for answers to a field, the surest first. */
   public List<Suggestion> about(Ref field) {
-    return suggestions.stream().filter(s -> s.ref().equals(field)).toList();
+    return Stream.concat(suggestions.stream(), carried.stream())
+        .filter(s -> s.ref().equals(field))
+        .toList();
   }
 
-  /** The suggestions for each field, the surest first. */
+  /** The suggestions for each field that something was looked for, the surest first. */
   public Map<Ref, List<Suggestion>> byField() {
+    return byField(suggestions);
+  }
+
+  private static Map<Ref, List<Suggestion>> byField(List<Suggestion> suggestions) {
     return suggestions.stream()
         .collect(Collectors.groupingBy(Suggestion::ref, LinkedHashMap::new, Collectors.toList()));
   }
@@ -59,6 +68,8 @@ public record Evidence(List<Suggestion> suggestions, List<Gap> gaps) {
     scan.read(files.stream().filter(scan::isWanted).toList());
     new SourceSearch(signatures, hits).search(files, walk, limits, noted);
     gaps.addAll(noted);
-    return new Evidence(new SuggestionRanking(banks, hits).suggestions(), List.copyOf(gaps));
+    List<Suggestion> found = new SuggestionRanking(banks, hits).suggestions();
+    List<Suggestion> carried = new CarriedSuggestions(banks, byField(found)).suggestions();
+    return new Evidence(found, carried, List.copyOf(gaps));
   }
 }

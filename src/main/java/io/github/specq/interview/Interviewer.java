@@ -27,14 +27,18 @@ public final class Interviewer {
   private final AnswersStore store;
   private final Supplier<List<Finding>> advice;
   private final Supplier<List<Prompter.Change>> changes;
+  private final Lookout lookout;
   private final InstantSource clock;
   private Optional<Question> visited = Optional.empty();
-  private boolean confirming;
+  private boolean reviewing;
+  private boolean lookedAround;
   private Set<String> warned = Set.of();
+  private final Set<UnaskedFind> shown = new HashSet<>();
 
   /**
    * @param advice what there is to say to the answers as they are saved
    * @param changes what the answers change in documents when the interview is over
+   * @param lookout looks through the repository meanwhile
    * @param clock tells how long people take; one that stands still where nobody types
    */
   public Interviewer(
@@ -42,11 +46,13 @@ public final class Interviewer {
       AnswersStore store,
       Supplier<List<Finding>> advice,
       Supplier<List<Prompter.Change>> changes,
+      Lookout lookout,
       InstantSource clock) {
     this.prompter = prompter;
     this.store = store;
     this.advice = advice;
     this.changes = changes;
+    this.lookout = lookout;
     this.clock = clock;
   }
 
@@ -72,9 +78,7 @@ public final class Interviewer {
   /** Asks until the end. Every answer is on disk before the next step is asked. */
   public End run(Interview start) {
     Interview interview = start;
-    // Of a bank that nobody has answered there is nothing to say, and the first question is near.
-    boolean begun = !start.answers().of(start.plan().bank().id()).isEmpty();
-    Optional<Reply> heard = begun ? advised(start) : Optional.empty();
+    Optional<Reply> heard = isBegun(start) ? advised(start) : Optional.empty();
     while (true) {
       Instant asked = clock.instant();
       Reply reply = heard.isPresent() ? heard.get() : reply(interview);
@@ -83,13 +87,21 @@ public final class Interviewer {
         return new End(outcome.get(), interview);
       }
       Interview next = after(interview, reply, Duration.between(asked, clock.instant()));
-      heard = next.answers() == interview.answers() ? Optional.empty() : advised(next);
+      boolean answered = next.answers() != interview.answers();
+      boolean found = isBegun(next) && lookout.isOver() && !lookedAround;
+      heard = answered || found ? advised(next) : Optional.empty();
       interview = next;
     }
   }
 
+  /** Of a bank that nobody has answered there is nothing to say, and the first question is near. */
+  private static boolean isBegun(Interview interview) {
+    return !interview.answers().of(interview.plan().bank().id()).isEmpty();
+  }
+
   /** Says what is to be said to the answers since it was last looked, and hears what follows. */
   private Optional<Reply> advised(Interview interview) {
+    lookedAround = lookout.isOver();
     List<Finding> all = advice.get();
     List<Finding> fresh =
         all.stream()
@@ -119,8 +131,8 @@ public final class Interviewer {
   }
 
   private Reply reply(Interview interview) {
-    if (confirming) {
-      confirming = false;
+    if (reviewing) {
+      reviewing = false;
       return reviewed(interview);
     }
     Optional<Step> step = interview.current();
@@ -132,14 +144,25 @@ public final class Interviewer {
     if (reply instanceof Reply.GoTo) {
       visited = Optional.empty();
     }
-    return reply instanceof Reply.Review || reply instanceof Reply.Finish
-        ? reviewed(interview)
-        : reply;
+    boolean ends = step.isEmpty() || reply instanceof Reply.Finish;
+    Optional<Reply> taking = ends ? unasked(interview) : Optional.empty();
+    boolean review = ends || reply instanceof Reply.Review;
+    return taking.orElseGet(() -> review ? reviewed(interview) : reply);
+  }
+
+  /** Each find is shown once, before all answers are. */
+  private Optional<Reply> unasked(Interview interview) {
+    List<UnaskedFind> finds = lookout.unasked().stream().filter(shown::add).toList();
+    return Optional.of(finds)
+        .filter(f -> !f.isEmpty())
+        .map(f -> prompter.unasked(interview, f))
+        .filter(r -> !(r instanceof Reply.Keep || r instanceof Reply.EndOfInput));
   }
 
   /** What is said to all answers, and where they are accepted as the last word, to the changes. */
   private Reply reviewed(Interview interview) {
     boolean complete = interview.current().isEmpty();
+    lookout.await();
     while (true) {
       Reply reply = prompter.review(interview, advice.get());
       boolean accepted = reply instanceof Reply.Finish || (complete && isAssent(reply));
@@ -195,12 +218,13 @@ public final class Interviewer {
         goTo -> orStay(interview, interview.goTo(goTo.target()), notOnThePath(interview, goTo)),
         defaults -> defaultsForTheRest(interview),
         confirm -> confirmed(interview, confirm),
+        taken -> taken(interview, taken.finds()),
         review -> interview);
   }
 
   /** A person stands by answers; the review in which they said so is shown again. */
   private Interview confirmed(Interview interview, Reply.Confirm confirm) {
-    confirming = true;
+    reviewing = true;
     List<Stop> meant =
         interview.paths().stream()
             .flatMap(path -> path.inForce().stream())
@@ -214,6 +238,17 @@ public final class Interviewer {
     long parts = meant.stream().mapToLong(Stop::unconfirmed).sum();
     prompter.tell(parts == 1 ? "1 answer is confirmed." : parts + " answers are confirmed.");
     return interview.with(store.answers(interview.plan().banks().keySet()));
+  }
+
+  /** Whoever wanted to end it goes on to the review. */
+  private Interview taken(Interview interview, List<UnaskedFind> finds) {
+    reviewing = interview.current().isPresent();
+    lookout.take(finds);
+    tellNotices();
+    Interview next = interview.with(store.answers(interview.plan().banks().keySet()));
+    prompter.tell(taken(finds.size(), 0));
+    PathChangeText.of(next.since(interview), "what was found").forEach(prompter::tell);
+    return next;
   }
 
   private static Step asked(Interview interview) {
@@ -265,6 +300,7 @@ public final class Interviewer {
 
   /** What is taken can open steps for which something is known too; each is tried once. */
   private Interview defaultsForTheRest(Interview start) {
+    lookout.await();
     boolean later = start.isLastRound();
     Interview interview = start;
     int finds = 0;

@@ -37,6 +37,13 @@ public interface Prompter {
    */
   Reply advise(Interview interview, List<Finding> fresh);
 
+  /**
+   * Shows what the repository has for questions that were not asked, and waits: {@link
+   * Reply.TakeUnasked} takes some of it, {@link Reply.Keep} or {@link Reply.EndOfInput} none,
+   * {@link Reply.Quit} and {@link Reply.Interrupt} leave.
+   */
+  Reply unasked(Interview interview, List<UnaskedFind> finds);
+
   /** Hears that the answer which a reply made is on the disk. */
   default void answerSaved(Step step, Reply reply) {}
 

@@ -4,6 +4,7 @@ import io.github.specq.answers.Given;
 import io.github.specq.answers.State;
 import io.github.specq.field.TextType;
 import io.github.specq.quantity.Parsed;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -55,6 +56,7 @@ public sealed interface Reply {
         Function<? super GoTo, ? extends R> goTo,
         Function<? super DefaultsForTheRest, ? extends R> defaults,
         Function<? super Confirm, ? extends R> confirm,
+        Function<? super TakeUnasked, ? extends R> takeUnasked,
         Function<? super Review, ? extends R> review);
   }
 
@@ -119,6 +121,7 @@ public sealed interface Reply {
         Function<? super GoTo, ? extends R> goTo,
         Function<? super DefaultsForTheRest, ? extends R> defaults,
         Function<? super Confirm, ? extends R> confirm,
+        Function<? super TakeUnasked, ? extends R> takeUnasked,
         Function<? super Review, ? extends R> review) {
       return partByPart.apply(this);
     }
@@ -148,6 +151,7 @@ public sealed interface Reply {
         Function<? super GoTo, ? extends R> goTo,
         Function<? super DefaultsForTheRest, ? extends R> defaults,
         Function<? super Confirm, ? extends R> confirm,
+        Function<? super TakeUnasked, ? extends R> takeUnasked,
         Function<? super Review, ? extends R> review) {
       return keep.apply(this);
     }
@@ -216,6 +220,7 @@ public sealed interface Reply {
         Function<? super GoTo, ? extends R> goTo,
         Function<? super DefaultsForTheRest, ? extends R> defaults,
         Function<? super Confirm, ? extends R> confirm,
+        Function<? super TakeUnasked, ? extends R> takeUnasked,
         Function<? super Review, ? extends R> review) {
       return back.apply(this);
     }
@@ -235,6 +240,7 @@ public sealed interface Reply {
         Function<? super GoTo, ? extends R> goTo,
         Function<? super DefaultsForTheRest, ? extends R> defaults,
         Function<? super Confirm, ? extends R> confirm,
+        Function<? super TakeUnasked, ? extends R> takeUnasked,
         Function<? super Review, ? extends R> review) {
       return goTo.apply(this);
     }
@@ -250,6 +256,7 @@ public sealed interface Reply {
         Function<? super GoTo, ? extends R> goTo,
         Function<? super DefaultsForTheRest, ? extends R> defaults,
         Function<? super Confirm, ? extends R> confirm,
+        Function<? super TakeUnasked, ? extends R> takeUnasked,
         Function<? super Review, ? extends R> review) {
       return defaults.apply(this);
     }
@@ -274,8 +281,29 @@ public sealed interface Reply {
         Function<? super GoTo, ? extends R> goTo,
         Function<? super DefaultsForTheRest, ? extends R> defaults,
         Function<? super Confirm, ? extends R> confirm,
+        Function<? super TakeUnasked, ? extends R> takeUnasked,
         Function<? super Review, ? extends R> review) {
       return confirm.apply(this);
+    }
+  }
+
+  /** Takes what the repository shows for questions that were not asked, without confirming it. */
+  record TakeUnasked(List<UnaskedFind> finds) implements Moving {
+    public TakeUnasked {
+      finds = List.copyOf(finds);
+    }
+
+    @Override
+    public <R> R match(
+        Function<? super PartByPart, ? extends R> partByPart,
+        Function<? super Keep, ? extends R> keep,
+        Function<? super Back, ? extends R> back,
+        Function<? super GoTo, ? extends R> goTo,
+        Function<? super DefaultsForTheRest, ? extends R> defaults,
+        Function<? super Confirm, ? extends R> confirm,
+        Function<? super TakeUnasked, ? extends R> takeUnasked,
+        Function<? super Review, ? extends R> review) {
+      return takeUnasked.apply(this);
     }
   }
 
@@ -289,6 +317,7 @@ public sealed interface Reply {
         Function<? super GoTo, ? extends R> goTo,
         Function<? super DefaultsForTheRest, ? extends R> defaults,
         Function<? super Confirm, ? extends R> confirm,
+        Function<? super TakeUnasked, ? extends R> takeUnasked,
         Function<? super Review, ? extends R> review) {
       return review.apply(this);
     }

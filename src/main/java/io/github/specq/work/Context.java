@@ -22,8 +22,8 @@ import java.util.function.Supplier;
  * @param keyboard whether input is typed; false where only the launcher could tell, and there was
  *     none
  * @param screen opens the terminal that can be painted on, where there is one
- * @param patience how long a first question waits for what the repository shows; what is found
- *     later is shown at later ones
+ * @param patience how long the first question waits for what the repository shows where a person
+ *     sits; what is found later is shown at later ones
  * @param disk where the project is
  */
 public record Context(
@@ -62,8 +62,10 @@ public record Context(
         new LocalDisk());
   }
 
-  /** Longer than most searches take, and shorter than it takes to wonder. */
-  public static final Duration PATIENCE = Duration.ofMillis(1_500);
+  /**
+   * Shorter than anybody notices before a screen; small repositories are looked through by then.
+   */
+  public static final Duration PATIENCE = Duration.ofMillis(200);
 
   /**
    * The variables of this process as the person has them. The launcher gives Java a locale of its

@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
 
 /** Looks through the repository, beside an interview while people read, or at once for a check. */
 public final class EvidenceSearch {
+  /** Until a search is over, which it is in the end, as it has its limits. */
+  public static final Duration ENDLESS = Duration.ofDays(365);
+
   private final FutureTask<Evidence> search;
   private final CompletableFuture<Set<Ref>> lookedFor = new CompletableFuture<>();
   private final Workspace workspace;
@@ -37,22 +40,23 @@ public final class EvidenceSearch {
   /**
    * What a repository shows for the questions of these banks, found while others go on.
    *
-   * @param patience how long after its begin somebody may wait for it
+   * @param patience how long after its begin somebody may wait for it; what is not found by then is
+   *     not shown yet
    */
   public static EvidenceSearch begin(
       Workspace workspace, Iterable<String> banks, Duration patience) {
-    EvidenceSearch lookout = new EvidenceSearch(workspace, banks, patience);
-    Thread thread = new Thread(lookout::run, "lookout");
+    EvidenceSearch search = new EvidenceSearch(workspace, banks, patience);
+    Thread thread = new Thread(search::run, "evidence");
     thread.setDaemon(true);
     thread.start();
-    return lookout;
+    return search;
   }
 
   /** The same, looked for now. */
   public static EvidenceSearch now(Workspace workspace, Iterable<String> banks) {
-    EvidenceSearch lookout = new EvidenceSearch(workspace, banks, Duration.ZERO);
-    lookout.run();
-    return lookout;
+    EvidenceSearch search = new EvidenceSearch(workspace, banks, Duration.ZERO);
+    search.run();
+    return search;
   }
 
   /** Nobody waits any longer, also where a bank is broken. */
@@ -73,9 +77,38 @@ public final class EvidenceSearch {
 
   /** What speaks for answers to a field, the surest first; nothing while that is not known. */
   public List<Suggestion> proposals(Ref field) {
-    return within(patienceLeft(), lookedFor).filter(all -> all.contains(field)).isPresent()
+    return within(patienceLeft(), lookedFor).filter(all -> isMeant(field, all)).isPresent()
         ? within(patienceLeft(), search).map(found -> found.about(field)).orElse(List.of())
         : List.of();
+  }
+
+  /**
+   * Whether something is looked for that may answer a field, or one that it takes its answer from.
+   */
+  private boolean isMeant(Ref field, Set<Ref> lookedFor) {
+    return lookedFor.contains(field)
+        || field(field).stream()
+            .flatMap(f -> f.carries().stream())
+            .flatMap(c -> c.sources().stream())
+            .anyMatch(lookedFor::contains);
+  }
+
+  private Optional<Field> field(Ref ref) {
+    return workspace
+        .loader()
+        .load(ref.bank())
+        .question(ref.question())
+        .flatMap(q -> q.field(ref.field()));
+  }
+
+  /** Whether nothing more will be found. */
+  boolean isOver() {
+    return search.isDone();
+  }
+
+  /** Waits for that. */
+  void await() {
+    within(ENDLESS.toNanos(), search);
   }
 
   private long patienceLeft() {
@@ -86,13 +119,7 @@ public final class EvidenceSearch {
   public Map<Ref, Value> facts() {
     return Suggestion.facts(
         within(patienceLeft(), search).map(Evidence::byField).orElse(Map.of()),
-        ref ->
-            workspace
-                .loader()
-                .load(ref.bank())
-                .question(ref.question())
-                .flatMap(q -> q.field(ref.field()))
-                .map(Field::type));
+        ref -> field(ref).map(Field::type));
   }
 
   /**

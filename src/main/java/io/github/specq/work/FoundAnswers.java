@@ -9,11 +9,14 @@ import io.github.specq.bank.Question;
 import io.github.specq.condition.Ref;
 import io.github.specq.evaluation.Evaluation;
 import io.github.specq.evaluation.QuestionPath;
+import io.github.specq.evaluation.QuestionPath.Part;
 import io.github.specq.evaluation.QuestionPath.Stop;
 import io.github.specq.evaluation.Suggestion;
 import io.github.specq.field.ValueText;
+import io.github.specq.interview.UnaskedFind;
 import io.github.specq.problem.UserError;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,13 +76,53 @@ public final class FoundAnswers {
           "nothing is begun, so it is not known which questions it is to be taken for",
           "name the banks: specq found --take " + profile.map(p -> p + " ").orElse("") + "BANK");
     }
+    return withFree(Stream.concat(profile.stream(), answered.stream()));
+  }
+
+  private List<String> withFree(Stream<String> banks) {
     Stream<String> free =
         workspace.shelf().ids().stream()
             .filter(id -> !workspace.loader().load(id).requiresAnswers());
-    return Stream.of(profile.stream(), answered.stream(), free)
-        .flatMap(ids -> ids)
-        .distinct()
+    return Stream.concat(banks, free).distinct().toList();
+  }
+
+  /**
+   * What is found for questions of these banks, and of those that require nothing, to which nobody
+   * said anything: what is sure of a field as one, and each that is not.
+   */
+  List<UnaskedFind> unasked(List<String> banks) {
+    return withFree(banks.stream()).stream()
+        .flatMap(this::untouched)
+        .flatMap(this::unasked)
         .toList();
+  }
+
+  private Stream<UnaskedFind> unasked(Untouched part) {
+    List<Suggestion> all = proposals.apply(part.field().ref());
+    List<Suggestion> sure = all.stream().filter(Suggestion::isSure).toList();
+    Stream<List<Suggestion>> others = all.stream().filter(s -> !s.isSure()).map(List::of);
+    return Stream.concat(Stream.of(sure).filter(s -> !s.isEmpty()), others)
+        .map(s -> new UnaskedFind(part.stop().question(), part.field(), s));
+  }
+
+  /** Saves these as answers; of two for a field that holds one value the first. */
+  void take(List<UnaskedFind> finds) {
+    Map<Ref, List<UnaskedFind>> byField =
+        finds.stream()
+            .collect(
+                Collectors.groupingBy(
+                    f -> f.field().ref(), LinkedHashMap::new, Collectors.toList()));
+    for (List<UnaskedFind> all : byField.values()) {
+      Question question = all.get(0).question();
+      Field field = all.get(0).field();
+      List<Suggestion> meant =
+          all.stream()
+              .limit(field.type().several() ? all.size() : 1)
+              .flatMap(f -> f.suggestions().stream())
+              .toList();
+      Optional<Answer> before = evaluation(question.bank()).answer(question);
+      save(question, before, Map.of(field, Suggestion.together(meant, field.type())));
+    }
   }
 
   /**
@@ -87,33 +130,38 @@ public final class FoundAnswers {
    * after the other in the order of their paths, as each may change what is asked, until nothing
    * more is asked because of it.
    */
-  public Result take(List<String> banks) {
+  public Result takeSure(List<String> banks) {
     List<String> taken = new ArrayList<>();
-    Optional<Found> next = next(banks);
+    Optional<Untouched> next = next(banks);
     while (next.isPresent()) {
       Stop stop = next.get().stop();
-      taken.addAll(save(stop.question(), stop.answer(), List.of(next.get().field())));
+      taken.addAll(save(stop.question(), stop.answer(), sure(List.of(next.get().field()))));
       next = next(banks);
     }
     return new Result(taken, List.of());
   }
 
-  private record Found(Stop stop, Field field) {}
+  private record Untouched(Stop stop, Field field) {}
 
-  private Optional<Found> next(List<String> banks) {
+  private Optional<Untouched> next(List<String> banks) {
     return banks.stream()
-        .flatMap(id -> path(id).inForce().stream())
+        .flatMap(this::untouched)
+        .filter(part -> found(part.field()).isPresent())
+        .findFirst();
+  }
+
+  private Stream<Untouched> untouched(String bank) {
+    return path(bank).inForce().stream()
         .filter(stop -> stop.nonAnswer().isEmpty() && stop.text().isEmpty())
         .flatMap(
             stop ->
                 stop.parts().stream()
-                    .filter(part -> part.untouched() && found(part.field()).isPresent())
-                    .map(part -> new Found(stop, part.field())))
-        .findFirst();
+                    .filter(Part::untouched)
+                    .map(part -> new Untouched(stop, part.field())));
   }
 
   /** Saves what is sure as the answers to these questions or fields, unless a person answered. */
-  public Result take(List<QuestionName> names, Map<String, Bank> banks) {
+  public Result takeSure(List<QuestionName> names, Map<String, Bank> banks) {
     List<String> taken = new ArrayList<>();
     List<String> refused = new ArrayList<>();
     for (QuestionName name : names) {
@@ -130,7 +178,7 @@ public final class FoundAnswers {
           f ->
               persons(evaluation, question, f)
                   .ifPresent(said -> refused.add(f.ref() + ": a person says " + said)));
-      taken.addAll(save(question, evaluation.answer(question), free));
+      taken.addAll(save(question, evaluation.answer(question), sure(free)));
     }
     return new Result(taken, refused);
   }
@@ -161,23 +209,30 @@ public final class FoundAnswers {
   }
 
   private QuestionPath path(String bank) {
-    Map<String, Bank> banks = workspace.withProfile(bank);
-    return QuestionPath.of(workspace.loader().load(bank), workspace.evaluation(banks));
+    return QuestionPath.of(workspace.loader().load(bank), evaluation(bank));
+  }
+
+  private Evaluation evaluation(String bank) {
+    return workspace.evaluation(workspace.withProfile(bank));
   }
 
   private Optional<Entry.Value> found(Field field) {
     return Suggestion.answer(proposals.apply(field.ref()), field.type());
   }
 
-  private List<String> save(Question question, Optional<Answer> before, List<Field> fields) {
+  private Map<Field, Entry.Value> sure(List<Field> fields) {
+    Map<Field, Entry.Value> values = new LinkedHashMap<>();
+    fields.forEach(field -> found(field).ifPresent(value -> values.put(field, value)));
+    return values;
+  }
+
+  private List<String> save(
+      Question question, Optional<Answer> before, Map<Field, Entry.Value> values) {
     Answer.Said said = before.map(Answer::said).orElse(Answer.Said.NOTHING);
     List<String> saved = new ArrayList<>();
-    for (Field field : fields) {
-      Optional<Entry.Value> value = found(field);
-      if (value.isPresent()) {
-        said = said.with(field.id(), value.get());
-        saved.add(line(field, value.get()));
-      }
+    for (Map.Entry<Field, Entry.Value> value : values.entrySet()) {
+      said = said.with(value.getKey().id(), value.getValue());
+      saved.add(line(value.getKey(), value.getValue()));
     }
     if (!saved.isEmpty()) {
       change.save(question, said);

@@ -22,12 +22,12 @@ public final class InterviewRun {
   private final Workspace workspace;
   private final InterviewUi door;
   private final InterviewEnd ending;
-  private final EvidenceSearch lookout;
+  private final EvidenceSearch search;
   private final PaceFile paceFile;
   private final String resume;
 
   /**
-   * @param lookout looks through the repository meanwhile
+   * @param search looks through the repository meanwhile
    * @param resume the command line that goes on with this interview
    */
   public InterviewRun(
@@ -35,14 +35,14 @@ public final class InterviewRun {
       Workspace workspace,
       InterviewUi door,
       InterviewEnd ending,
-      EvidenceSearch lookout,
+      EvidenceSearch search,
       PaceFile paceFile,
       String resume) {
     this.console = console;
     this.workspace = workspace;
     this.door = door;
     this.ending = ending;
-    this.lookout = lookout;
+    this.search = search;
     this.paceFile = paceFile;
     this.resume = "Go on with:\n  " + resume;
   }
@@ -53,7 +53,13 @@ public final class InterviewRun {
     try (Interruption interruption = Interruption.announce(this::interrupted)) {
       prompter.greet(start);
       end =
-          new Interviewer(prompter, workspace.store(), advice(start), ending::changes, door.clock())
+          new Interviewer(
+                  prompter,
+                  workspace.store(),
+                  advice(start),
+                  ending::changes,
+                  new RepositoryLookout(workspace, search, banks(start)),
+                  door.clock())
               .run(start);
       if (!interruption.silence()) {
         return ExitCode.INTERRUPTED;
@@ -69,7 +75,11 @@ public final class InterviewRun {
   }
 
   private Supplier<List<Finding>> advice(Interview start) {
-    return () -> workspace.advice(start.plan().banks().keySet(), lookout.facts());
+    return () -> workspace.advice(start.plan().banks().keySet(), search.facts());
+  }
+
+  private static List<String> banks(Interview interview) {
+    return interview.paths().stream().map(path -> path.bank().id()).toList();
   }
 
   private void interrupted() {

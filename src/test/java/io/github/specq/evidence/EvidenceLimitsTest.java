@@ -106,7 +106,8 @@ class EvidenceLimitsTest {
     for (String place : new String[] {"node_modules/x", ".venv/lib", "vendor", "target", ".git"}) {
       write(place + "/requirements.txt", "celery\n");
     }
-    assertThat(scan()).isEqualTo(new Evidence(java.util.List.of(), java.util.List.of()));
+    assertThat(scan())
+        .isEqualTo(new Evidence(java.util.List.of(), java.util.List.of(), java.util.List.of()));
   }
 
   @Test

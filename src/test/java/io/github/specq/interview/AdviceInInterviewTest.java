@@ -17,12 +17,16 @@ import io.github.specq.testing.ScriptedPrompter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** When a person hears what there is to say to the answers. */
 class AdviceInInterviewTest {
@@ -66,7 +70,12 @@ class AdviceInInterviewTest {
   private Outcome outcome(ScriptedPrompter person) {
     SavedInterview interview = saved();
     return new Interviewer(
-            person, interview.store(), this::advice, List::of, InstantSource.fixed(Instant.EPOCH))
+            person,
+            interview.store(),
+            this::advice,
+            List::of,
+            ScriptedLookout.NOTHING,
+            InstantSource.fixed(Instant.EPOCH))
         .run(interview.start())
         .outcome();
   }
@@ -113,5 +122,29 @@ class AdviceInInterviewTest {
   void leavingThereIsLeavingTheInterview() {
     assertThat(outcome(person().toAdvice(new Reply.Quit()))).isEqualTo(Outcome.QUIT);
     assertThat(outcome(person().toAdvice(new Reply.Interrupt()))).isEqualTo(Outcome.INTERRUPTED);
+  }
+
+  /** A person does not wait for the search, and what is judged in the end does not depend on it. */
+  @ParameterizedTest
+  @CsvSource({"1, 1", "5, 3", "99, 0"})
+  void whatTheRepositoryIsNeededForIsSaidAtTheFirstQuestionAfterItIsKnown(int looks, int question) {
+    SavedInterview interview = saved();
+    ScriptedLookout lookout = ScriptedLookout.finding(interview.store(), looks);
+    ScriptedPrompter person =
+        person()
+            .to("workers?", new Reply.Keep())
+            .to("workers.count", new Reply.Review())
+            .toReviews(new Reply.Quit());
+    List<Integer> said = new ArrayList<>();
+    Supplier<List<Finding>> advice =
+        () -> {
+          said.add(lookout.isKnown() ? person.asked().size() : 0);
+          return lookout.isKnown() ? List.of(advised("job-queue")) : List.of();
+        };
+    InstantSource clock = InstantSource.fixed(Instant.EPOCH);
+    new Interviewer(person, interview.store(), advice, List::of, lookout, clock)
+        .run(interview.start());
+    assertThat(person.advised()).hasSize(question == 0 ? 0 : 1);
+    assertThat(said).contains(question).endsWith(person.asked().size());
   }
 }

@@ -8,7 +8,13 @@ import io.github.specq.answers.Entry;
 import io.github.specq.answers.Given;
 import io.github.specq.answers.State;
 import io.github.specq.bank.Bank;
+import io.github.specq.bank.Field;
+import io.github.specq.bank.Find;
+import io.github.specq.bank.Question;
+import io.github.specq.bank.Strength;
+import io.github.specq.condition.Ref;
 import io.github.specq.evaluation.Finding;
+import io.github.specq.evaluation.Suggestion;
 import io.github.specq.interview.Interviewer.Outcome;
 import io.github.specq.interview.Prompter.Change;
 import io.github.specq.testing.BundledBanks;
@@ -105,6 +111,11 @@ class InterviewerTest {
 
     @Override
     public Reply advise(Interview interview, List<Finding> fresh) {
+      return new Reply.Keep();
+    }
+
+    @Override
+    public Reply unasked(Interview interview, List<UnaskedFind> finds) {
       return new Reply.Keep();
     }
 
@@ -274,6 +285,7 @@ class InterviewerTest {
             () ->
                 List.of(
                     new Change("spec.md", interview.saved().of("phase9").toString(), List.of())),
+            ScriptedLookout.NOTHING,
             InstantSource.fixed(Instant.EPOCH));
     assertThat(interviewer.run(interview.start()).outcome()).isEqualTo(Outcome.FINISHED);
     assertThat(person.confirmations())
@@ -353,7 +365,58 @@ class InterviewerTest {
     SavedInterview interview = saved();
     ScriptedPrompter person = new ScriptedPrompter().to("quality", answer("experiment"));
     Interviewer interviewer =
-        new Interviewer(person, interview.store(), List::of, List::of, everyMinute::next);
+        new Interviewer(
+            person,
+            interview.store(),
+            List::of,
+            List::of,
+            ScriptedLookout.NOTHING,
+            everyMinute::next);
     assertThat(interviewer.run(interview.start()).interview().pace()).isEqualTo(new Pace(60, 20));
+  }
+
+  private UnaskedFind found(String ref, String value) {
+    Ref at = Ref.parse(ref);
+    Question question = BundledBanks.bank("phase9").question(at.question()).orElseThrow();
+    Field field = question.field(at.field()).orElseThrow();
+    Find find = new Find("app/jobs.py", 3, "limit = " + value);
+    return new UnaskedFind(
+        question,
+        field,
+        List.of(new Suggestion(at, Given.of(value), Strength.STRONG, false, List.of(find))));
+  }
+
+  @Test
+  void whatWasFoundAndNotAskedIsShownOnceBeforeTheReview() {
+    SavedInterview interview = phase9();
+    UnaskedFind limit = found("phase9/workers.job-timeout", "5 min");
+    ScriptedPrompter person =
+        new ScriptedPrompter()
+            .to("job-queue?", new Reply.Finish())
+            .toUnasked(new Reply.TakeUnasked(List.of(limit)))
+            .toReviews(new Reply.Finish());
+    Lookout lookout = ScriptedLookout.finding(interview.store(), 9, limit);
+    Outcome outcome = interview.run(person, interview.start(), lookout, SPEC).outcome();
+    assertThat(outcome).isEqualTo(Outcome.FINISHED);
+    assertThat(person.unasked()).containsExactly(List.of(limit));
+    assertThat(person.asked()).containsExactly("job-queue?");
+    assertThat(interview.saved().of("phase9").get("workers"))
+        .isEqualTo(Answer.Said.NOTHING.with("job-timeout", limit.value()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Keep, FINISHED", "EndOfInput, FINISHED", "Quit, QUIT", "Interrupt, INTERRUPTED"})
+  void whoeverTakesNothingOfItGoesOnOrLeaves(String said, Outcome outcome) {
+    SavedInterview interview = phase9();
+    ScriptedPrompter person =
+        new ScriptedPrompter()
+            .to("job-queue?", new Reply.Finish())
+            .toUnasked(said.equals("Keep") ? new Reply.Keep() : ENDINGS.get(said))
+            .toReviews(new Reply.Finish());
+    Lookout lookout =
+        ScriptedLookout.finding(interview.store(), 9, found("phase9/workers.job-timeout", "5 min"));
+    assertThat(interview.run(person, interview.start(), lookout, SPEC).outcome())
+        .isEqualTo(outcome);
+    assertThat(interview.saved().of("phase9")).doesNotContainKey("workers");
   }
 }

@@ -28,6 +28,11 @@ record OncePrompter(ScriptedPrompter person) implements Prompter {
   }
 
   @Override
+  public Reply unasked(Interview interview, List<UnaskedFind> finds) {
+    return person.unasked(interview, finds);
+  }
+
+  @Override
   public Reply confirm(List<Change> changes) {
     return person.confirm(changes);
   }

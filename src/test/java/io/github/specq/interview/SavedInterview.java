@@ -44,8 +44,17 @@ record SavedInterview(Path repository, InterviewPlan plan) {
   }
 
   Interviewer.End run(Prompter person, Interview start, Change... changes) {
+    return run(person, start, ScriptedLookout.NOTHING, changes);
+  }
+
+  Interviewer.End run(Prompter person, Interview start, Lookout lookout, Change... changes) {
     return new Interviewer(
-            person, store(), List::of, () -> List.of(changes), InstantSource.fixed(Instant.EPOCH))
+            person,
+            store(),
+            List::of,
+            () -> List.of(changes),
+            lookout,
+            InstantSource.fixed(Instant.EPOCH))
         .run(start);
   }
 }

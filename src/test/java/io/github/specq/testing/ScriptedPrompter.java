@@ -5,6 +5,7 @@ import io.github.specq.interview.Interview;
 import io.github.specq.interview.Prompter;
 import io.github.specq.interview.Reply;
 import io.github.specq.interview.Step;
+import io.github.specq.interview.UnaskedFind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -25,6 +26,8 @@ public final class ScriptedPrompter implements Prompter {
   private final Deque<Reply> toReviews = new ArrayDeque<>();
   private final Deque<Reply> toChanges = new ArrayDeque<>();
   private final List<List<Change>> confirmations = new ArrayList<>();
+  private final Deque<Reply> toUnasked = new ArrayDeque<>();
+  private final List<List<UnaskedFind>> unasked = new ArrayList<>();
   private int reviews;
 
   /**
@@ -94,6 +97,23 @@ public final class ScriptedPrompter implements Prompter {
   public ScriptedPrompter toAdvice(Reply... more) {
     toAdvice.addAll(List.of(more));
     return this;
+  }
+
+  /** Says these to what was found and not asked, one after the other. */
+  public ScriptedPrompter toUnasked(Reply... these) {
+    toUnasked.addAll(List.of(these));
+    return this;
+  }
+
+  /** What was found and not asked, each time. */
+  public List<List<UnaskedFind>> unasked() {
+    return List.copyOf(unasked);
+  }
+
+  @Override
+  public Reply unasked(Interview interview, List<UnaskedFind> finds) {
+    unasked.add(finds);
+    return toUnasked.isEmpty() ? new Reply.Keep() : toUnasked.remove();
   }
 
   @Override

@@ -9,6 +9,7 @@ import io.github.specq.interview.Interview;
 import io.github.specq.interview.Prompter;
 import io.github.specq.interview.Reply;
 import io.github.specq.interview.Step;
+import io.github.specq.interview.UnaskedFind;
 import io.github.specq.quantity.Parsed;
 import io.github.specq.terminal.Command;
 import io.github.specq.terminal.Console;
@@ -64,12 +65,19 @@ public final class PlainPrompter implements Prompter {
   public Reply ask(Interview interview, Step step) {
     PlainQuestion question = new PlainQuestion(interview, step);
     show(interview, question, step);
+    boolean needed = false;
     while (true) {
       Optional<String> line = hasLines(step) ? talk.line() : talk.typed();
       if (line.isEmpty()) {
         return new Reply.EndOfInput();
       }
-      Optional<Reply> reply = reply(interview, step, line.get());
+      boolean nothing = line.get().isBlank();
+      // Whoever presses Enter twice where an answer is needed has none to give now.
+      Optional<Reply> reply =
+          nothing && needed
+              ? Optional.of(new Reply.NonAnswered(State.LATER, Optional.empty()))
+              : reply(interview, step, line.get());
+      needed = nothing;
       if (reply.isPresent() && confirmed(reply.get())) {
         echo = PlainEcho.of(interview, step, reply.get());
         return reply.get();
@@ -165,11 +173,15 @@ public final class PlainPrompter implements Prompter {
   }
 
   /**
-   * Enter keeps what stands, takes the default that is shown, or skips what need not be answered.
+   * Enter keeps what stands, begins with the first part, takes the default that is shown, or skips
+   * what need not be answered.
    */
   private Optional<Reply> empty(Step step, StepText text) {
     if (text.current().isPresent()) {
       return Optional.of(text.entry().flatMap(PlainPrompter::confirm).orElse(new Reply.Keep()));
+    }
+    if (step.asked().isEmpty()) {
+      return Optional.of(new Reply.PartByPart());
     }
     if (text.preselected().isPresent()) {
       return Optional.of(new Reply.Answered(text.preselected().get()));
@@ -177,10 +189,11 @@ public final class PlainPrompter implements Prompter {
     if (text.offered().isPresent()) {
       return Optional.of(new Reply.Answered(text.offered().get().given()));
     }
-    if (step.asked().isPresent() && !text.isRequired()) {
+    if (!text.isRequired()) {
       return Optional.of(new Reply.NonAnswered(State.SKIPPED, Optional.empty()));
     }
-    talk.say("Error: an answer is needed here; or type :unknown, :later, :na or :skip.");
+    talk.say(
+        "Error: an answer is needed here; press Enter again to leave it open, or type :unknown, :na or :skip.");
     return Optional.empty();
   }
 
@@ -291,6 +304,11 @@ public final class PlainPrompter implements Prompter {
         || isYes(
             "Warning: this looks like a secret, and answers are kept in git. Type yes to save it.",
             "It was not saved.");
+  }
+
+  @Override
+  public Reply unasked(Interview interview, List<UnaskedFind> finds) {
+    return new PlainUnasked(talk, finds).reply();
   }
 
   @Override

@@ -163,7 +163,7 @@ final class PlainQuestion {
     return about
         .current()
         .map(c -> "Answer with " + numbers + ", type your answer" + keep(c))
-        .orElse("Answer with " + numbers + ", or simply type your answer.");
+        .orElse("Answer with " + numbers + ", simply type your answer, or press Enter for 1.");
   }
 
   private String fieldInstruction(Field field) {

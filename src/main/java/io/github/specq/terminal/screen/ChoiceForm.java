@@ -164,7 +164,7 @@ final class ChoiceForm implements Form {
     if (words.isEmpty()) {
       return new Parsed.Bad<>(
           choices.several() && !typing
-              ? "Nothing is ticked. Space ticks; \"I don't know yet\" is in the list."
+              ? "Nothing is ticked; Enter again leaves it open. Space ticks; \"I don't know yet\" is in the list."
               : "Type it, or Esc for the list.");
     }
     return details.type().orElseThrow().parse(words).map(Reply.Answered::new);
@@ -194,6 +194,11 @@ final class ChoiceForm implements Form {
   /** What the current entry is called. */
   String label() {
     return choices.current().map(Choices.Entry::label).orElse("");
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return choices.several() && !typing && ticked().isEmpty();
   }
 
   @Override

@@ -19,6 +19,9 @@ interface Form {
   /** What is given when the person says that this is it, or what is wrong with it. */
   Parsed<Reply> submit();
 
+  /** Whether nothing is typed or ticked where an answer is wanted. */
+  boolean isEmpty();
+
   /** Whether characters are text, and not commands. */
   boolean isTyping();
 

@@ -32,7 +32,7 @@ final class HelpText {
     {"y, n, Left, Right", "set yes or no"},
     {"", ""},
     {"typing, deleting", "replace a default that is still marked; arrows edit it"},
-    {"Tab", "take the example into an empty field"},
+    {"Tab", "take what was found, or the example, into an empty field"},
     {"Ctrl+J", "new line; also Alt+Enter"},
     {"Ctrl+E", "write the text in your editor ($VISUAL, $EDITOR)"},
     {"Ctrl+Left, Right", "move by words"},

@@ -166,7 +166,17 @@ public final class QuestionScreen implements Commanded {
     }
     boolean stays = isUntouched() && !form.isFinding();
     Optional<Reply> kept = stays ? kept() : Optional.empty();
-    return given(kept.<Parsed<Reply>>map(Parsed.Ok::new).orElseGet(form::submit), Next.Give::new);
+    Parsed<Reply> reply = kept.<Parsed<Reply>>map(Parsed.Ok::new).orElseGet(form::submit);
+    return isSaidAgain(reply)
+        ? new Next.Give(new Reply.NonAnswered(State.LATER, Optional.empty()))
+        : given(reply, Next.Give::new);
+  }
+
+  /** Whoever presses Enter twice where an answer is needed has none to give now. */
+  private boolean isSaidAgain(Parsed<Reply> reply) {
+    return form.isEmpty()
+        && reply instanceof Parsed.Bad<Reply> bad
+        && error.equals(Optional.of(bad.message()));
   }
 
   /** The word of a command is no answer: the field is then as it was met. */

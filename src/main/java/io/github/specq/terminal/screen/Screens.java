@@ -6,6 +6,7 @@ import io.github.specq.interview.Interview;
 import io.github.specq.interview.Prompter.Change;
 import io.github.specq.interview.Reply;
 import io.github.specq.interview.Step;
+import io.github.specq.interview.UnaskedFind;
 import io.github.specq.terminal.Greeting;
 import io.github.specq.terminal.ReviewText;
 import io.github.specq.terminal.StepText;
@@ -46,6 +47,11 @@ public final class Screens {
   /** What there is to say to the last answer; {@link Reply.Keep} goes on. */
   public static Screen advice(Interview interview, List<Finding> fresh) {
     return AdviceScreen.of(interview, fresh);
+  }
+
+  /** What the repository shows for questions that were not asked. */
+  public static Screen unasked(List<UnaskedFind> finds) {
+    return UnaskedScreen.of(finds);
   }
 
   /** All answers. */

@@ -19,6 +19,7 @@ import io.github.specq.terminal.widget.TextBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Typing: texts, numbers and quantities, schedules, lists. */
 final class TextForm implements Form {
@@ -64,8 +65,20 @@ final class TextForm implements Form {
     return field.type().several() ? text.strip().replaceAll(" *\n\\s*", ", ") : text;
   }
 
-  /** The first sample that could be the answer as it is. */
+  /** What was found, though it may not be sure; else the first sample that could be the answer. */
   private String example() {
+    return found().orElseGet(this::sample);
+  }
+
+  /** As much as the field holds, as one line. */
+  private Optional<String> found() {
+    List<String> values = about.proposals().stream().map(p -> p.value().line()).distinct().toList();
+    long count = field.type().several() ? values.size() : Math.min(1, values.size());
+    return Optional.of(values.stream().limit(count).collect(Collectors.joining(", ")))
+        .filter(line -> !line.isEmpty());
+  }
+
+  private String sample() {
     List<String> samples = about.samples();
     return samples.stream()
         .filter(s -> field.type().parseLine(s).value().isPresent())
@@ -79,10 +92,15 @@ final class TextForm implements Form {
     if (text.isEmpty()) {
       return about.isRequired()
           ? new Parsed.Bad<>(
-              "An answer is needed here. Ctrl+O has more: I don't know yet, later, skip.")
+              "An answer is needed here; Enter again leaves it open. Ctrl+O has more: I don't know yet, skip.")
           : new Parsed.Ok<>(new Reply.NonAnswered(State.SKIPPED, Optional.empty()));
     }
     return field.type().parseLine(text).map(Reply.Answered::new);
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return box.text().isBlank();
   }
 
   @Override
@@ -119,7 +137,8 @@ final class TextForm implements Form {
   @Override
   public Area view(Viewport look, int width, int height) {
     int rows = Math.max(1, Math.min(wantedRows(width), height - EDGES));
-    String shown = example().isEmpty() ? "" : "e.g. (Tab takes it)  " + example();
+    String what = found().isPresent() ? "found" : "e.g.";
+    String shown = example().isEmpty() ? "" : what + " (Tab takes it)  " + example();
     BoxView view = BoxView.of(box, look, width, rows, shown);
     Frame.Caret caret = view.caret();
     return new Area(view.rows(), Optional.of(caret));
@@ -142,12 +161,12 @@ final class TextForm implements Form {
     nonAnswer().ifPresent(n -> rows.addAll(Paragraph.of("So far  ", n, Style.WARN, width)));
     about.outlived().ifPresent(o -> rows.addAll(Paragraph.of(o, Style.WARN, width)));
     about
-        .offered()
-        .ifPresent(d -> rows.addAll(Paragraph.of("Default  ", defaulted(d), Style.PLAIN, width)));
-    about
         .proposals()
         .forEach(
             p -> rows.addAll(Paragraph.of("Found  ", StepText.found(field, p), Style.GOOD, width)));
+    about
+        .offered()
+        .ifPresent(d -> rows.addAll(Paragraph.of("Default  ", defaulted(d), Style.PLAIN, width)));
     if (hasLines()) {
       rows.addAll(
           Paragraph.of("Ctrl+J begins a new line, Ctrl+E opens your editor.", Style.FAINT, width));
@@ -191,6 +210,7 @@ final class TextForm implements Form {
     if (box.isSelected()) {
       return List.of("Enter take it", "type to replace it");
     }
-    return box.isEmpty() && !example().isEmpty() ? List.of(enter, "Tab example") : List.of(enter);
+    String tab = found().isPresent() ? "Tab what was found" : "Tab example";
+    return box.isEmpty() && !example().isEmpty() ? List.of(enter, tab) : List.of(enter);
   }
 }

@@ -8,6 +8,7 @@ import io.github.specq.interview.Interview;
 import io.github.specq.interview.Prompter;
 import io.github.specq.interview.Reply;
 import io.github.specq.interview.Step;
+import io.github.specq.interview.UnaskedFind;
 import io.github.specq.terminal.AdviceText;
 import io.github.specq.terminal.Editor;
 import io.github.specq.terminal.Greeting;
@@ -132,6 +133,11 @@ public final class RichPrompter implements Prompter {
     Optional<Draft> draft = drafts.findOn(step.name(), new StepText(interview, step).words());
     draft.flatMap(d -> Screens.kept(interview, step)).ifPresent(notices::add);
     return QuestionScreen.of(interview, step, draft, takeUnsaid());
+  }
+
+  @Override
+  public Reply unasked(Interview interview, List<UnaskedFind> finds) {
+    return byKey(stage.show(Screens.unasked(finds)));
   }
 
   @Override

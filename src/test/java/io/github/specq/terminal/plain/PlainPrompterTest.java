@@ -212,7 +212,7 @@ class PlainPrompterTest {
     "'2\n:quit\n', quit",
     "'2\n:later\n', later",
     "'2\n\n:quit\n', quit",
-    "'\n:quit\n', quit",
+    "'\n:quit\n', parts",
     "'4\n:quit\n', quit",
     "'2\n', end",
     "'', end"
@@ -221,9 +221,20 @@ class PlainPrompterTest {
     Map<String, Reply> replies =
         Map.of(
             "quit", new Reply.Quit(),
+            "parts", new Reply.PartByPart(),
             "later", new Reply.NonAnswered(State.LATER, Optional.empty()),
             "end", new Reply.EndOfInput());
     assertThat(reply(PROFILE, "editors", typed)).isEqualTo(replies.get(what));
+  }
+
+  @Test
+  void whoeverHasNoAnswerWhereOneIsNeededLeavesItOpenByASecondEnter() {
+    assertThat(reply(PROFILE, "delivery.carrier", "\n\n"))
+        .isEqualTo(new Reply.NonAnswered(State.LATER, Optional.empty()));
+    assertThat(reply(PROFILE, "delivery.carrier", "\n1\n"))
+        .isEqualTo(new Reply.Answered(Given.of("own-server")));
+    assertThat(reply(PROFILE, "delivery.carrier", "\n99\n\n1\n"))
+        .isEqualTo(new Reply.Answered(Given.of("own-server")));
   }
 
   @Test
