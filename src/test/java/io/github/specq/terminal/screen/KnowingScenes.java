@@ -4,6 +4,7 @@ import io.github.specq.answers.Answers;
 import io.github.specq.answers.Given;
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.Find;
+import io.github.specq.bank.Question;
 import io.github.specq.bank.Strength;
 import io.github.specq.bank.read.BankLoader;
 import io.github.specq.condition.Ref;
@@ -13,6 +14,7 @@ import io.github.specq.evaluation.RuleEngine;
 import io.github.specq.evaluation.Suggestion;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.InterviewPlan;
+import io.github.specq.interview.UnaskedFind;
 import io.github.specq.testing.Conversation;
 import io.github.specq.testing.EngineBanks;
 import java.util.List;
@@ -87,6 +89,20 @@ final class KnowingScenes {
             Set.of(),
             ref -> proposals.stream().filter(p -> p.ref().equals(ref)).toList());
     return new Conversation(Interview.start(plan, Scenes.PROFILE));
+  }
+
+  /** What was found and not asked: all that is sure as one, and what rivals as several. */
+  static List<UnaskedFind> unasked() {
+    return List.of(
+        unasked(COLUMNS, SURE.subList(1, 3)),
+        unasked(DEADLINE, SURE.subList(3, 4)),
+        unasked(CARRIER, RIVALS.subList(0, 1)),
+        unasked(CARRIER, RIVALS.subList(1, 2)));
+  }
+
+  private static UnaskedFind unasked(Ref ref, List<Suggestion> suggestions) {
+    Question question = EngineBanks.bank(ref.bank()).question(ref.question()).orElseThrow();
+    return new UnaskedFind(question, question.field(ref.field()).orElseThrow(), suggestions);
   }
 
   /** A calendar that does not fit, and what is open beside it. */
