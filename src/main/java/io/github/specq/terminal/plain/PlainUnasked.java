@@ -87,7 +87,7 @@ final class PlainUnasked {
 
   private Optional<Reply> numbers(String typed) {
     List<UnaskedFind> taken = new ArrayList<>();
-    for (String word : typed.split("[,;\\s]+")) {
+    for (String word : typed.split("[,;\\s]+", -1)) {
       Optional<UnaskedFind> meant = find(word);
       if (meant.isEmpty()) {
         talk.say("Error: '%s' is no number from 1 to %d.".formatted(word, finds.size()));
