@@ -134,6 +134,14 @@ public final class Interview {
         .or(() -> route.evaluation().defaultOf(step.field()));
   }
 
+  /**
+   * Why it is offered at a step to say that nobody looked; empty where a default is offered, or
+   * where somebody can decide.
+   */
+  public Optional<String> uncheckedOf(Step.Part step) {
+    return step.field().unchecked().filter(why -> defaultOf(step).isEmpty());
+  }
+
   /** What the repository surely shows for a step; empty while that is not known. */
   public Optional<Entry.Value> findOf(Step.Part step) {
     Field field = step.field();
@@ -332,11 +340,15 @@ public final class Interview {
         .toList();
   }
 
-  /** The reply that takes what is known at a step: a find before a default. */
+  /**
+   * The reply that takes what is known at a step: a find before a default, and where there cannot be
+   * one, that nobody looked.
+   */
   Optional<Reply> taking(Step.Part part) {
     return findOf(part)
         .<Reply>map(found -> new Reply.TakeFind())
-        .or(() -> defaultOf(part).map(offered -> new Reply.TakeDefault()));
+        .or(() -> defaultOf(part).map(offered -> new Reply.TakeDefault()))
+        .or(() -> uncheckedOf(part).map(why -> Reply.NonAnswered.UNKNOWN));
   }
 
   /** The interview at a step if that is still open; else after it, as after an answer to it. */

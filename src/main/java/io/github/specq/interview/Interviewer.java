@@ -9,17 +9,16 @@ import io.github.specq.evaluation.Leftover;
 import io.github.specq.evaluation.QuestionPath.Stop;
 import io.github.specq.evaluation.ReasonBinding;
 import io.github.specq.problem.DidYouMean;
-import io.github.specq.problem.Series;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Runs an interview: asks, saves at once, goes on. */
 public final class Interviewer {
@@ -246,7 +245,7 @@ public final class Interviewer {
     lookout.take(finds);
     tellNotices();
     Interview next = interview.with(store.answers(interview.plan().banks().keySet()));
-    prompter.tell(taken(finds.size(), 0));
+    prompter.tell(TakenText.finds(finds.size()));
     PathChangeText.of(next.since(interview), "what was found").forEach(prompter::tell);
     return next;
   }
@@ -303,17 +302,17 @@ public final class Interviewer {
     lookout.await();
     boolean later = start.isLastRound();
     Interview interview = start;
-    int finds = 0;
+    List<Reply> taken = new ArrayList<>();
     Set<String> tried = new HashSet<>();
     Optional<Step.Part> next = untried(interview, later, tried);
     while (next.isPresent()) {
       tried.add(next.get().name());
       Reply taking = interview.taking(next.get()).orElseThrow();
-      finds += taking instanceof Reply.TakeFind ? 1 : 0;
+      taken.add(taking);
       interview = taken(interview, next.get(), taking);
       next = untried(interview, later, tried);
     }
-    prompter.tell(taken(finds, tried.size() - finds));
+    prompter.tell(TakenText.of(taken));
     PathChangeText.of(interview.since(start), "these defaults").forEach(prompter::tell);
     return start.current().map(interview::atOrAfter).orElse(interview);
   }
@@ -333,22 +332,5 @@ public final class Interviewer {
     return interview.openAndKnown(later).stream()
         .filter(s -> !tried.contains(s.name()))
         .findFirst();
-  }
-
-  private static String taken(int finds, int defaults) {
-    String taken =
-        Series.of(
-            Stream.of(counted(finds, "find"), counted(defaults, "default"))
-                .filter(part -> !part.isEmpty())
-                .toList());
-    return switch (finds + defaults) {
-      case 0 -> "No open question has a default.";
-      case 1 -> taken + " was taken; it is marked as not confirmed.";
-      default -> taken + " were taken; they are marked as not confirmed.";
-    };
-  }
-
-  private static String counted(int count, String what) {
-    return count == 0 ? "" : count + " " + what + (count == 1 ? "" : "s");
   }
 }

@@ -187,6 +187,12 @@ public sealed interface Reply {
 
   /** Gives no value, and says why: for the field, or at an opening for the whole question. */
   record NonAnswered(State state, Optional<String> note) implements Answering {
+    /** Nobody knows, and nobody says why. */
+    public static final NonAnswered UNKNOWN = new NonAnswered(State.UNKNOWN, Optional.empty());
+
+    /** To be asked again at the end. */
+    public static final NonAnswered LATER = new NonAnswered(State.LATER, Optional.empty());
+
     @Override
     public <R> R match(
         Function<? super Answered, ? extends R> answered,

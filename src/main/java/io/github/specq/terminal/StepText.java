@@ -24,7 +24,9 @@ import java.util.stream.Stream;
 /** What there is to say about a step, however it is shown. */
 public final class StepText {
   /** The last of every list of options, so that nobody has to guess. */
-  public static final String DONT_KNOW = "I don't know yet";
+  private static final String DONT_KNOW = "I don't know yet";
+
+  private static final String NOT_CHECKED = "Not checked yet";
 
   private final Interview interview;
   private final Step step;
@@ -194,6 +196,18 @@ public final class StepText {
   /** The default to offer. */
   public Optional<Field.Default> offered() {
     return step instanceof Step.Part part ? interview.defaultOf(part) : Optional.empty();
+  }
+
+  /** Why it is offered to say that nobody looked; empty where a value is offered or stands. */
+  public Optional<String> unchecked() {
+    return step instanceof Step.Part part
+        ? interview.uncheckedOf(part).filter(why -> preselected().isEmpty() && current().isEmpty())
+        : Optional.empty();
+  }
+
+  /** How it is said that there is no answer: that nobody knows, or that nobody looked. */
+  public String dontKnow() {
+    return step.asked().flatMap(Field::unchecked).isPresent() ? NOT_CHECKED : DONT_KNOW;
   }
 
   /** Whether the step wants a value before the question counts as answered. */

@@ -86,6 +86,7 @@ record BankFile(
       @Nullable Scalar required,
       @Nullable Yaml requiredWhen,
       @JsonProperty("default") @Nullable List<DefaultFile> defaults,
+      @Nullable Scalar unchecked,
       @Nullable Yaml from,
       @Nullable Scalar explains,
       @Nullable List<Scalar> was) {}

@@ -95,6 +95,7 @@ final class FieldBuilder {
             list(file.defaults()).stream()
                 .flatMap(d -> defaultOf(d, question, place, type).stream())
                 .toList(),
+            unchecked(file, type),
             carries.read(file.from(), question, place, type),
             fits.read(file),
             Optional.ofNullable(file.explains()).flatMap(e -> explained(e, question, place)),
@@ -135,6 +136,24 @@ final class FieldBuilder {
       return Optional.empty();
     }
     return ref;
+  }
+
+  private Optional<String> unchecked(BankFile.FieldFile file, FieldType type) {
+    boolean chosen =
+        type.match(
+            choice -> true,
+            yesNo -> true,
+            text -> false,
+            amount -> false,
+            schedule -> false,
+            list -> false);
+    if (file.unchecked() != null && !chosen) {
+      outline.problem(
+          file.unchecked(),
+          "'unchecked' is for what is chosen: choice, choices and yes-no",
+          "leave it out: an empty " + type.id() + " is open anyway");
+    }
+    return optional(file.unchecked());
   }
 
   private Optional<Field.Default> defaultOf(

@@ -75,7 +75,7 @@ public final class PlainPrompter implements Prompter {
       // Whoever presses Enter twice where an answer is needed has none to give now.
       Optional<Reply> reply =
           nothing && needed
-              ? Optional.of(new Reply.NonAnswered(State.LATER, Optional.empty()))
+              ? Optional.of(Reply.NonAnswered.LATER)
               : reply(interview, step, line.get());
       needed = nothing;
       if (reply.isPresent() && confirmed(reply.get())) {
@@ -189,6 +189,9 @@ public final class PlainPrompter implements Prompter {
     if (text.offered().isPresent()) {
       return Optional.of(new Reply.Answered(text.offered().get().given()));
     }
+    if (text.unchecked().isPresent()) {
+      return Optional.of(Reply.NonAnswered.UNKNOWN);
+    }
     if (!text.isRequired()) {
       return Optional.of(new Reply.NonAnswered(State.SKIPPED, Optional.empty()));
     }
@@ -232,7 +235,12 @@ public final class PlainPrompter implements Prompter {
     if (which.equalsIgnoreCase("rest")) {
       return Optional.of(new Reply.DefaultsForTheRest());
     }
-    boolean offered = new StepText(interview, step).offered().isPresent();
+    StepText text = new StepText(interview, step);
+    if (text.unchecked().isPresent()) {
+      return Optional.<Reply>of(Reply.NonAnswered.UNKNOWN)
+          .filter(reply -> isWanted(interview, step, reply));
+    }
+    boolean offered = text.offered().isPresent();
     if (!offered) {
       talk.say("Error: there is no default here.");
     }

@@ -15,6 +15,7 @@ import io.github.specq.interview.Step;
 import io.github.specq.terminal.StepText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A step in words: everything a person needs to answer it, in reading order. */
@@ -112,7 +113,7 @@ final class PlainQuestion {
       lines.add(option(i + 1, listed.get(i)));
     }
     if (!listed.isEmpty()) {
-      lines.add("%d. %s".formatted(listed.size() + 1, StepText.DONT_KNOW));
+      lines.add("%d. %s".formatted(listed.size() + 1, about.dontKnow()));
     }
     about.proposals().forEach(p -> lines.add("Found: " + StepText.found(field, p)));
     if (!about.suggestions().isEmpty()) {
@@ -217,6 +218,10 @@ final class PlainQuestion {
       return ", or press Enter for "
           + form.formatted(
               ValueText.label(field.type(), offered.get().given()), offered.get().reason());
+    }
+    if (about.unchecked().isPresent()) {
+      return ", or press Enter for \"%s\" (%s)"
+          .formatted(about.dontKnow().toLowerCase(Locale.ROOT), about.unchecked().get());
     }
     return about.isRequired() ? "; an answer is required" : ", or press Enter to skip it";
   }

@@ -59,7 +59,7 @@ final class PlainReply {
   private static Parsed<Reply> choice(ChoiceType type, List<Option> listed, String line) {
     String dontKnow = String.valueOf(listed.size() + 1);
     if (line.strip().equals(dontKnow)) {
-      return new Parsed.Ok<>(new Reply.NonAnswered(State.UNKNOWN, Optional.empty()));
+      return new Parsed.Ok<>(Reply.NonAnswered.UNKNOWN);
     }
     List<String> words = new ArrayList<>();
     for (String word : words(type, line)) {

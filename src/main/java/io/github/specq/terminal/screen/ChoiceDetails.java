@@ -68,12 +68,7 @@ final class ChoiceDetails {
       case Forms.EXAMPLE -> rows.addAll(example(width));
       case Forms.KEEP ->
           about.current().ifPresent(c -> rows.addAll(Paragraph.of(c, Style.PLAIN, width)));
-      case Forms.UNKNOWN ->
-          rows.addAll(
-              Paragraph.of(
-                  "It becomes an open question in the specs, with the choices there are.",
-                  Style.PLAIN,
-                  width));
+      case Forms.UNKNOWN -> rows.addAll(unknown(width));
       case Forms.OTHER ->
           rows.addAll(
               Paragraph.of(
@@ -99,6 +94,17 @@ final class ChoiceDetails {
                             rows.addAll(Paragraph.of("Found  ", f.toString(), Style.GOOD, width))));
     reply.ifPresent(r -> preview(r).forEach(p -> rows.addAll(Paragraph.of(p, Style.WARN, width))));
     rows.addAll(targets(look, width));
+    return rows;
+  }
+
+  private List<Line> unknown(int width) {
+    List<Line> rows =
+        new ArrayList<>(
+            Paragraph.of(
+                "It becomes an open question in the specs, with the choices there are.",
+                Style.PLAIN,
+                width));
+    about.unchecked().ifPresent(why -> rows.addAll(Paragraph.of("Default  ", why, Style.PLAIN, width)));
     return rows;
   }
 

@@ -150,7 +150,7 @@ final class ChoiceForm implements Form {
       case Forms.KEEP -> new Parsed.Ok<>(new Reply.Keep());
       case Forms.PARTS -> new Parsed.Ok<>(new Reply.PartByPart());
       case Forms.EXAMPLE -> new Parsed.Ok<>(new Reply.TakeExample());
-      case Forms.UNKNOWN -> new Parsed.Ok<>(new Reply.NonAnswered(State.UNKNOWN, Optional.empty()));
+      case Forms.UNKNOWN -> new Parsed.Ok<>(Reply.NonAnswered.UNKNOWN);
       case Forms.WORDS ->
           box.text().isBlank()
               ? new Parsed.Bad<>("Type a sentence or two, or Esc for the list.")

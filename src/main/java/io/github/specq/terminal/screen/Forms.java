@@ -135,7 +135,7 @@ final class Forms {
                     list -> List.of()));
     Optional<NonAnswer> none =
         about.entry().flatMap(e -> e instanceof NonAnswer n ? Optional.of(n) : Optional.empty());
-    entries.add(way(UNKNOWN, StepText.DONT_KNOW, none.map(Forms::reason).orElse("")));
+    entries.add(way(UNKNOWN, about.dontKnow(), none.map(Forms::reason).orElse("")));
     none.filter(n -> n.state() != State.UNKNOWN)
         .ifPresent(n -> entries.add(way(KEEP, "Leave it as it is", StepText.shown(field, n))));
     return entries;
@@ -220,7 +220,8 @@ final class Forms {
         .preselected()
         .or(() -> about.offered().map(Field.Default::given))
         .map(given -> standing(field.type(), given))
-        .orElse(new Standing(Optional.empty(), Set.of(), ""));
+        .orElseGet(
+            () -> new Standing(about.unchecked().map(why -> UNKNOWN), Set.of(), ""));
   }
 
   private static Optional<String> nonAnswer(NonAnswer none) {

@@ -168,7 +168,7 @@ public final class QuestionScreen implements Commanded {
     Optional<Reply> kept = stays ? kept() : Optional.empty();
     Parsed<Reply> reply = kept.<Parsed<Reply>>map(Parsed.Ok::new).orElseGet(form::submit);
     return isSaidAgain(reply)
-        ? new Next.Give(new Reply.NonAnswered(State.LATER, Optional.empty()))
+        ? new Next.Give(Reply.NonAnswered.LATER)
         : given(reply, Next.Give::new);
   }
 
@@ -281,6 +281,9 @@ public final class QuestionScreen implements Commanded {
   private Next takeDefault(String which) {
     if (which.equals(Menu.REST)) {
       return new Next.Give(new Reply.DefaultsForTheRest());
+    }
+    if (context.text().unchecked().isPresent()) {
+      return commanded(Reply.NonAnswered.UNKNOWN);
     }
     return context.text().offered().isPresent()
         ? commanded(new Reply.TakeDefault())
