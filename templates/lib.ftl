@@ -298,4 +298,4 @@ Not possible here: <#list others as option>${option.name} (${option.impossible?j
 </#macro>
 
 <#-- What a warning rests on: where it is documented and as of when, or that it is experience. -->
-<#macro basis warning><#if warning.sources?size gt 0> (<#list warning.sources as source>${source.cited}, as of ${source.date}<#if source.secondary>, not the maker's own words</#if><#sep>; </#list>)<#elseif warning.basis == "experience"> (experience, no source)</#if></#macro>
+<#macro basis warning><#if warning.sources?size gt 0> (<#list warning.sources as source>${source.cited}, ${source.age}<#if source.secondary>, not the maker's own words</#if><#sep>; </#list>)<#elseif warning.basis == "experience"> (experience, no source)</#if></#macro>

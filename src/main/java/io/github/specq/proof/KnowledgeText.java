@@ -6,6 +6,7 @@ import io.github.specq.yaml.Yaml;
 import io.github.specq.yaml.YamlText;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,8 +16,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What a bank's text has and nobody uses, and sources that lead nowhere. */
+/** What a bank's text has and nobody uses, and sources that lead nowhere or are old. */
 final class KnowledgeText {
+  private static final int YEARS = 3;
   private static final Pattern URL = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
 
   private final YamlText text;
@@ -42,6 +44,7 @@ final class KnowledgeText {
     check.unused("figures", "figure", check.figures);
     check.unused("conditions", "condition", check.conditions);
     check.entries("sources").forEach(check::address);
+    check.entries("sources").forEach(check::age);
     return check.problems;
   }
 
@@ -119,6 +122,21 @@ final class KnowledgeText {
             "there is no file '" + address + "'",
             "write https://host/page, or the path of a file of the project");
       }
+    }
+  }
+
+  /** The day of reading decides, so that the same bank gets the same remarks tomorrow. */
+  private void age(Yaml.Mapping source) {
+    if (source.get("date").orElse(source) instanceof Yaml.Scalar date
+        && source.get("read").orElse(source) instanceof Yaml.Scalar read
+        && LocalDate.parse(date.text().strip())
+            .plusYears(YEARS)
+            .isBefore(LocalDate.parse(read.text().strip()))) {
+      problems.add(
+          Problem.warning(
+              text.position(date),
+              "this text was more than %d years old when it was read".formatted(YEARS),
+              "look for a newer one that says the same"));
     }
   }
 

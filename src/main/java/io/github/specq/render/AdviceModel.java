@@ -95,7 +95,7 @@ final class AdviceModel {
             : title;
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("cited", MarkdownFormat.markdown(cited));
-    model.put("date", source.date());
+    model.put("age", source.age().orElse("read " + source.read()));
     model.put("secondary", source.secondary());
     return model;
   }

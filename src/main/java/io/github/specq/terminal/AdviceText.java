@@ -75,13 +75,14 @@ public final class AdviceText {
     return shown;
   }
 
-  /** A source as it is cited: {@code Source: title (address, as of date)}. */
+  /** A source as it is cited: {@code Source: title (address, as of date, read date)}. */
   public static String source(Source source) {
-    return "Source: %s (%s, as of %s%s)"
+    return "Source: %s (%s, %sread %s%s)"
         .formatted(
             source.title(),
             source.url(),
-            source.date(),
+            source.age().map(age -> age + ", ").orElse(""),
+            source.read(),
             source.secondary() ? "; not the maker's own words" : "");
   }
 

@@ -36,7 +36,7 @@ class AcceptCommandTest {
         - suggests: { limits/drain: "{value} s" }
           setting: ["*.py drain_seconds"]
           needs: { package: [pypi/celery] }
-      sources: [ { id: DOC, title: The manual, url: "https://example.org/manual", date: 2026-11-22, secondary: yes } ]
+      sources: [ { id: DOC, title: The manual, url: "https://example.org/manual", read: 2026-11-22, secondary: yes } ]
       figures: [ { id: longest, of: the longest run, value: 15 min, source: DOC } ]
       advice:
         - { id: LONG, when: { time: { more-than: { figure: longest } } }, severity: contradiction, message: "{time} is more than {longest}.", revisit: [time] }
@@ -100,7 +100,7 @@ class AcceptCommandTest {
     assertThat(check.out())
         .contains(
             "limits/time: contradiction: LONG: 20 min is more than 15 min. Source: The manual"
-                + " (https://example.org/manual, as of 2026-11-22; not the maker's own words)\n"
+                + " (https://example.org/manual, read 2026-11-22; not the maker's own words)\n"
                 + "  fix: look again at limits/time (specq interview limits --from time),"
                 + " or: specq accept LONG --reason \"...\"\n")
         .contains(
@@ -111,7 +111,7 @@ class AcceptCommandTest {
             "\n- **How long does a worker wait?** It is cut off after 20 min otherwise."
                 + " (experience, no source) (`specq interview limits --from drain`)\n",
             "\n- **To resolve (LONG):** 20 min is more than 15 min."
-                + " ([The manual](https://example.org/manual), as of 2026-11-22,"
+                + " ([The manual](https://example.org/manual), read 2026-11-22,"
                 + " not the maker's own words)"
                 + " (`specq interview limits --from time`)\n");
     set("time", "10 min");

@@ -66,7 +66,7 @@ class NamesFromFilesTest {
       profile: [quality]
       knowledge: [advising]
       sources:
-        - { id: SRC, title: Source, url: "https://example.org/", date: 2026-01-01 }
+        - { id: SRC, title: Source, url: "https://example.org/", read: 2026-01-01 }
       figures:
         - { id: figure, of: a limit, value: 1 h, source: SRC }
       conditions:

@@ -21,10 +21,10 @@ class RuleEngineTest {
       version: 1
       title: Limits
       sources:
-        - { id: DOC, title: The manual, url: "https://example.org/manual", date: 2026-11-22 }
-        - { id: BLOG, title: A post, url: "https://example.org/post", date: 2025-01-31, secondary: yes }
-        - { id: SMALL, title: Small, url: "https://example.org/small", date: 2026-11-22, when: { platform: small } }
-        - { id: LARGE, title: Large, url: "https://example.org/large", date: 2026-11-22, when: { holds: hosted, platform: { is-not: small } } }
+        - { id: DOC, title: The manual, url: "https://example.org/manual", read: 2026-11-22 }
+        - { id: BLOG, title: A post, url: "https://example.org/post", read: 2025-01-31, secondary: yes }
+        - { id: SMALL, title: Small, url: "https://example.org/small", read: 2026-11-22, when: { platform: small } }
+        - { id: LARGE, title: Large, url: "https://example.org/large", read: 2026-11-22, when: { holds: hosted, platform: { is-not: small } } }
       figures:
         - { id: longest, of: the longest run, value: 15 min, source: DOC }
         - id: patience

@@ -24,9 +24,22 @@ class AdviceModelTest {
   private static final Ref RETRIES = Ref.parse("phase9/retries.max");
   private static final Source PAGE =
       new Source(
-          "page", "A *page*", "https://example.org/a<b>c", "2026-11-22", Optional.of("1.2"), false);
+          "page",
+          "A *page*",
+          "https://example.org/a<b>c",
+          Optional.of("2026-11-22"),
+          Optional.of("1.2"),
+          "2026-11-29",
+          false);
   private static final Source FILE =
-      new Source("file", "A file", "docs/adr/7.md", "2026-11-23", Optional.empty(), true);
+      new Source(
+          "file",
+          "A file",
+          "docs/adr/7.md",
+          Optional.empty(),
+          Optional.empty(),
+          "2026-11-23",
+          true);
 
   private static Finding finding(Severity severity, Optional<Acceptance> acceptance) {
     Warning warning =
@@ -104,10 +117,10 @@ class AdviceModelTest {
 
     assertThat(sources.stream().map(s -> markdown(s.getOrDefault("cited", "-"))))
         .containsExactly("[A \\*page\\*](https://example.org/a<b>c)", "A file");
-    assertThat(sources.stream().map(s -> s.get("date") + " " + s.get("secondary")))
-        .containsExactly("2026-11-22 false", "2026-11-23 true");
+    assertThat(sources.stream().map(s -> s.get("age") + " " + s.get("secondary")))
+        .containsExactly("as of 2026-11-22 false", "read 2026-11-23 true");
     assertThat(sources.stream().flatMap(s -> s.keySet().stream()).collect(Collectors.toSet()))
-        .containsExactlyInAnyOrder("cited", "date", "secondary");
+        .containsExactlyInAnyOrder("cited", "age", "secondary");
   }
 
   private static String markdown(Object value) {

@@ -142,6 +142,7 @@ record BankFile(
       @Nullable Scalar url,
       @Nullable Scalar date,
       @Nullable Scalar version,
+      @Nullable Scalar read,
       @Nullable Scalar secondary,
       @Nullable Yaml when) {}
 

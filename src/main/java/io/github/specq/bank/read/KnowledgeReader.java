@@ -102,13 +102,13 @@ final class KnowledgeReader {
 
   private void source(BankFile.SourceFile file) {
     outline.required(
-        Findings.first(file.id(), file.title(), file.url(), file.date()),
+        Findings.first(file.id(), file.title(), file.url(), file.read()),
         "a source",
         Stream.of(
             Findings.missing("id", file.id()),
             Findings.missing("title", file.title()),
             Findings.missing("url", file.url()),
-            Findings.missing("date", file.date())));
+            Findings.missing("read", file.read())));
     String id = text(file.id());
     if (file.id() != null && !isId(SOURCE_ID, file.id())) {
       outline.problem(
@@ -120,20 +120,25 @@ final class KnowledgeReader {
           "a character in this address cannot be seen",
           "write it like https://example.org/limits, or docs/limits.md");
     }
-    if (file.date() != null && !isDate(text(file.date()))) {
-      outline.problem(
-          file.date(), "'" + text(file.date()) + "' is no date", "write it like 2026-11-22");
-    }
+    checkDate(file.date());
+    checkDate(file.read());
     Source source =
         new Source(
             id,
             text(file.title()),
             text(file.url()),
-            text(file.date()),
+            optional(file.date()),
             optional(file.version()),
+            text(file.read()),
             outline.yes(file.secondary(), "secondary"));
     if (sources.putIfAbsent(id, source) != null) {
       outline.problem(file.id(), "source '" + id + "' is there twice", "keep one of them");
+    }
+  }
+
+  private void checkDate(@Nullable Scalar date) {
+    if (date != null && !isDate(text(date))) {
+      outline.problem(date, "'" + text(date) + "' is no date", "write it like 2026-11-22");
     }
   }
 
