@@ -15,12 +15,15 @@ import io.github.specq.evaluation.RuleEngine;
 import io.github.specq.evaluation.Warning;
 import io.github.specq.testing.BundledBanks;
 import io.github.specq.testing.Conversation;
+import io.github.specq.testing.Rounds;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +31,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Who names the queue and takes every default has a complete first specification that does not
- * contradict itself, whatever the quality level, the technology and the platform.
+ * contradict itself, whatever the quality level, the technology, the platform and the tenants; what
+ * only a look can tell is noted as not checked. Each run takes some of all combinations by chance,
+ * or as many as {@code -Ddefaults} says.
  */
 class EveryDefaultTest {
   private static final Map<String, Bank> BANKS =
@@ -36,8 +41,9 @@ class EveryDefaultTest {
 
   private static final RuleEngine ADVISOR = new RuleEngine(BANKS.values());
 
-  /** Required, and for people to say. */
-  private static final Set<String> OWN = Set.of("phase9/job-scheduling.needs");
+  /** Required, and for people to say; where Laravel keeps its jobs, as that may be anywhere. */
+  private static final Set<String> OWN =
+      Set.of("phase9/job-scheduling.needs", "checklist/queue-technology");
 
   private static final List<String> QUALITIES =
       List.of("experiment", "prototype", "production", "secure");
@@ -50,14 +56,13 @@ class EveryDefaultTest {
               "postgresql-pg-boss", "typescript", "postgresql-based", "postgresql-pg-boss"),
           new Technology("rabbitmq", "java", "rabbitmq", "client"),
           new Technology("aws-sqs-sns", "python", "aws-sqs-sns", "client"),
-          new Technology("kafka", "java", "kafka", "client"));
+          new Technology("kafka", "java", "kafka", "client"),
+          new Technology("river", "go", "postgresql-based", "river"),
+          new Technology("laravel", "php", "redis-library", "laravel"),
+          new Technology("sidekiq", "ruby", "redis-library", "sidekiq"));
 
-  /** The platforms, where they are known, with what else makes a difference there. */
-  private static final List<Map<String, String>> PLACES =
-      List.of(
-          Map.of("scheduled-jobs", "no", "multi-tenant", "no"),
-          Map.of("scheduled-jobs", "yes", "multi-tenant", "yes", "deployment", "kubernetes"),
-          Map.of("scheduled-jobs", "yes", "multi-tenant", "no", "deployment", "aws-lambda"));
+  private static final List<String> PLATFORMS =
+      List.of("", "kubernetes", "aws-lambda", "google-cloud-run", "docker-compose");
 
   private static final List<List<String>> ORDERS =
       List.of(List.of("phase9", "checklist"), List.of("checklist", "phase9"), List.of("checklist"));
@@ -86,9 +91,18 @@ class EveryDefaultTest {
    * @param banks what it is asked, one after the other; the first asks for the queue
    */
   record Project(
-      String quality, Technology technology, Map<String, String> place, List<String> banks) {
+      String quality,
+      Technology technology,
+      String platform,
+      boolean tenants,
+      List<String> banks) {
     Answers answers() {
-      Map<String, String> profile = new HashMap<>(place);
+      Map<String, String> profile = new HashMap<>();
+      if (!platform.isEmpty()) {
+        profile.put("deployment", platform);
+        profile.put("scheduled-jobs", "yes");
+      }
+      profile.put("multi-tenant", tenants ? "yes" : "no");
       profile.put("quality", quality);
       profile.put("background-jobs", "yes");
       profile.put("languages", technology.language());
@@ -98,21 +112,32 @@ class EveryDefaultTest {
 
     @Override
     public String toString() {
-      String platform = place.getOrDefault("deployment", "anywhere");
-      return String.join(" ", quality, technology.id(), platform, String.join(", ", banks));
+      return String.join(
+          " ",
+          quality,
+          technology.id(),
+          platform.isEmpty() ? "anywhere" : platform,
+          tenants ? "for tenants" : "for one",
+          String.join(", ", banks));
     }
   }
 
   static List<Project> projects() {
+    long seed = Long.getLong("seed", System.nanoTime());
+    System.out.println("EveryDefaultTest -Dseed=" + seed);
     List<Project> projects = new ArrayList<>();
     for (String quality : QUALITIES) {
       for (Technology technology : TECHNOLOGIES) {
-        for (Map<String, String> place : PLACES) {
-          ORDERS.forEach(o -> projects.add(new Project(quality, technology, place, o)));
+        for (String platform : PLATFORMS) {
+          for (boolean tenants : new boolean[] {true, false}) {
+            ORDERS.forEach(
+                o -> projects.add(new Project(quality, technology, platform, tenants, o)));
+          }
         }
       }
     }
-    return projects;
+    Collections.shuffle(projects, new Random(seed));
+    return projects.subList(0, Math.min(projects.size(), Rounds.of("defaults", 120)));
   }
 
   /** What is answered when the defaults of the rest are taken in an interview about a bank. */
@@ -126,7 +151,7 @@ class EveryDefaultTest {
     Optional<Step.Part> next = untried(interview, tried);
     while (next.isPresent()) {
       Step.Part step = next.get();
-      Reply taken = new Reply.TakeDefault();
+      Reply taken = interview.taking(step).orElseThrow();
       Answer answer = interview.answerOf(step, taken).orElseThrow();
       Answers after = interview.answers().with(step.bank().id(), step.question().id(), answer);
       interview = interview.saved(step, taken, after);
@@ -165,6 +190,7 @@ class EveryDefaultTest {
             stop ->
                 stop.parts().stream()
                     .filter(part -> part.missing() || stop.parts().size() == 1)
+                    .filter(part -> part.field().unchecked().isEmpty())
                     .map(part -> part.field().ref().toString()));
   }
 }
