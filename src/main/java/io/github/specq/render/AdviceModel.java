@@ -36,12 +36,14 @@ final class AdviceModel {
         .toList();
   }
 
-  /** What rules ask because something is not answered that they look at. */
-  static List<Map<String, Object>> unanswered(List<Finding> advice) {
-    return advice.stream()
-        .filter(f -> f.warning().unanswered() && isGrave(f))
-        .map(AdviceModel::of)
-        .toList();
+  /** What these rules say. */
+  static List<Map<String, Object>> of(List<Finding> advice) {
+    return advice.stream().map(AdviceModel::of).toList();
+  }
+
+  /** Whether a rule asks, because something is not answered that it looks at. */
+  static boolean isAsked(Finding advised) {
+    return advised.warning().unanswered() && isGrave(advised);
   }
 
   /** The risks, and the contradictions that were accepted; empty where there are none. */

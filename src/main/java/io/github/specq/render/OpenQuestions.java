@@ -4,6 +4,7 @@ import io.github.specq.answers.NonAnswer;
 import io.github.specq.answers.State;
 import io.github.specq.bank.Field;
 import io.github.specq.bank.Question;
+import io.github.specq.condition.Ref;
 import io.github.specq.evaluation.OutlivedReason;
 import io.github.specq.evaluation.QuestionPath;
 import io.github.specq.evaluation.QuestionPath.Part;
@@ -48,6 +49,13 @@ public final class OpenQuestions {
           .map(OutlivedReason::ask)
           .or(() -> field.flatMap(f -> f.wording().ask()))
           .orElse(question.wording().ask());
+    }
+
+    /** Whether it asks for this answer. */
+    boolean asks(Ref ref) {
+      return field
+          .map(f -> f.ref().equals(ref))
+          .orElse(ref.bank().equals(question.bank()) && ref.question().equals(question.id()));
     }
 
     /** What is known instead of an answer, as the rest of a sentence. */

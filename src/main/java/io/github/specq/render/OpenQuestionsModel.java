@@ -5,6 +5,7 @@ import io.github.specq.bank.Document;
 import io.github.specq.bank.Field;
 import io.github.specq.bank.Fill;
 import io.github.specq.bank.Question;
+import io.github.specq.condition.Ref;
 import io.github.specq.evaluation.Finding;
 import io.github.specq.evaluation.QuestionPath;
 import io.github.specq.evaluation.QuestionPath.Stop;
@@ -40,20 +41,39 @@ record OpenQuestionsModel(
   /** What the template sees. */
   Map<String, Object> model() {
     List<Map<String, Object>> points = new ArrayList<>();
+    Map<Point, List<Finding>> reasons = reasons();
     for (QuestionPath path : banks) {
       points(path)
           .collect(Collectors.groupingBy(Point::question, LinkedHashMap::new, Collectors.toList()))
-          .forEach((question, open) -> points.addAll(models(path.stop(question.id()), open)));
+          .forEach((question, open) -> points.addAll(models(path.stop(question.id()), open, reasons)));
     }
     List<Finding> findings = findings().toList();
+    List<Finding> told = reasons.values().stream().flatMap(List::stream).toList();
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("spec", links.from().id());
     model.put("central", isCentral());
     model.put("points", points);
     model.put("in_part", inPart());
     model.put("contradictions", AdviceModel.open(findings));
-    model.put("unanswered", AdviceModel.unanswered(findings));
+    model.put("unanswered", AdviceModel.of(findings.stream().filter(AdviceModel::isAsked).filter(f -> !told.contains(f)).toList()));
     return model;
+  }
+
+  /** What rules ask for answers that are listed as open: each is asked once, and they say why. */
+  private Map<Point, List<Finding>> reasons() {
+    List<Point> listed = points().toList();
+    Map<Point, List<Finding>> reasons = new LinkedHashMap<>();
+    findings()
+        .filter(AdviceModel::isAsked)
+        .forEach(
+            finding ->
+                finding.warning().revisit().stream()
+                    .flatMap(ref -> listed.stream().filter(point -> point.asks(ref)).limit(1))
+                    .findFirst()
+                    .ifPresent(
+                        point ->
+                            reasons.computeIfAbsent(point, p -> new ArrayList<>()).add(finding)));
+    return reasons;
   }
 
   /** A hash of the answers that they come from, with what these come to here. */
@@ -84,14 +104,19 @@ record OpenQuestionsModel(
   }
 
   /** What a question that was answered in words leaves open is one point. */
-  private List<Map<String, Object>> models(Optional<Stop> stop, List<Point> open) {
+  private List<Map<String, Object>> models(
+      Optional<Stop> stop, List<Point> open, Map<Point, List<Finding>> reasons) {
     List<Field> fields = open.stream().flatMap(p -> p.field().stream()).toList();
     boolean inWords = stop.flatMap(Stop::text).isPresent() && fields.size() == open.size();
     if (!inWords) {
-      return open.stream().map(p -> model(p, List.of())).toList();
+      return open.stream()
+          .map(p -> model(p, List.of(), reasons.getOrDefault(p, List.of())))
+          .toList();
     }
     Point all = Point.whole(open.get(0).question(), open.stream().anyMatch(Point::required));
-    return List.of(model(all, fields.stream().map(f -> f.wording().term()).toList()));
+    List<Finding> why =
+        open.stream().flatMap(p -> reasons.getOrDefault(p, List.of()).stream()).toList();
+    return List.of(model(all, fields.stream().map(f -> f.wording().term()).toList(), why));
   }
 
   /**
@@ -134,13 +159,15 @@ record OpenQuestionsModel(
 
   /**
    * @param inWords what was said in words only, by the terms of the parts
+   * @param reasons what rules ask it for
    */
-  private Map<String, Object> model(Point point, List<String> inWords) {
+  private Map<String, Object> model(Point point, List<String> inWords, List<Finding> reasons) {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("ask", point.ask());
     model.put("title", point.question().wording().heading());
     model.put("required", point.required());
     model.put("in_words", inWords);
+    model.put("reasons", AdviceModel.of(reasons));
     model.put("places", point.required() ? places(point.question()) : List.of());
     if (point.field().isEmpty()) {
       point.question().wording().requiredIf().ifPresent(r -> model.put("required_if", r));
