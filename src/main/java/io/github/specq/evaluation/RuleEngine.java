@@ -5,6 +5,7 @@ import io.github.specq.bank.Field;
 import io.github.specq.bank.Knowledge;
 import io.github.specq.bank.Rule;
 import io.github.specq.condition.Condition;
+import io.github.specq.condition.Fact;
 import io.github.specq.condition.Message;
 import io.github.specq.condition.Ref;
 import io.github.specq.condition.Source;
@@ -85,7 +86,7 @@ public final class RuleEngine {
         rule.basis(),
         near.isEmpty() ? sources : near,
         !near.isEmpty(),
-        rule.revisit().stream().map(evaluation::origin).distinct().toList(),
+        revisit(rule, evaluation),
         concerns,
         concerns.stream()
             .map(evaluation::origin)
@@ -93,6 +94,14 @@ public final class RuleEngine {
             .filter(evaluation::isFound)
             .sorted()
             .toList());
+  }
+
+  /** What is not asked cannot be answered otherwise; where nothing is asked, all of it is named. */
+  private static List<Ref> revisit(Rule rule, Evaluation evaluation) {
+    List<Ref> all = rule.revisit().stream().map(evaluation::origin).distinct().toList();
+    List<Ref> asked =
+        all.stream().filter(r -> !(evaluation.of(r) instanceof Fact.OffPath)).toList();
+    return asked.isEmpty() ? all : asked;
   }
 
   /** Whether a source is about what was chosen. */

@@ -46,6 +46,7 @@ class RuleEngineTest {
             - { id: time, title: T, ask: How long, fields: [ { id: value, type: duration, term: run time } ] }
             - { id: drain, title: D, ask: How long, fields: [ { id: value, type: duration, term: drain time, from: time } ] }
             - { id: retries, title: R, ask: How many, fields: [ { id: value, type: number, term: retries } ] }
+            - { id: spare, title: S, ask: How many, when: { platform: large }, fields: [ { id: value, type: number, term: spare } ] }
       advice:
         - id: LONG
           when: { holds: hosted, time: { more-than: { figure: longest } } }
@@ -62,6 +63,8 @@ class RuleEngineTest {
         - { id: OFTEN, when: { retries: { more-than: 9 } }, severity: hint, message: That is often., source: [DOC, SMALL, LARGE], revisit: [retries] }
         - { id: SELDOM, when: { retries: 1, time: { less-than: 1 s } }, severity: hint, message: That is seldom., source: [SMALL, LARGE], revisit: [retries] }
         - { id: EITHER, when: { any: [ { retries: 5 }, { time: { answered: no } } ], drain: 7 s }, severity: risk, message: "{retries} retries and no end.", ask: "How long does it run? {retries} retries are many.", source: logic, revisit: [time] }
+        - { id: SPARE, when: { retries: 3 }, severity: hint, message: Keep some spare., source: logic, revisit: [spare, retries] }
+        - { id: ONLY-SPARE, when: { retries: 4 }, severity: hint, message: Keep some spare., source: logic, revisit: [spare] }
         - { id: NONE, when: { retries: { at-most: 0 }, drain: { answered: yes } }, severity: contradiction, message: Nothing is retried., source: logic, revisit: [retries] }
       """;
 
@@ -104,6 +107,16 @@ class RuleEngineTest {
     assertThat(ids("platform: large\ntime: 1 min\nretries: 1")).isEmpty();
     assertThat(ids("platform: large\ndrain: 3 min\nretries: 1")).containsExactly("DRAIN");
     assertThat(ids("platform: { other: Mine }\ndrain: 3 min\nretries: 1")).isEmpty();
+  }
+
+  @Test
+  void oneIsSentBackOnlyToWhatIsAsked() {
+    assertThat(warnings("platform: small\nretries: 3").get(0).revisit())
+        .hasToString("[limits/retries]");
+    assertThat(warnings("platform: large\nretries: 3").get(0).revisit())
+        .hasToString("[limits/spare, limits/retries]");
+    assertThat(warnings("platform: small\nretries: 4").get(0).revisit())
+        .hasToString("[limits/spare]");
   }
 
   @Test
