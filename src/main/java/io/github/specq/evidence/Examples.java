@@ -52,6 +52,8 @@ final class Examples {
           "(?:test_.*|conftest|(?:.*[-_.])?(?:tests?|specs?)|.*[a-z0-9](?:Tests?|Spec|IT))"
               + "\\.[a-z]+");
 
+  private static final Set<String> BUILDS = Set.of("buildSrc", "build-logic");
+
   private static final Pattern COMPOSE =
       Pattern.compile("(?:docker-)?compose[-_.](?:tests?|testing|ci|e2e)\\..*");
 
@@ -67,6 +69,11 @@ final class Examples {
     return (SourceFiles.isSource(path) && SOURCE.matcher(name).matches())
         || COMPOSE.matcher(name).matches()
         || folders(path).stream().anyMatch(f -> isOne(f) && !wanted.test(f));
+  }
+
+  /** Whether a source file builds the project, and is no part of what runs. */
+  static boolean builds(String path) {
+    return folders(path).stream().anyMatch(BUILDS::contains);
   }
 
   private static List<String> folders(String path) {

@@ -27,7 +27,9 @@ final class Matches {
     if (known.size() == MOST + MOST_EXAMPLES) {
       return;
     }
-    boolean example = Examples.has(path, folder -> names(mark, folder));
+    boolean example =
+        Examples.has(path, folder -> names(mark, folder))
+            || (mark.kind() == Kind.FILE && Examples.builds(path));
     if (known.stream().filter(h -> h.example() == example).count()
         < (example ? MOST_EXAMPLES : MOST)) {
       Find find = new Find(path, line, shortened(text));

@@ -16,6 +16,10 @@ final class Scan {
   private static final Set<String> NAMED =
       Set.of("terraform", "kubernetes", "compose", "cloudformation");
 
+  /** Of these the path says too little without the kind of file. */
+  private static final Set<String> OWN_NAMES =
+      Set.of("queue-function", "scheduled-function", "render", "kamal");
+
   private final Walk walk;
   private final Patterns marks;
   private final Limits limits;
@@ -163,7 +167,10 @@ final class Scan {
   /** A resource or an object has a name, everything else a value. */
   private static String text(Clue.Setting setting) {
     boolean named = NAMED.contains(setting.where()) && setting.path().indexOf('.') < 0;
-    return setting.path() + (named ? " " : " = ") + setting.value();
+    return (OWN_NAMES.contains(setting.where()) ? setting.where() + " " : "")
+        + setting.path()
+        + (named ? " " : " = ")
+        + setting.value();
   }
 
   private void command(TextFile file, Clue.Command command) {

@@ -98,7 +98,10 @@ final class Serverless implements ClueReader {
       Tree type = entry.getValue().get("Type");
       if (!type.text().isEmpty()) {
         clues.add(new Setting("cloudformation", type.text(), entry.getKey(), type.line()));
-        Settings.flat("cloudformation", type.text(), entry.getValue().get("Properties"), clues);
+        Tree properties = entry.getValue().get("Properties");
+        if (properties.isThere()) {
+          Settings.flat("cloudformation", type.text(), properties, clues);
+        }
       }
     }
   }

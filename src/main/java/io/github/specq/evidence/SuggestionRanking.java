@@ -61,7 +61,7 @@ final class SuggestionRanking {
     answers.addAll(faint.keySet());
     Set<Ref> used =
         answers.stream().filter(a -> !isExample(a)).map(Answer::ref).collect(Collectors.toSet());
-    answers.removeIf(a -> isSeveral(a.ref) && isExample(a) && used.contains(a.ref));
+    answers.removeIf(a -> isExample(a) && (isSeveral(a.ref) || used.contains(a.ref)));
     Map<Ref, Long> likely =
         solid.keySet().stream().collect(Collectors.groupingBy(Answer::ref, Collectors.counting()));
     List<Suggestion> suggestions = new ArrayList<>();
@@ -141,13 +141,13 @@ final class SuggestionRanking {
           List<Match> all = new ArrayList<>(List.of(hit));
           all.addAll(beside);
           filledIn(suggested, hit).stream()
-              .flatMap(words -> add(signature, suggested.ref(), words, all).stream())
+              .flatMap(words -> add(signature, suggested.ref(), words, List.of(hit), all).stream())
               .forEach(a -> read.computeIfAbsent(a, key -> new LinkedHashSet<>()).add(hit));
         }
       } else {
         List<Match> all = new ArrayList<>(found);
         all.addAll(beside);
-        each(suggested).forEach(words -> add(signature, suggested.ref(), words, all));
+        each(suggested).forEach(words -> add(signature, suggested.ref(), words, found, all));
       }
     }
   }
@@ -177,15 +177,16 @@ final class SuggestionRanking {
     return several || values.isEmpty() ? values : values.subList(0, 1);
   }
 
-  private Optional<Answer> add(Signature signature, Ref ref, List<String> words, List<Match> all) {
+  private Optional<Answer> add(
+      Signature signature, Ref ref, List<String> words, List<Match> speaking, List<Match> all) {
     Optional<Answer> answer =
         type(ref).flatMap(t -> given(t, words)).map(given -> new Answer(ref, given));
-    answer.ifPresent(a -> add(signature, a, all));
+    answer.ifPresent(a -> add(signature, a, speaking, all));
     return answer;
   }
 
-  private void add(Signature signature, Answer answer, List<Match> all) {
-    List<Match> speaking = hits(signature, signature.marks());
+  private void add(
+      Signature signature, Answer answer, List<Match> speaking, List<Match> all) {
     boolean hint =
         signature.weak()
             || isFaint(speaking)
@@ -236,17 +237,18 @@ final class SuggestionRanking {
 
   /**
    * The most telling: what the answer was read from, then what speaks for it, then what was needed
-   * beside it, kind by kind, no example before anything else, each once.
+   * beside it, kind by kind, each once; examples only where there is nothing else.
    */
   private List<Find> finds(Answer answer) {
     List<Match> all = new ArrayList<>(solid.getOrDefault(answer, List.of()));
     all.addAll(faint.getOrDefault(answer, List.of()));
+    boolean onlyExamples = isExample(answer);
     List<Match> ordered =
         all.stream()
             .distinct()
+            .filter(h -> onlyExamples || !h.example())
             .sorted(
-                Comparator.comparing(Match::example)
-                    .thenComparing(h -> !read.getOrDefault(answer, Set.of()).contains(h))
+                Comparator.comparing((Match h) -> !read.getOrDefault(answer, Set.of()).contains(h))
                     .thenComparing(h -> !said.getOrDefault(answer, Set.of()).contains(h))
                     .thenComparing(Match::kind))
             .toList();
