@@ -10,8 +10,8 @@ import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /**
- * Functions and the queues that start them, of the Terraform files of each folder. A stream, a topic
- * or a broker may start one as well, and that is no job. Mutable.
+ * Functions and the queues that start them, of the Terraform files of each folder. A stream, a
+ * topic or a broker may start one as well, and that is no job. Mutable.
  */
 final class Functions {
   /** The resource that makes a source start a function. */
@@ -73,7 +73,8 @@ final class Functions {
     for (Placed placed : attributes) {
       Attribute source = placed.attribute;
       if (source.path().equals("event_source_arn") && QUEUE.matcher(source.value()).matches()) {
-        note.accept(placed.path, new Setting("queue-function", "name", mapping.name, source.line()));
+        note.accept(
+            placed.path, new Setting("queue-function", "name", mapping.name, source.line()));
         say(attributes, OF_MAPPING, note);
         attributes.stream()
             .filter(p -> p.attribute.path().equals("function_name"))

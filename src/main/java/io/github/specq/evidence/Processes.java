@@ -58,7 +58,8 @@ final class Processes {
         commands.addAll(Commands.of(matcher.group(2), line));
       }
     }
-    boolean hosted = HOSTED.contains(file.name()) && commands.stream().noneMatch(Processes::develops);
+    boolean hosted =
+        HOSTED.contains(file.name()) && commands.stream().noneMatch(Processes::develops);
     List<Clue> clues = new ArrayList<>(hosted ? processes : List.of());
     clues.addAll(commands);
     return clues;

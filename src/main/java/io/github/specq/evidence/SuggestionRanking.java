@@ -154,7 +154,9 @@ final class SuggestionRanking {
 
   /** Of a field for several values, each by itself. */
   private List<List<String>> each(Suggested suggested) {
-    return isSeveral(suggested.ref()) ? suggested.words().stream().map(List::of).toList() : List.of(suggested.words());
+    return isSeveral(suggested.ref())
+        ? suggested.words().stream().map(List::of).toList()
+        : List.of(suggested.words());
   }
 
   private List<List<String>> filledIn(Suggested suggested, Match hit) {
@@ -185,8 +187,7 @@ final class SuggestionRanking {
     return answer;
   }
 
-  private void add(
-      Signature signature, Answer answer, List<Match> speaking, List<Match> all) {
+  private void add(Signature signature, Answer answer, List<Match> speaking, List<Match> all) {
     boolean hint =
         signature.weak()
             || isFaint(speaking)
@@ -194,8 +195,7 @@ final class SuggestionRanking {
             || (signature.yields() && isSettledOtherwise(answer));
     said.computeIfAbsent(answer, key -> new LinkedHashSet<>()).addAll(speaking);
     Map<Answer, List<Match>> side = hint ? faint : solid;
-    List<Match> shown =
-        hint ? all.stream().filter(speaking::contains).toList() : all;
+    List<Match> shown = hint ? all.stream().filter(speaking::contains).toList() : all;
     side.computeIfAbsent(answer, a -> new ArrayList<>()).addAll(shown);
   }
 
