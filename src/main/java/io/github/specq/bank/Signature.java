@@ -13,6 +13,8 @@ import java.util.Locale;
  * @param needs where there are any, one of these must be there too
  * @param with marks that say nothing alone, but make the others more likely to be right
  * @param weak whether the marks are so general that they are a hint only
+ * @param yields whether they are a hint only where others speak for another value of the field
+ * @param tests whether what stands in tests and examples counts in full
  */
 public record Signature(
     List<Suggested> suggests,
@@ -20,6 +22,8 @@ public record Signature(
     List<Mark> needs,
     List<Mark> with,
     boolean weak,
+    boolean yields,
+    boolean tests,
     Position position) {
 
   /** In a suggested value: what the mark was found with, such as the value of a setting. */

@@ -27,6 +27,8 @@ sealed interface Clue {
     void setting(Setting setting);
 
     void include(Include include);
+
+    void attribute(Attribute attribute);
   }
 
   /**
@@ -95,6 +97,20 @@ sealed interface Clue {
     @Override
     public void accept(Visitor visitor) {
       visitor.include(this);
+    }
+  }
+
+  /**
+   * A value of a named resource, which other files may be about too.
+   *
+   * @param path the keys to it inside the resource, joined by {@code .}
+   * @param literal whether the value is written out; else it is what refers to it
+   */
+  record Attribute(String type, String name, String path, String value, boolean literal, int line)
+      implements Clue {
+    @Override
+    public void accept(Visitor visitor) {
+      visitor.attribute(this);
     }
   }
 }

@@ -14,7 +14,7 @@ final class Comments {
   private static final Set<String> DOCUMENTED_IN_STRINGS = Set.of(".py", ".ex", ".exs");
 
   /** Here a single quote may stand alone. */
-  private static final Set<String> LIFETIMES = Set.of(".rs");
+  private static final Set<String> LIFETIMES = Set.of(".rs", ".xml");
 
   private static final Set<String> BACKTICKS =
       Set.of(".js", ".mjs", ".cjs", ".jsx", ".ts", ".tsx", ".mts", ".cts", ".go");
@@ -54,6 +54,9 @@ final class Comments {
 
   /** How long the comment is that begins here; 0 where none does. */
   private int comment() {
+    if (ending.equals(".xml")) {
+      return text.startsWith("<!--", at) ? behind("-->", "<!--".length()) - at : 0;
+    }
     boolean slashes = !ONLY_HASH.contains(ending);
     boolean hash = text.charAt(at) == '#' && (!slashes || isPhpComment());
     if (hash || (slashes && text.startsWith("//", at))) {
@@ -97,7 +100,7 @@ final class Comments {
 
   private boolean isQuote(char c) {
     return switch (c) {
-      case '"' -> true;
+      case '"' -> !ending.equals(".xml");
       case '\'' -> !LIFETIMES.contains(ending);
       case '`' -> BACKTICKS.contains(ending);
       default -> false;

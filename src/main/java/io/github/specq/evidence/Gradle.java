@@ -7,13 +7,22 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Gradle builds: what stands in quotes in their scripts, and version catalogs. */
+/** Gradle builds: what stands in quotes in their scripts, and version catalogs; and sbt's. */
 final class Gradle {
   private static final Pattern COORDINATES =
       Pattern.compile("[\"']([A-Za-z0-9_.-]+):([A-Za-z0-9_.-]+)(?::([^\"':@]*))?[^\"']{0,80}[\"']");
   private static final Pattern NAMED =
       Pattern.compile(
           "group\\s*[:=]\\s*[\"']([^\"']{1,100})[\"']\\s*,\\s*name\\s*[:=]\\s*[\"']([^\"']{1,100})[\"']");
+
+  /** {@code library("rabbit", "org.springframework.amqp", "spring-rabbit")} in a catalog. */
+  private static final Pattern LIBRARY =
+      Pattern.compile(
+          "library\\s*\\(\\s*[\"'][^\"']{1,100}[\"']\\s*,\\s*[\"']([^\"':]{1,100})[\"']\\s*,\\s*[\"']([^\"':]{1,100})[\"']");
+
+  private static final Pattern SBT =
+      Pattern.compile(
+          "\"([A-Za-z0-9_.-]{1,100})\"\\s*%{1,3}\\s*\"([A-Za-z0-9_.-]{1,100})\"(?:\\s*%\\s*\"([^\"]{0,100})\")?");
   private static final int LONGEST = 1_000;
 
   private Gradle() {}
@@ -33,9 +42,26 @@ final class Gradle {
             matcher.group(3) == null || matcher.group(3).contains("$") ? "" : matcher.group(3);
         clues.add(dependency(matcher.group(1), matcher.group(2), version, line));
       }
-      Matcher named = NAMED.matcher(code);
-      while (named.find()) {
-        clues.add(dependency(named.group(1), named.group(2), "", line));
+      for (Pattern pattern : List.of(NAMED, LIBRARY)) {
+        Matcher named = pattern.matcher(code);
+        while (named.find()) {
+          clues.add(dependency(named.group(1), named.group(2), "", line));
+        }
+      }
+    }
+    return clues;
+  }
+
+  /** The dependencies of {@code build.sbt}: {@code "group" %% "artifact" % "version"}. */
+  static List<Clue> sbt(TextFile file) {
+    List<Clue> clues = new ArrayList<>();
+    int line = 0;
+    for (String text : file.lines()) {
+      line++;
+      Matcher matcher = SBT.matcher(text.length() > LONGEST ? "" : text);
+      while (matcher.find()) {
+        String version = matcher.group(3) == null ? "" : matcher.group(3);
+        clues.add(dependency(matcher.group(1), matcher.group(2), version, line));
       }
     }
     return clues;

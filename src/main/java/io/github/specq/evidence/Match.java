@@ -15,4 +15,9 @@ record Match(Kind kind, Find find, List<String> values, String version, boolean 
   Match {
     values = List.copyOf(values);
   }
+
+  /** The same where tests and examples count in full. */
+  Match inFull() {
+    return new Match(kind, find, values, version, false);
+  }
 }

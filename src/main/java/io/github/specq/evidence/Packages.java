@@ -22,6 +22,7 @@ final class Packages {
   private final List<Asked> asked = new ArrayList<>();
   private final Map<Place, Map<String, Lock>> locks = new LinkedHashMap<>();
   private final Set<Place> manifests = new HashSet<>();
+  private final Map<Ecosystem, List<String>> asking = new LinkedHashMap<>();
   private int lockedNumber;
 
   Packages(Patterns marks, Matches hits) {
@@ -37,6 +38,7 @@ final class Packages {
 
   /** There is a manifest: what a lock file of its folder or above has besides is not asked for. */
   void manifest(Ecosystem ecosystem, String path) {
+    asking.computeIfAbsent(ecosystem, e -> new ArrayList<>()).add(path);
     Optional<String> folder = Optional.of(Paths.folder(path));
     while (folder.isPresent()) {
       manifests.add(new Place(ecosystem, folder.get()));
@@ -94,6 +96,16 @@ final class Packages {
                             l.locked.line()));
           }
         });
+    asking.forEach((ecosystem, paths) -> paths.forEach(path -> note(ecosystem, path)));
+  }
+
+  /** A manifest is a sign of its ecosystem, whether or not it asks for a package. */
+  private void note(Ecosystem ecosystem, String path) {
+    for (Mark mark : marks.packages(ecosystem, "")) {
+      if (hits.of(mark).stream().allMatch(Match::example)) {
+        hits.add(mark, path, 0, Paths.name(path), List.of(), "");
+      }
+    }
   }
 
   private void note(

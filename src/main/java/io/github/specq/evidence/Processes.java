@@ -3,8 +3,10 @@ package io.github.specq.evidence;
 import io.github.specq.evidence.Clue.Setting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Files that say which commands are run, and files that name variables. */
 final class Processes {
@@ -16,20 +18,58 @@ final class Processes {
   private static final Pattern EXEC_SIGNS = Pattern.compile("[\\[\\],]");
   private static final int LONGEST = 4_000;
 
+  /** Of the files that have a name behind, those that a platform runs. */
+  private static final Set<String> HOSTED =
+      Set.of("Procfile", "Procfile.prod", "Procfile.production", "Procfile.staging");
+
+  /** What nobody runs but on a machine for development. */
+  private static final Set<String> DEVELOPMENT =
+      Set.of(
+          "--watch",
+          "--reload",
+          "--hot",
+          "watch",
+          "dev",
+          "runserver",
+          "nodemon",
+          "vite",
+          "webpack-dev-server",
+          "webpacker-dev-server",
+          "guard",
+          "mailcatcher",
+          "mailhog",
+          "mailpit",
+          "redis-server",
+          "docker",
+          "docker-compose");
+
   private Processes() {}
 
+  /** The processes, where a platform runs them, and in any case their commands. */
   static List<Clue> procfile(TextFile file) {
-    List<Clue> clues = new ArrayList<>();
+    List<Clue> processes = new ArrayList<>();
+    List<Clue> commands = new ArrayList<>();
     int line = 0;
     for (String text : file.lines()) {
       line++;
       Matcher matcher = PROCESS.matcher(text.length() > LONGEST ? "" : text);
       if (matcher.matches()) {
-        clues.add(new Setting("Procfile", matcher.group(1), matcher.group(2), line));
-        clues.addAll(Commands.of(matcher.group(2), line));
+        processes.add(new Setting("Procfile", matcher.group(1), matcher.group(2), line));
+        commands.addAll(Commands.of(matcher.group(2), line));
       }
     }
+    boolean hosted =
+        HOSTED.contains(file.name()) && commands.stream().noneMatch(Processes::develops);
+    List<Clue> clues = new ArrayList<>(hosted ? processes : List.of());
+    clues.addAll(commands);
     return clues;
+  }
+
+  private static boolean develops(Clue clue) {
+    return clue instanceof Clue.Command command
+        && command.words().stream()
+            .flatMap(word -> Stream.of(Paths.name(word), word.replaceFirst("^.*:", "")))
+            .anyMatch(DEVELOPMENT::contains);
   }
 
   static List<Clue> dockerfile(TextFile file) {
@@ -80,30 +120,6 @@ final class Processes {
       Matcher matcher = VARIABLE.matcher(text.length() > LONGEST ? "" : text.strip());
       if (matcher.matches()) {
         clues.addAll(Containers.variable(matcher.group(1), matcher.group(2), line));
-      }
-    }
-    return clues;
-  }
-
-  /** {@code fly.toml}, whose processes are commands. */
-  static List<Clue> fly(TextFile file) throws Unreadable {
-    List<Clue> clues = new ArrayList<>();
-    for (Tree command : Trees.toml(file).get("processes").entries().values()) {
-      clues.addAll(Commands.of(command));
-    }
-    return clues;
-  }
-
-  /** {@code render.yaml}: its services and the commands they start with. */
-  static List<Clue> render(TextFile file) throws Unreadable {
-    List<Clue> clues = new ArrayList<>();
-    for (Tree document : Trees.yaml(file)) {
-      for (Tree service : document.get("services").items()) {
-        clues.addAll(Commands.of(service.get("startCommand")));
-        clues.addAll(Commands.of(service.get("dockerCommand")));
-        if (service.get("type").text().equals(Workload.WORKER)) {
-          Containers.worker("replicas", service.get("numInstances"), "", clues);
-        }
       }
     }
     return clues;

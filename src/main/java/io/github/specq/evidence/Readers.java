@@ -40,8 +40,10 @@ final class Readers {
           lock("yarn.lock", LineLocks::yarn),
           lock("pnpm-lock.yaml", LineLocks::pnpm),
           manifest("pom.xml", Ecosystem.MAVEN, Xml::maven),
-          manifest("build.gradle", Ecosystem.MAVEN, Gradle::script),
+          manifest("*.gradle", Ecosystem.MAVEN, Gradle::script),
           manifest("*.gradle.kts", Ecosystem.MAVEN, Gradle::script),
+          manifest("buildSrc/**/*.kt", Ecosystem.MAVEN, Gradle::script),
+          manifest("*.sbt", Ecosystem.MAVEN, Gradle::sbt),
           manifest("*.versions.toml", Ecosystem.MAVEN, Gradle::catalog),
           manifest("Gemfile", Ecosystem.GEM, LineManifests::gems),
           manifest("gems.rb", Ecosystem.GEM, LineManifests::gems),
@@ -71,8 +73,13 @@ final class Readers {
           other(".env.sample", Processes::variables),
           other(".env.template", Processes::variables),
           other(".env.dist", Processes::variables),
-          other("fly.toml", Processes::fly),
-          other("render.yaml", Processes::render));
+          other("fly.toml", Platforms::fly),
+          other("render.yaml", Platforms::render),
+          other("render.yml", Platforms::render),
+          other("config/deploy.yml", Platforms::kamal),
+          other("config/deploy.*.yml", Platforms::kamal),
+          other("serverless.yml", new Serverless()),
+          other("serverless.yaml", new Serverless()));
 
   private static final Chosen KUBERNETES = new Chosen(new Kubernetes(), Optional.empty(), false);
 

@@ -13,7 +13,12 @@ import java.util.regex.Pattern;
 /** Reads the files of a repository that may say something, and notes what they say. */
 final class Scan {
   private static final Pattern VERSION = Pattern.compile("v?([0-9]+(?:\\.[0-9]+)*)(?:-.*)?");
-  private static final Set<String> NAMED = Set.of("terraform", "kubernetes", "compose");
+  private static final Set<String> NAMED =
+      Set.of("terraform", "kubernetes", "compose", "cloudformation");
+
+  /** Of these the path says too little without the kind of file. */
+  private static final Set<String> OWN_NAMES =
+      Set.of("queue-function", "scheduled-function", "render", "kamal");
 
   private final Walk walk;
   private final Patterns marks;
@@ -21,6 +26,7 @@ final class Scan {
   private final List<Gap> gaps;
   private final Matches hits;
   private final Packages packages;
+  private final Functions functions = new Functions();
   private final Set<String> known = new HashSet<>();
   private long read;
 
@@ -51,6 +57,7 @@ final class Scan {
       }
     }
     packages.settle();
+    functions.settle(this::setting);
     if (packages.isFull()) {
       gaps.add(new Gap("", "there are more packages than are looked at"));
     }
@@ -136,22 +143,34 @@ final class Scan {
 
       @Override
       public void setting(Clue.Setting setting) {
-        for (Mark mark : marks.settings(setting)) {
-          hits.add(mark, file.path(), setting.line(), text(setting), List.of(setting.value()), "");
-        }
+        Scan.this.setting(file.path(), setting);
       }
 
       @Override
       public void include(Clue.Include include) {
         Scan.this.include(file, include);
       }
+
+      @Override
+      public void attribute(Clue.Attribute attribute) {
+        functions.add(file.path(), attribute);
+      }
     };
+  }
+
+  private void setting(String path, Clue.Setting setting) {
+    for (Mark mark : marks.settings(setting)) {
+      hits.add(mark, path, setting.line(), text(setting), List.of(setting.value()), "");
+    }
   }
 
   /** A resource or an object has a name, everything else a value. */
   private static String text(Clue.Setting setting) {
     boolean named = NAMED.contains(setting.where()) && setting.path().indexOf('.') < 0;
-    return setting.path() + (named ? " " : " = ") + setting.value();
+    return (OWN_NAMES.contains(setting.where()) ? setting.where() + " " : "")
+        + setting.path()
+        + (named ? " " : " = ")
+        + setting.value();
   }
 
   private void command(TextFile file, Clue.Command command) {

@@ -7,13 +7,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Which files are sources, by the languages that packages are written for. */
+/**
+ * Which files are sources, by the languages that packages are written for; on the JVM XML says what
+ * is run as well.
+ */
 final class SourceFiles {
   private static final Map<Ecosystem, List<String>> ENDINGS =
       Map.of(
           Ecosystem.PYPI, List.of(".py"),
           Ecosystem.NPM, List.of(".js", ".mjs", ".cjs", ".jsx", ".ts", ".tsx", ".mts", ".cts"),
-          Ecosystem.MAVEN, List.of(".java", ".kt", ".scala", ".groovy"),
+          Ecosystem.MAVEN, List.of(".java", ".kt", ".scala", ".groovy", ".xml"),
           Ecosystem.GEM, List.of(".rb", ".rake"),
           Ecosystem.GO, List.of(".go"),
           Ecosystem.NUGET, List.of(".cs", ".fs", ".vb"),
@@ -24,6 +27,11 @@ final class SourceFiles {
       ENDINGS.values().stream().flatMap(List::stream).collect(Collectors.toSet());
 
   private SourceFiles() {}
+
+  /** Whether a file is one only beside others, and is looked through after them. */
+  static boolean isLast(String path) {
+    return Paths.ending(path).equals(".xml");
+  }
 
   /** How the sources end that may use a package. */
   static List<String> endings(Mark pkg) {

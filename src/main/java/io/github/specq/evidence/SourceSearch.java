@@ -5,6 +5,7 @@ import io.github.specq.bank.Signature.Kind;
 import io.github.specq.bank.Signature.Mark;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,7 +57,9 @@ final class SourceSearch {
   void search(List<String> files, Walk walk, Limits limits, List<Gap> gaps) {
     int looked = 0;
     long read = 0;
-    for (String path : files) {
+    List<String> ordered = new ArrayList<>(files);
+    ordered.sort(Comparator.comparing(SourceFiles::isLast));
+    for (String path : ordered) {
       Set<Mark> marks = wanted.getOrDefault(Paths.ending(path), Set.of());
       if (marks.stream().allMatch(m -> found.getOrDefault(m, 0) >= ENOUGH)) {
         continue;

@@ -5,6 +5,7 @@ import io.github.specq.bank.Bank;
 import io.github.specq.bank.Find;
 import io.github.specq.bank.Signature;
 import io.github.specq.bank.Signature.Kind;
+import io.github.specq.bank.Signature.Mark;
 import io.github.specq.bank.Signature.Suggested;
 import io.github.specq.bank.Strength;
 import io.github.specq.condition.Ref;
@@ -14,6 +15,8 @@ import io.github.specq.field.Value;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Decides what the hits speak for, and how sure that is. */
 final class SuggestionRanking {
@@ -38,6 +42,9 @@ final class SuggestionRanking {
   /** The hits that an answer was read from. */
   private final Map<Answer, Set<Match>> read = new LinkedHashMap<>();
 
+  /** What is likely by signatures that do not yield. */
+  private final Map<Ref, Set<Answer>> settled = new HashMap<>();
+
   SuggestionRanking(Collection<Bank> banks, Matches hits) {
     this.banks = banks;
     this.hits = hits;
@@ -47,16 +54,22 @@ final class SuggestionRanking {
 
   /** The suggestions, in the order of the banks' questions, the surest first. */
   List<Suggestion> suggestions() {
-    banks.stream().flatMap(b -> b.knowledge().signatures().stream()).forEach(this::weigh);
+    weigh(false);
+    solid.keySet().forEach(a -> settled.computeIfAbsent(a.ref, r -> new HashSet<>()).add(a));
+    weigh(true);
     Set<Answer> answers = new LinkedHashSet<>(solid.keySet());
     answers.addAll(faint.keySet());
+    Set<Ref> used =
+        answers.stream().filter(a -> !isExample(a)).map(Answer::ref).collect(Collectors.toSet());
+    answers.removeIf(a -> isExample(a) && (isSeveral(a.ref) || used.contains(a.ref)));
     Map<Ref, Long> likely =
         solid.keySet().stream().collect(Collectors.groupingBy(Answer::ref, Collectors.counting()));
     List<Suggestion> suggestions = new ArrayList<>();
     for (Answer answer : answers) {
-      boolean single = type(answer.ref).filter(t -> !t.several()).isPresent();
       boolean rival =
-          single && solid.containsKey(answer) && likely.getOrDefault(answer.ref, 0L) > 1;
+          !isSeveral(answer.ref)
+              && solid.containsKey(answer)
+              && likely.getOrDefault(answer.ref, 0L) > 1;
       Strength strength = strength(answer);
       suggestions.add(
           new Suggestion(
@@ -91,35 +104,59 @@ final class SuggestionRanking {
         .findFirst();
   }
 
+  private boolean isSeveral(Ref ref) {
+    return type(ref).filter(FieldType::several).isPresent();
+  }
+
+  /** Whether only tests and examples speak for it. */
+  private boolean isExample(Answer answer) {
+    return Stream.of(solid, faint)
+        .flatMap(side -> side.getOrDefault(answer, List.of()).stream())
+        .allMatch(Match::example);
+  }
+
+  private void weigh(boolean yielding) {
+    banks.stream()
+        .flatMap(b -> b.knowledge().signatures().stream())
+        .filter(s -> s.yields() == yielding)
+        .forEach(this::weigh);
+  }
+
+  private List<Match> hits(Signature signature, List<Mark> marks) {
+    List<Match> all = hits.of(marks);
+    return signature.tests() ? all.stream().map(Match::inFull).toList() : all;
+  }
+
   private void weigh(Signature signature) {
-    List<Match> found = hits.of(signature.marks());
-    List<Match> needed = hits.of(signature.needs());
+    List<Match> found = hits(signature, signature.marks());
+    List<Match> needed = hits(signature, signature.needs());
     if (found.isEmpty() || (!signature.needs().isEmpty() && needed.isEmpty())) {
       return;
     }
     List<Match> beside = new ArrayList<>(needed);
-    beside.addAll(hits.of(signature.with()));
+    beside.addAll(hits(signature, signature.with()));
     for (Suggested suggested : signature.suggests()) {
       if (suggested.isFilledIn()) {
         for (Match hit : found) {
           List<Match> all = new ArrayList<>(List.of(hit));
           all.addAll(beside);
           filledIn(suggested, hit).stream()
-              .flatMap(words -> add(signature, suggested.ref(), words, all).stream())
+              .flatMap(words -> add(signature, suggested.ref(), words, List.of(hit), all).stream())
               .forEach(a -> read.computeIfAbsent(a, key -> new LinkedHashSet<>()).add(hit));
         }
       } else {
         List<Match> all = new ArrayList<>(found);
         all.addAll(beside);
-        each(suggested).forEach(words -> add(signature, suggested.ref(), words, all));
+        each(suggested).forEach(words -> add(signature, suggested.ref(), words, found, all));
       }
     }
   }
 
   /** Of a field for several values, each by itself. */
   private List<List<String>> each(Suggested suggested) {
-    boolean several = type(suggested.ref()).filter(FieldType::several).isPresent();
-    return several ? suggested.words().stream().map(List::of).toList() : List.of(suggested.words());
+    return isSeveral(suggested.ref())
+        ? suggested.words().stream().map(List::of).toList()
+        : List.of(suggested.words());
   }
 
   private List<List<String>> filledIn(Suggested suggested, Match hit) {
@@ -142,23 +179,28 @@ final class SuggestionRanking {
     return several || values.isEmpty() ? values : values.subList(0, 1);
   }
 
-  private Optional<Answer> add(Signature signature, Ref ref, List<String> words, List<Match> all) {
+  private Optional<Answer> add(
+      Signature signature, Ref ref, List<String> words, List<Match> speaking, List<Match> all) {
     Optional<Answer> answer =
         type(ref).flatMap(t -> given(t, words)).map(given -> new Answer(ref, given));
-    answer.ifPresent(a -> add(signature, a, all));
+    answer.ifPresent(a -> add(signature, a, speaking, all));
     return answer;
   }
 
-  private void add(Signature signature, Answer answer, List<Match> all) {
+  private void add(Signature signature, Answer answer, List<Match> speaking, List<Match> all) {
     boolean hint =
         signature.weak()
-            || isFaint(hits.of(signature.marks()))
-            || (!signature.needs().isEmpty() && isFaint(hits.of(signature.needs())));
-    said.computeIfAbsent(answer, key -> new LinkedHashSet<>()).addAll(hits.of(signature.marks()));
+            || isFaint(speaking)
+            || (!signature.needs().isEmpty() && isFaint(hits(signature, signature.needs())))
+            || (signature.yields() && isSettledOtherwise(answer));
+    said.computeIfAbsent(answer, key -> new LinkedHashSet<>()).addAll(speaking);
     Map<Answer, List<Match>> side = hint ? faint : solid;
-    List<Match> shown =
-        hint ? all.stream().filter(h -> hits.of(signature.marks()).contains(h)).toList() : all;
+    List<Match> shown = hint ? all.stream().filter(speaking::contains).toList() : all;
     side.computeIfAbsent(answer, a -> new ArrayList<>()).addAll(shown);
+  }
+
+  private boolean isSettledOtherwise(Answer answer) {
+    return settled.getOrDefault(answer.ref, Set.of()).stream().anyMatch(a -> !a.equals(answer));
   }
 
   private static boolean isFaint(List<Match> hits) {
@@ -195,17 +237,18 @@ final class SuggestionRanking {
 
   /**
    * The most telling: what the answer was read from, then what speaks for it, then what was needed
-   * beside it, kind by kind, no example before anything else, each once.
+   * beside it, kind by kind, each once; examples only where there is nothing else.
    */
   private List<Find> finds(Answer answer) {
     List<Match> all = new ArrayList<>(solid.getOrDefault(answer, List.of()));
     all.addAll(faint.getOrDefault(answer, List.of()));
+    boolean onlyExamples = isExample(answer);
     List<Match> ordered =
         all.stream()
             .distinct()
+            .filter(h -> onlyExamples || !h.example())
             .sorted(
-                Comparator.comparing(Match::example)
-                    .thenComparing(h -> !read.getOrDefault(answer, Set.of()).contains(h))
+                Comparator.comparing((Match h) -> !read.getOrDefault(answer, Set.of()).contains(h))
                     .thenComparing(h -> !said.getOrDefault(answer, Set.of()).contains(h))
                     .thenComparing(Match::kind))
             .toList();

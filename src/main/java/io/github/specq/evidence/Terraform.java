@@ -25,6 +25,7 @@ final class Terraform implements ClueReader {
     private final Deque<String> open = new ArrayDeque<>();
     private final List<Clue> clues = new ArrayList<>();
     private final List<TerraformWords.Word> heading = new ArrayList<>();
+    private String resource = "";
     private int at;
 
     Blocks(List<TerraformWords.Word> words) {
@@ -56,7 +57,8 @@ final class Terraform implements ClueReader {
       String name = heading.isEmpty() ? "" : heading.get(0).text();
       if (open.isEmpty() && name.equals("resource") && heading.size() == 3) {
         name = heading.get(1).text();
-        clues.add(new Setting(WHERE, name, heading.get(2).text(), heading.get(0).line()));
+        resource = heading.get(2).text();
+        clues.add(new Setting(WHERE, name, resource, heading.get(0).line()));
       }
       if (open.size() < DEEPEST) {
         open.addLast(name);
@@ -76,15 +78,13 @@ final class Terraform implements ClueReader {
               || words.get(at + 2).line() != value.line()
               || List.of("}", ",").contains(words.get(at + 2).text());
       if (alone && value.isLiteral()) {
-        List<String> path = new ArrayList<>(open);
-        path.add(key.text());
-        path.removeIf(String::isEmpty);
-        clues.add(new Setting(WHERE, String.join(".", path), value.text(), key.line()));
+        say(key, value);
         at++;
         heading.clear();
       } else if (value.text().equals("[") && !value.quoted()) {
         items(key);
       } else {
+        attribute(key, value);
         // A mapping may follow, perhaps as what a function is called with: it bears this name.
         heading.clear();
         heading.add(new TerraformWords.Word(key.text(), value.line(), false));
@@ -92,18 +92,36 @@ final class Terraform implements ClueReader {
       }
     }
 
-    /** A row of values says each of them; one of mappings has their names below this one. */
-    private void items(TerraformWords.Word key) {
+    private void say(TerraformWords.Word key, TerraformWords.Word value) {
       List<String> path = new ArrayList<>(open);
       path.add(key.text());
       path.removeIf(String::isEmpty);
+      clues.add(new Setting(WHERE, String.join(".", path), value.text(), key.line()));
+      attribute(key, value);
+    }
+
+    /** Of functions and of what starts them also what refers to something else. */
+    private void attribute(TerraformWords.Word key, TerraformWords.Word value) {
+      String type = open.isEmpty() ? "" : open.peekFirst();
+      if (type.equals(Functions.FUNCTION) || type.equals(Functions.MAPPING)) {
+        List<String> path = new ArrayList<>(open);
+        path.add(key.text());
+        path.removeIf(String::isEmpty);
+        String inside = String.join(".", path.subList(1, path.size()));
+        clues.add(
+            new Clue.Attribute(
+                type, resource, inside, value.text(), value.isLiteral(), key.line()));
+      }
+    }
+
+    /** A row of values says each of them; one of mappings has their names below this one. */
+    private void items(TerraformWords.Word key) {
       at++;
       while (at + 1 < words.size()
           && (words.get(at + 1).isLiteral() || words.get(at + 1).text().equals(","))) {
         at++;
         if (words.get(at).isLiteral()) {
-          String value = words.get(at).text();
-          clues.add(new Setting(WHERE, String.join(".", path), value, key.line()));
+          say(key, words.get(at));
         }
       }
       heading.clear();

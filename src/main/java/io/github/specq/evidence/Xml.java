@@ -91,6 +91,10 @@ final class Xml {
           Optional.ofNullable(element.attributes.get("Version"))
               .or(() -> Optional.ofNullable(element.attributes.get("version")))
               .orElse(element.texts.getOrDefault("Version", ""));
+      String sdk = element.attributes.getOrDefault(kind.equals("Sdk") ? "Name" : "Sdk", "");
+      if (!sdk.isEmpty() && (kind.equals("Project") || kind.equals("Sdk"))) {
+        clues.add(new Dependency(Ecosystem.NUGET, sdk.split("/", 2)[0], version, element.line));
+      }
       if (name.isEmpty()) {
         continue;
       }

@@ -142,6 +142,29 @@ class EvidenceLimitsTest {
     write("Gemfile", "gem " + "\"'".repeat(400_000));
     write("main.tf", "a {".repeat(300_000));
     write("build.gradle", ("'a:b" + ":c".repeat(200) + "\n").repeat(2_000));
+    write("one/build.sbt", ("\"a\" % ".repeat(100) + "\n").repeat(900));
+    write("one/settings.gradle", ("library('" + "a".repeat(90) + "',").repeat(9_000));
+    write(
+        "one/main.tf",
+        many(
+            "resource \"aws_lambda_event_source_mapping\" \"m%d\" { event_source_arn = \"sqs\"\n function_name = aws_lambda_function.f.arn }\n",
+            8_000));
+    write(
+        "one/serverless.yml",
+        "x: &x { timeout: \"${self:"
+            + "a.".repeat(9_000)
+            + "}\", events: [ { sqs: a } ] }\n"
+            + "functions:\n"
+            + many("  f%d: *x\n", 20_000));
+    write(
+        "one/config/deploy.yml",
+        "service: x\nroles: &r { cmd: sidekiq }\nservers:\n" + many("  r%d: *r\n", 40_000));
+    write("one/render.yaml", "services:\n" + many("  - { type: worker, name: w%d }\n", 25_000));
+    write(
+        "pom.xml",
+        "<project><dependencies><dependency><groupId>org.springframework.batch</groupId>"
+            + "<artifactId>spring-batch-core</artifactId></dependency></dependencies></project>");
+    write("jobs.xml", "<!-- <batch:job ".repeat(15_000));
 
     Evidence evidence = Evidence.scan(folder.resolve("repo"), BundledBanks.all());
 

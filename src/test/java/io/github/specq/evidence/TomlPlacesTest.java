@@ -128,7 +128,7 @@ class TomlPlacesTest {
   void aProcessIsWhereItsTableHasIt() throws Unreadable {
     assertPlaces(
         "fly.toml",
-        Processes::fly,
+        Platforms::fly,
         """
         [env]
         worker = "no command"

@@ -1,1 +1,2 @@
 BackgroundJob.Enqueue(() => Send());
+RecurringJob.AddOrUpdate("report", () => Report(), Cron.Daily);

@@ -28,6 +28,8 @@ resource "aws_lambda_function" "importer" {
 }
 
 resource "aws_lambda_event_source_mapping" "jobs" {
+  event_source_arn        = "${aws_sqs_queue.jobs.arn}"
+  function_name           = "${aws_lambda_function.importer.arn}"
   batch_size              = 10
   function_response_types = ["ReportBatchItemFailures"]
 }

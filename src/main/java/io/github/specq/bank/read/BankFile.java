@@ -179,7 +179,9 @@ record BankFile(
       @Nullable List<Scalar> env,
       @Nullable MarksFile needs,
       @Nullable MarksFile with,
-      @Nullable Scalar weak) {
+      @Nullable Scalar weak,
+      @Nullable Scalar yields,
+      @Nullable Scalar tests) {
 
     MarksFile marks() {
       return new MarksFile(packages, image, command, setting, file, code, env);

@@ -63,6 +63,8 @@ final class SignatureReader {
             needs,
             with,
             outline.yes(file.weak(), "weak"),
+            outline.yes(file.yields(), "yields"),
+            outline.yes(file.tests(), "tests"),
             where(place)));
   }
 

@@ -1,0 +1,5 @@
+module parsed
+
+go 1.21
+
+require github.com/hibiken/asynq v0.25.0

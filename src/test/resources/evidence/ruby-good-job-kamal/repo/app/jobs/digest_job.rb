@@ -1,0 +1,3 @@
+class DigestJob < ApplicationJob
+  def perform = Digest.deliver_all
+end

@@ -1,0 +1,3 @@
+resource "aws_sqs_queue" "mail" {
+  visibility_timeout_seconds = 540
+}
