@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param when asked unless false
  * @param requiredWhen required when true
  * @param defaults the first whose condition is true is offered
- * @param unchecked of what is so or not, whatever anybody decides: why it has to be looked up. Where no
- *     default holds it is offered to say that nobody did
+ * @param unchecked of what is so or not, whatever anybody decides: why it has to be looked up.
+ *     Where no default holds it is offered to say that nobody did
  * @param carries where a value comes from while the field has none of its own
  * @param fits what speaks for and against the options of a choice
  * @param explains the answer that this is the reason for: of the same bank, and asked before

@@ -341,8 +341,8 @@ public final class Interview {
   }
 
   /**
-   * The reply that takes what is known at a step: a find before a default, and where there cannot be
-   * one, that nobody looked.
+   * The reply that takes what is known at a step: a find before a default, and where there cannot
+   * be one, that nobody looked.
    */
   Optional<Reply> taking(Step.Part part) {
     return findOf(part)

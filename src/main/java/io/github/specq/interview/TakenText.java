@@ -23,7 +23,9 @@ final class TakenText {
     }
     if (unchecked > 0) {
       sentences.add(
-          counted(unchecked, "answer") + (unchecked == 1 ? " is" : " are") + " noted as not checked yet.");
+          counted(unchecked, "answer")
+              + (unchecked == 1 ? " is" : " are")
+              + " noted as not checked yet.");
     }
     return String.join(" ", sentences);
   }

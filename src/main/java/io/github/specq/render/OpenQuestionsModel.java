@@ -5,7 +5,6 @@ import io.github.specq.bank.Document;
 import io.github.specq.bank.Field;
 import io.github.specq.bank.Fill;
 import io.github.specq.bank.Question;
-import io.github.specq.condition.Ref;
 import io.github.specq.evaluation.Finding;
 import io.github.specq.evaluation.QuestionPath;
 import io.github.specq.evaluation.QuestionPath.Stop;
@@ -45,7 +44,8 @@ record OpenQuestionsModel(
     for (QuestionPath path : banks) {
       points(path)
           .collect(Collectors.groupingBy(Point::question, LinkedHashMap::new, Collectors.toList()))
-          .forEach((question, open) -> points.addAll(models(path.stop(question.id()), open, reasons)));
+          .forEach(
+              (question, open) -> points.addAll(models(path.stop(question.id()), open, reasons)));
     }
     List<Finding> findings = findings().toList();
     List<Finding> told = reasons.values().stream().flatMap(List::stream).toList();
@@ -55,7 +55,13 @@ record OpenQuestionsModel(
     model.put("points", points);
     model.put("in_part", inPart());
     model.put("contradictions", AdviceModel.open(findings));
-    model.put("unanswered", AdviceModel.of(findings.stream().filter(AdviceModel::isAsked).filter(f -> !told.contains(f)).toList()));
+    model.put(
+        "unanswered",
+        AdviceModel.of(
+            findings.stream()
+                .filter(AdviceModel::isAsked)
+                .filter(f -> !told.contains(f))
+                .toList()));
     return model;
   }
 

@@ -91,11 +91,7 @@ class EveryDefaultTest {
    * @param banks what it is asked, one after the other; the first asks for the queue
    */
   record Project(
-      String quality,
-      Technology technology,
-      String platform,
-      boolean tenants,
-      List<String> banks) {
+      String quality, Technology technology, String platform, boolean tenants, List<String> banks) {
     Answers answers() {
       Map<String, String> profile = new HashMap<>();
       if (!platform.isEmpty()) {

@@ -1,6 +1,5 @@
 package io.github.specq.terminal.plain;
 
-import io.github.specq.answers.State;
 import io.github.specq.bank.Field;
 import io.github.specq.field.ChoiceType;
 import io.github.specq.field.FieldType;

@@ -104,7 +104,9 @@ final class ChoiceDetails {
                 "It becomes an open question in the specs, with the choices there are.",
                 Style.PLAIN,
                 width));
-    about.unchecked().ifPresent(why -> rows.addAll(Paragraph.of("Default  ", why, Style.PLAIN, width)));
+    about
+        .unchecked()
+        .ifPresent(why -> rows.addAll(Paragraph.of("Default  ", why, Style.PLAIN, width)));
     return rows;
   }
 

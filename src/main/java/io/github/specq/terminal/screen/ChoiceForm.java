@@ -1,7 +1,6 @@
 package io.github.specq.terminal.screen;
 
 import io.github.specq.answers.Draft;
-import io.github.specq.answers.State;
 import io.github.specq.field.YesNoType;
 import io.github.specq.interview.Reply;
 import io.github.specq.quantity.Parsed;

@@ -220,8 +220,7 @@ final class Forms {
         .preselected()
         .or(() -> about.offered().map(Field.Default::given))
         .map(given -> standing(field.type(), given))
-        .orElseGet(
-            () -> new Standing(about.unchecked().map(why -> UNKNOWN), Set.of(), ""));
+        .orElseGet(() -> new Standing(about.unchecked().map(why -> UNKNOWN), Set.of(), ""));
   }
 
   private static Optional<String> nonAnswer(NonAnswer none) {

@@ -159,7 +159,10 @@ class GoldenFramesTest {
         new Case("found-rivals", at(KnowingScenes.rivals(), "delivery.carrier"), "6"),
         new Case("found-duration", at(KnowingScenes.sure(), "editors.deadline"), ""),
         new Case("unasked", () -> Screens.unasked(KnowingScenes.unasked()), ""),
-        new Case("unasked-rivals", () -> Screens.unasked(KnowingScenes.unasked()), "<down><down> <down> "),
+        new Case(
+            "unasked-rivals",
+            () -> Screens.unasked(KnowingScenes.unasked()),
+            "<down><down> <down> "),
         new Case("advice", () -> advice(KnowingScenes.warned()), ""),
         new Case("advice-end", () -> advice(KnowingScenes.warned()), "<end>"),
         new Case("advice-review", () -> review(KnowingScenes.warned()), ""),
