@@ -21,8 +21,9 @@ import java.util.stream.Stream;
  * renders, and is told an answer in an interview. Every file is then as it was or as it was to
  * become, and what was acknowledged is there.
  *
- * <p>{@code java src/bench/KillRounds.java [rounds] [launcher]}; ends with 1 where anything is torn
- * or lost. The seed is printed, and taken from {@code -Dseed}.
+ * <p>{@code java src/bench/KillRounds.java [rounds] [launcher] [kind...]}, of the kinds {@code set},
+ * {@code render}, {@code interview} and {@code delete}, or all; ends with 1 where anything is torn or
+ * lost. The seed is printed, and taken from {@code -Dseed}.
  */
 public final class KillRounds {
   private static final String ANSWERS = ".specq/answers/phase9.yaml";
@@ -47,11 +48,12 @@ public final class KillRounds {
     long seed = Long.getLong("seed", System.nanoTime());
     System.out.println("KillRounds -Dseed=" + seed);
     KillRounds run = new KillRounds(rounds, Path.of(launcher).toAbsolutePath().toString(), seed);
-    run.all();
+    List<String> kinds = List.of(args).subList(Math.min(2, args.length), args.length);
+    run.all(kinds.isEmpty() ? List.of("set", "render", "interview", "delete") : kinds);
     System.exit(run.failures == 0 ? 0 : 1);
   }
 
-  private void all() throws IOException, InterruptedException {
+  private void all(List<String> kinds) throws IOException, InterruptedException {
     Files.createDirectory(folder.resolve(".git"));
     finished("set", "project", "quality", "production");
     finished("set", "project", "background-jobs", "yes");
@@ -60,10 +62,15 @@ public final class KillRounds {
     Path spec = Files.list(folder.resolve("docs/specs")).sorted().findFirst().orElseThrow();
     Files.writeString(spec, Files.readString(spec) + "\nWritten by hand.\n");
     finished("render");
-    set();
-    render();
-    interview();
-    delete();
+    for (String kind : kinds) {
+      switch (kind) {
+        case "set" -> set();
+        case "render" -> render();
+        case "interview" -> interview();
+        case "delete" -> delete();
+        default -> throw new IllegalArgumentException("no kind of rounds: " + kind);
+      }
+    }
   }
 
   private void set() throws IOException, InterruptedException {
