@@ -7,6 +7,8 @@ import java.util.Map;
 
 /** Files that say what a hosting platform runs: Fly.io's, Render's and Kamal's. */
 final class Platforms {
+  private static final int MOST_ROLES = 200;
+
   private Platforms() {}
 
   /** {@code fly.toml}, whose processes are commands. */
@@ -76,7 +78,9 @@ final class Platforms {
       }
       clues.add(new Setting("kamal", "service", service.text(), service.line()));
       variables(document, clues);
-      document.get("servers").entries().forEach((role, tree) -> role(role, tree, clues));
+      document.get("servers").entries().entrySet().stream()
+          .limit(MOST_ROLES)
+          .forEach(role -> role(role.getKey(), role.getValue(), clues));
       for (Map.Entry<String, Tree> accessory : document.get("accessories").entries().entrySet()) {
         Tree image = accessory.getValue().get("image");
         Containers.image(image.text(), image.line()).ifPresent(clues::add);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * {@code serverless.yml}: the functions that a queue or a schedule starts, with their settings, and
@@ -16,16 +17,20 @@ final class Serverless implements ClueReader {
   private static final Pattern OWN = Pattern.compile("\\$\\{self:([\\w.-]+)(?:, *([0-9]+))?\\}");
   private static final Pattern TIMES = Pattern.compile("(?:rate|cron)\\([^()]*\\)");
   private static final int DEEPEST = 16;
+  private static final int LONGEST = 200;
+
+  /** Functions of one file; no service may have as many. */
+  private static final int MOST = 2_000;
 
   @Override
   public List<Clue> read(TextFile file) throws Unreadable {
     List<Clue> clues = new ArrayList<>();
     for (Tree document : Trees.yaml(file)) {
       Tree functions = document.get("functions");
-      functions.entries().forEach((name, f) -> function(name, f, document, clues));
-      for (Tree part : functions.items()) {
-        part.entries().forEach((name, f) -> function(name, f, document, clues));
-      }
+      Stream.concat(Stream.of(functions), functions.items().stream())
+          .flatMap(part -> part.entries().entrySet().stream())
+          .limit(MOST)
+          .forEach(f -> function(f.getKey(), f.getValue(), document, clues));
       resources(document.get("resources"), clues);
       document.get("resources").items().forEach(r -> resources(r, clues));
     }
@@ -60,20 +65,22 @@ final class Serverless implements ClueReader {
 
   private static void say(Tree written, String path, Tree document, List<Clue> clues) {
     String value = resolved(written.text(), document);
-    if (!value.isEmpty() && !value.contains("${")) {
+    if (!value.isEmpty()) {
       clues.add(new Setting("queue-function", path, value, written.line()));
     }
   }
 
   /** A value that stands elsewhere in the file, else the number to take without it. */
   private static String resolved(String text, Tree document) {
-    Matcher own = OWN.matcher(text);
+    Matcher own = OWN.matcher(text.length() > LONGEST ? "" : text);
     if (!own.matches()) {
-      return text;
+      return text.contains("${") ? "" : text;
     }
     String[] keys = own.group(1).split("\\.", DEEPEST);
     String found = document.at(keys).text();
-    return found.isEmpty() && own.group(2) != null ? own.group(2) : found;
+    return found.isEmpty() && own.group(2) != null
+        ? own.group(2)
+        : found.contains("${") ? "" : found;
   }
 
   /** As a person would type it: {@code nightly: cron(0 2 * * ? *) Europe/Berlin}. */
@@ -86,7 +93,7 @@ final class Serverless implements ClueReader {
     String zone = schedule.get("timezone").text();
     Tree rates = schedule.get("rate").isThere() ? schedule.get("rate") : schedule;
     for (Tree rate : rates.leaves()) {
-      if (TIMES.matcher(rate.text()).matches()) {
+      if (rate.text().length() <= LONGEST && TIMES.matcher(rate.text()).matches()) {
         String text = name + ": " + rate.text() + (zone.isEmpty() ? "" : " " + zone);
         clues.add(new Setting("cron-job", "schedule", text, rate.line()));
       }
