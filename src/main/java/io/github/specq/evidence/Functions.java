@@ -21,7 +21,8 @@ final class Functions {
   static final String FUNCTION = "aws_lambda_function";
 
   private static final int MOST = 20_000;
-  private static final Pattern QUEUE = Pattern.compile("(?i).*(?:sqs|queue).*");
+  private static final Pattern QUEUE =
+      Pattern.compile("(?i)(?!.*(?:kinesis|dynamodb|kafka|msk)).*(?:sqs|queue).*");
   private static final Pattern OF_FUNCTION =
       Pattern.compile("(?:\\$\\{)?aws_lambda_function\\.([A-Za-z0-9_-]+)(?:[.\\[].*)?");
 

@@ -70,6 +70,9 @@ final class Platforms {
 
   /** {@code config/deploy.yml} of Kamal: the servers by their roles, and what runs beside them. */
   static List<Clue> kamal(TextFile file) throws Unreadable {
+    if (Kubernetes.isLikely(file)) {
+      return new Kubernetes().read(file);
+    }
     List<Clue> clues = new ArrayList<>();
     for (Tree document : Trees.yaml(file)) {
       Tree service = document.get("service");

@@ -75,7 +75,6 @@ final class Readers {
           other(".env.dist", Processes::variables),
           other("fly.toml", Platforms::fly),
           other("render.yaml", Platforms::render),
-          other("render.yml", Platforms::render),
           other("config/deploy.yml", Platforms::kamal),
           other("config/deploy.*.yml", Platforms::kamal),
           other("serverless.yml", new Serverless()),

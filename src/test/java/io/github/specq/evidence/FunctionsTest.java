@@ -57,6 +57,7 @@ class FunctionsTest {
         "aws_kinesis_stream.clicks.arn",
         "aws_dynamodb_table.orders.stream_arn",
         "aws_msk_cluster.events.arn",
+        "aws_kinesis_stream.queue_events.arn",
         "var.source_arn"
       })
   void whatIsNotPlainlyAQueueIsNone(String source) {

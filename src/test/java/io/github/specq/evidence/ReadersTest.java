@@ -127,6 +127,8 @@ class ReadersTest {
     assertThat(read("config/deploy.yml", "service: x\nsteps: [build]\n")).isEmpty();
     assertThat(settings(read("config/deploy.staging.yml", "service: x\nservers: [a]\n")))
         .containsExactly("kamal service = x");
+    assertThat(settings(read("config/deploy.yml", "apiVersion: apps/v1\nkind: Deployment\n")))
+        .contains("kubernetes Deployment = ");
   }
 
   @Test
