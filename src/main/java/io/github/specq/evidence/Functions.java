@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -80,7 +81,7 @@ final class Functions {
         attributes.stream()
             .filter(p -> p.attribute.path().equals("function_name"))
             .map(p -> OF_FUNCTION.matcher(p.attribute.value()))
-            .filter(java.util.regex.Matcher::matches)
+            .filter(Matcher::matches)
             .map(m -> new Resource(mapping.folder, FUNCTION, m.group(1)))
             .forEach(f -> say(resources.getOrDefault(f, List.of()), OF_ONE, note));
         return;

@@ -49,6 +49,7 @@ final class Processes {
   static List<Clue> procfile(TextFile file) {
     List<Clue> processes = new ArrayList<>();
     List<Clue> commands = new ArrayList<>();
+    boolean hosted = HOSTED.contains(file.name());
     int line = 0;
     for (String text : file.lines()) {
       line++;
@@ -56,20 +57,18 @@ final class Processes {
       if (matcher.matches()) {
         processes.add(new Setting("Procfile", matcher.group(1), matcher.group(2), line));
         commands.addAll(Commands.of(matcher.group(2), line));
+        hosted &= !develops(matcher.group(2));
       }
     }
-    boolean hosted =
-        HOSTED.contains(file.name()) && commands.stream().noneMatch(Processes::develops);
     List<Clue> clues = new ArrayList<>(hosted ? processes : List.of());
     clues.addAll(commands);
     return clues;
   }
 
-  private static boolean develops(Clue clue) {
-    return clue instanceof Clue.Command command
-        && command.words().stream()
-            .flatMap(word -> Stream.of(Paths.name(word), word.replaceFirst("^.*:", "")))
-            .anyMatch(DEVELOPMENT::contains);
+  private static boolean develops(String command) {
+    return Commands.words(command).stream()
+        .flatMap(word -> Stream.of(Paths.name(word), word.replaceFirst("^.*:", "")))
+        .anyMatch(DEVELOPMENT::contains);
   }
 
   static List<Clue> dockerfile(TextFile file) {
