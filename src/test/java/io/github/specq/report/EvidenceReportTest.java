@@ -32,14 +32,14 @@ class EvidenceReportTest {
   @Test
   void everyFindIsShownWithItsPlaceAndTheVersion() throws IOException {
     write("requirements.txt", "celery==5.3.6\n");
-    write("package.json", "{ \"dependencies\": { \"amqplib\": \"2.2.4\" } }");
+    write("package.json", "{ \"dependencies\": { \"bullmq\": \"2.2.4\" } }");
     write("mix.exs", "\0");
 
     assertThat(status("--evidence").lines())
         .containsSubsequence(
             "What the repository suggests:",
-            "  phase9/job-queue.technology: rabbitmq (medium, not the only one)",
-            "    package.json:1 amqplib 2.2.4",
+            "  phase9/job-queue.technology: bullmq (medium, not the only one)",
+            "    package.json:1 bullmq 2.2.4",
             "  phase9/job-queue.technology: redis-celery (medium, not the only one)",
             "    requirements.txt:1 celery 5.3.6",
             "Not looked at:",

@@ -12,6 +12,7 @@ import io.github.specq.condition.Condition;
 import io.github.specq.condition.Ref;
 import io.github.specq.field.FieldType;
 import io.github.specq.field.Value;
+import io.github.specq.field.YesNoType;
 import io.github.specq.problem.DidYouMean;
 import io.github.specq.quantity.Parsed;
 import io.github.specq.yaml.Yaml;
@@ -139,14 +140,7 @@ final class FieldBuilder {
   }
 
   private Optional<String> unchecked(BankFile.FieldFile file, FieldType type) {
-    boolean chosen =
-        type.match(
-            choice -> true,
-            yesNo -> true,
-            text -> false,
-            amount -> false,
-            schedule -> false,
-            list -> false);
+    boolean chosen = type instanceof YesNoType || !type.options().isEmpty();
     if (file.unchecked() != null && !chosen) {
       outline.problem(
           file.unchecked(),
