@@ -89,6 +89,17 @@ public sealed interface FieldType
         list -> Optional.empty());
   }
 
+  /** Whether a value is picked, and not typed. */
+  default boolean isPicked() {
+    return match(
+        choice -> true,
+        yesNo -> true,
+        text -> false,
+        amount -> false,
+        schedule -> false,
+        list -> false);
+  }
+
   /** Whether it holds a list of values. */
   default boolean several() {
     return false;

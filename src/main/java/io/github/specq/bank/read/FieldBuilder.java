@@ -12,7 +12,6 @@ import io.github.specq.condition.Condition;
 import io.github.specq.condition.Ref;
 import io.github.specq.field.FieldType;
 import io.github.specq.field.Value;
-import io.github.specq.field.YesNoType;
 import io.github.specq.problem.DidYouMean;
 import io.github.specq.quantity.Parsed;
 import io.github.specq.yaml.Yaml;
@@ -140,8 +139,7 @@ final class FieldBuilder {
   }
 
   private Optional<String> unchecked(BankFile.FieldFile file, FieldType type) {
-    boolean chosen = type instanceof YesNoType || !type.options().isEmpty();
-    if (file.unchecked() != null && !chosen) {
+    if (file.unchecked() != null && !type.isPicked()) {
       outline.problem(
           file.unchecked(),
           "'unchecked' is for what is chosen: choice, choices and yes-no",
