@@ -101,7 +101,7 @@ public final class Interviewer {
   /** Says what is to be said to the answers since it was last looked, and hears what follows. */
   private Optional<Reply> advised(Interview interview) {
     lookedAround = lookout.isOver();
-    List<Finding> all = advice.get();
+    List<Finding> all = advice.get().stream().filter(f -> !isAskedYet(interview, f)).toList();
     List<Finding> fresh =
         all.stream()
             .filter(a -> a.standing() != Finding.Standing.ACCEPTED)
@@ -112,6 +112,14 @@ public final class Interviewer {
         .filter(f -> !f.isEmpty())
         .map(f -> prompter.advise(interview, f))
         .filter(r -> !(r instanceof Reply.Keep));
+  }
+
+  /** Whether it only asks for what the interview is about to ask. */
+  private static boolean isAskedYet(Interview interview, Finding finding) {
+    return finding.warning().unanswered()
+        && interview.open().stream()
+            .flatMap(step -> step.asked().stream())
+            .anyMatch(field -> finding.warning().revisit().contains(field.ref()));
   }
 
   private static Optional<Outcome> outcome(Reply reply) {

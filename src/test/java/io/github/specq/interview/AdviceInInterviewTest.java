@@ -51,13 +51,16 @@ class AdviceInInterviewTest {
   }
 
   private Finding advised(String question) {
-    Ref ref = new Ref("phase9", question, "value");
+    return advised(question, new Ref("phase9", question, "value"), false);
+  }
+
+  private Finding advised(String id, Ref ref, boolean unanswered) {
     Warning warning =
         new Warning(
-            question,
+            id,
             Rule.Severity.RISK,
             "Look at it.",
-            false,
+            unanswered,
             Rule.Basis.LOGIC,
             List.of(),
             false,
@@ -146,5 +149,28 @@ class AdviceInInterviewTest {
         .run(interview.start());
     assertThat(person.advised()).hasSize(question == 0 ? 0 : 1);
     assertThat(said).contains(question).endsWith(person.asked().size());
+  }
+
+  /** It is asked in a moment; who passes it over hears why it matters. */
+  @Test
+  void whatARuleAsksForIsNotSaidBeforeTheInterviewAsksItself() {
+    SavedInterview interview = saved();
+    ScriptedPrompter person =
+        new ScriptedPrompter()
+            .to("job-queue?", new Reply.OwnWords("Redis."))
+            .to("job-queue.technology", new Reply.Answered(Given.of("kafka")));
+    Finding asks = advised("rule", new Ref("phase9", "job-queue", "technology"), true);
+    InstantSource clock = InstantSource.fixed(Instant.EPOCH);
+    new Interviewer(
+            person,
+            interview.store(),
+            () -> List.of(asks),
+            List::of,
+            ScriptedLookout.NOTHING,
+            clock)
+        .run(interview.start());
+    assertThat(person.asked()).startsWith("job-queue?", "job-queue.technology");
+    assertThat(person.advised()).containsExactly(List.of("rule"));
+    assertThat(person.askedBeforeAdvice()).isEqualTo(2);
   }
 }

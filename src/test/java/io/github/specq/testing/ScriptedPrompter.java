@@ -28,6 +28,7 @@ public final class ScriptedPrompter implements Prompter {
   private final List<List<Change>> confirmations = new ArrayList<>();
   private final Deque<Reply> toUnasked = new ArrayDeque<>();
   private final List<List<UnaskedFind>> unasked = new ArrayList<>();
+  private int askedBeforeAdvice;
   private int reviews;
 
   /**
@@ -84,8 +85,14 @@ public final class ScriptedPrompter implements Prompter {
 
   @Override
   public Reply advise(Interview interview, List<Finding> fresh) {
+    askedBeforeAdvice = advised.isEmpty() ? asked.size() : askedBeforeAdvice;
     advised.add(fresh.stream().map(a -> a.warning().id()).toList());
     return toAdvice.isEmpty() ? new Reply.Keep() : toAdvice.remove();
+  }
+
+  /** How many steps were asked before a rule spoke up. */
+  public int askedBeforeAdvice() {
+    return askedBeforeAdvice;
   }
 
   /** The rules that spoke up, each time. */
