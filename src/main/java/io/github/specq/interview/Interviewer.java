@@ -114,12 +114,13 @@ public final class Interviewer {
         .filter(r -> !(r instanceof Reply.Keep));
   }
 
-  /** Whether it only asks for what the interview is about to ask. */
+  /** Whether it only asks, and the interview has not begun to, or is about to ask that itself. */
   private static boolean isAskedYet(Interview interview, Finding finding) {
     return finding.warning().unanswered()
-        && interview.open().stream()
-            .flatMap(step -> step.asked().stream())
-            .anyMatch(field -> finding.warning().revisit().contains(field.ref()));
+        && (!isBegun(interview)
+            || interview.open().stream()
+                .flatMap(step -> step.asked().stream())
+                .anyMatch(field -> finding.warning().revisit().contains(field.ref())));
   }
 
   private static Optional<Outcome> outcome(Reply reply) {

@@ -89,7 +89,7 @@ class RenderCommandTest {
 
     assertThat(ended.code()).as(ended.err()).isZero();
     assertThat(ended.out())
-        .contains("technical_design_spec.md: written (blocks: 1 replaced, 1 merged)");
+        .contains("technical_design_spec.md: written (blocks: 2 replaced, 1 merged)");
     assertThat(design())
         .contains("| Job timeout | 30 min, 2 h for reports |", "Ops says: no Kafka.")
         .contains(
@@ -156,7 +156,7 @@ class RenderCommandTest {
     assertThat(specq.run("render", "--adopt").code()).isZero();
     assertThat(specq.file(".specq/answers/phase9.yaml"))
         .contains("backoff: linear", "dead-letter: no", "queues: [high-priority, low-priority]");
-    assertThat(specq.run("check").out()).contains("differs: Queues", "7 remarks");
+    assertThat(specq.run("check").out()).contains("differs: Queues", "8 remarks");
   }
 
   @Test

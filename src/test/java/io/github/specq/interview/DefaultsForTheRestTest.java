@@ -129,11 +129,14 @@ class DefaultsForTheRestTest {
         interview.saved().of(bank).values().stream()
             .flatMap(a -> a.said().fields().values().stream())
             .toList();
-    assertThat(entries)
+    List<Entry> unchecked = entries.stream().filter(NonAnswer.class::isInstance).toList();
+    List<Entry> taken = entries.stream().filter(e -> !unchecked.contains(e)).toList();
+    assertThat(unchecked).allMatch(NonAnswer.of(State.UNKNOWN)::equals);
+    assertThat(taken)
         .hasSizeGreaterThan(5)
         .allMatch(e -> e instanceof Entry.Value v && v.equals(Entry.byDefault(v.given())));
-    assertThat(person.told())
-        .contains(entries.size() + " defaults were taken; they are marked as not confirmed.");
+    String told = taken.size() + " defaults were taken; they are marked as not confirmed.";
+    assertThat(person.told()).anyMatch(line -> line.startsWith(told));
   }
 
   @Test

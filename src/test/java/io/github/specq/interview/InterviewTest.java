@@ -367,7 +367,7 @@ class InterviewTest {
     conversation.goTo("scheduled-jobs").answer("yes").goTo("retries");
     assertThat(question(conversation)).isEqualTo("11 of 12");
     conversation.goTo("job-queue.technology").answer("none").goTo("job-queue");
-    assertThat(question(conversation)).isEqualTo("8 of 8");
+    assertThat(question(conversation)).isEqualTo("8 of 11");
   }
 
   @Test
