@@ -207,8 +207,10 @@ class AcceptCommandTest {
     specq.run("set", "checklist", "queue-technology.library", "bullmq");
     specq.run("set", "checklist", "job-timeout", "2 h");
     String drift =
-        "checklist/job-timeout: drift: answers: 2 h; app.py:3: 30 s\n"
-            + "  fix: change app.py, or the answer: specq set checklist job-timeout '30 s'\n";
+        """
+        checklist/job-timeout: drift: answers: 2 h; app.py:3: 30 s
+          fix: change app.py, or the answer: specq set checklist job-timeout '30 s'
+        """;
     assertThat(specq.run("check").out()).contains(drift);
     assertThat(specq.run("check").out().replace(drift, ""))
         .doesNotContain("DIFFERS", "LANG-02", "30 s");
