@@ -101,7 +101,7 @@ public final class Interviewer {
   /** Says what is to be said to the answers since it was last looked, and hears what follows. */
   private Optional<Reply> advised(Interview interview) {
     lookedAround = lookout.isOver();
-    List<Finding> all = advice.get().stream().filter(f -> !isAskedYet(interview, f)).toList();
+    List<Finding> all = advice.get().stream().filter(f -> !isEarly(interview, f)).toList();
     List<Finding> fresh =
         all.stream()
             .filter(a -> a.standing() != Finding.Standing.ACCEPTED)
@@ -115,7 +115,7 @@ public final class Interviewer {
   }
 
   /** Whether it only asks, and the interview has not begun to, or is about to ask that itself. */
-  private static boolean isAskedYet(Interview interview, Finding finding) {
+  private static boolean isEarly(Interview interview, Finding finding) {
     return finding.warning().unanswered()
         && (!isBegun(interview)
             || interview.open().stream()
@@ -220,14 +220,15 @@ public final class Interviewer {
 
   private Interview moved(Interview interview, Reply.Moving moving) {
     return moving.match(
-        partByPart -> interview.partByPart(asked(interview)),
-        keep -> interview.kept(asked(interview)),
-        back -> backed(interview),
-        goTo -> orStay(interview, interview.goTo(goTo.target()), notOnThePath(interview, goTo)),
-        defaults -> defaultsForTheRest(interview),
-        confirm -> confirmed(interview, confirm),
-        taken -> taken(interview, taken.finds()),
-        review -> interview);
+        new Reply.OfMoving<>(
+            partByPart -> interview.partByPart(asked(interview)),
+            keep -> interview.kept(asked(interview)),
+            back -> backed(interview),
+            goTo -> orStay(interview, interview.goTo(goTo.target()), notOnThePath(interview, goTo)),
+            defaults -> defaultsForTheRest(interview),
+            confirm -> confirmed(interview, confirm),
+            taken -> taken(interview, taken.finds()),
+            review -> interview));
   }
 
   /** A person stands by answers; the review in which they said so is shown again. */

@@ -95,13 +95,14 @@ public final class PathChangeText {
   private static Optional<Given> given(Interview interview, Step.Part part, Reply reply) {
     return reply.match(
         answering ->
-            answering.<Optional<Given>>match(
-                answered -> Optional.of(answered.given()),
-                words -> Optional.empty(),
-                example -> Optional.empty(),
-                byDefault -> interview.defaultOf(part).map(Field.Default::given),
-                byFind -> interview.findOf(part).map(Entry.Value::given),
-                none -> Optional.empty()),
+            answering.match(
+                new Reply.OfAnswering<Optional<Given>>(
+                    answered -> Optional.of(answered.given()),
+                    words -> Optional.empty(),
+                    example -> Optional.empty(),
+                    byDefault -> interview.defaultOf(part).map(Field.Default::given),
+                    byFind -> interview.findOf(part).map(Entry.Value::given),
+                    none -> Optional.empty())),
         moving -> Optional.empty(),
         ending -> Optional.empty());
   }

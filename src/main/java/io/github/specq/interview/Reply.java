@@ -18,6 +18,26 @@ public sealed interface Reply {
       Function<? super Moving, ? extends R> moving,
       Function<? super Ending, ? extends R> ending);
 
+  /** A function for each kind of answering. */
+  record OfAnswering<R>(
+      Function<? super Answered, ? extends R> answered,
+      Function<? super OwnWords, ? extends R> ownWords,
+      Function<? super TakeExample, ? extends R> example,
+      Function<? super TakeDefault, ? extends R> byDefault,
+      Function<? super TakeFind, ? extends R> byFind,
+      Function<? super NonAnswered, ? extends R> nonAnswered) {}
+
+  /** A function for each kind of moving. */
+  record OfMoving<R>(
+      Function<? super PartByPart, ? extends R> partByPart,
+      Function<? super Keep, ? extends R> keep,
+      Function<? super Back, ? extends R> back,
+      Function<? super GoTo, ? extends R> goTo,
+      Function<? super DefaultsForTheRest, ? extends R> defaults,
+      Function<? super Confirm, ? extends R> confirm,
+      Function<? super TakeUnasked, ? extends R> takeUnasked,
+      Function<? super Review, ? extends R> review) {}
+
   /** Says something to the question that is asked. */
   sealed interface Answering extends Reply {
     @Override
@@ -29,13 +49,7 @@ public sealed interface Reply {
     }
 
     /** Answers with the function for this kind of reply. */
-    <R> R match(
-        Function<? super Answered, ? extends R> answered,
-        Function<? super OwnWords, ? extends R> ownWords,
-        Function<? super TakeExample, ? extends R> example,
-        Function<? super TakeDefault, ? extends R> byDefault,
-        Function<? super TakeFind, ? extends R> byFind,
-        Function<? super NonAnswered, ? extends R> nonAnswered);
+    <R> R match(OfAnswering<R> functions);
   }
 
   /** Goes to another step, and says nothing to this one. */
@@ -49,15 +63,7 @@ public sealed interface Reply {
     }
 
     /** Answers with the function for this kind of reply. */
-    <R> R match(
-        Function<? super PartByPart, ? extends R> partByPart,
-        Function<? super Keep, ? extends R> keep,
-        Function<? super Back, ? extends R> back,
-        Function<? super GoTo, ? extends R> goTo,
-        Function<? super DefaultsForTheRest, ? extends R> defaults,
-        Function<? super Confirm, ? extends R> confirm,
-        Function<? super TakeUnasked, ? extends R> takeUnasked,
-        Function<? super Review, ? extends R> review);
+    <R> R match(OfMoving<R> functions);
   }
 
   /** Ends the interview, or what is shown at its end. */
@@ -81,28 +87,16 @@ public sealed interface Reply {
   /** Gives the field a value that its type accepts. */
   record Answered(Given given) implements Answering {
     @Override
-    public <R> R match(
-        Function<? super Answered, ? extends R> answered,
-        Function<? super OwnWords, ? extends R> ownWords,
-        Function<? super TakeExample, ? extends R> example,
-        Function<? super TakeDefault, ? extends R> byDefault,
-        Function<? super TakeFind, ? extends R> byFind,
-        Function<? super NonAnswered, ? extends R> nonAnswered) {
-      return answered.apply(this);
+    public <R> R match(OfAnswering<R> functions) {
+      return functions.answered().apply(this);
     }
   }
 
   /** Answers the whole question in a sentence. */
   record OwnWords(String text) implements Answering {
     @Override
-    public <R> R match(
-        Function<? super Answered, ? extends R> answered,
-        Function<? super OwnWords, ? extends R> ownWords,
-        Function<? super TakeExample, ? extends R> example,
-        Function<? super TakeDefault, ? extends R> byDefault,
-        Function<? super TakeFind, ? extends R> byFind,
-        Function<? super NonAnswered, ? extends R> nonAnswered) {
-      return ownWords.apply(this);
+    public <R> R match(OfAnswering<R> functions) {
+      return functions.ownWords().apply(this);
     }
 
     /** The words as they were typed, if they can be kept. */
@@ -114,74 +108,40 @@ public sealed interface Reply {
   /** Wants to be asked part by part. */
   record PartByPart() implements Moving {
     @Override
-    public <R> R match(
-        Function<? super PartByPart, ? extends R> partByPart,
-        Function<? super Keep, ? extends R> keep,
-        Function<? super Back, ? extends R> back,
-        Function<? super GoTo, ? extends R> goTo,
-        Function<? super DefaultsForTheRest, ? extends R> defaults,
-        Function<? super Confirm, ? extends R> confirm,
-        Function<? super TakeUnasked, ? extends R> takeUnasked,
-        Function<? super Review, ? extends R> review) {
-      return partByPart.apply(this);
+    public <R> R match(OfMoving<R> functions) {
+      return functions.partByPart().apply(this);
     }
   }
 
   /** Takes the example as it is. */
   record TakeExample() implements Answering {
     @Override
-    public <R> R match(
-        Function<? super Answered, ? extends R> answered,
-        Function<? super OwnWords, ? extends R> ownWords,
-        Function<? super TakeExample, ? extends R> example,
-        Function<? super TakeDefault, ? extends R> byDefault,
-        Function<? super TakeFind, ? extends R> byFind,
-        Function<? super NonAnswered, ? extends R> nonAnswered) {
-      return example.apply(this);
+    public <R> R match(OfAnswering<R> functions) {
+      return functions.example().apply(this);
     }
   }
 
   /** Leaves what stands as it is, and goes on. */
   record Keep() implements Moving {
     @Override
-    public <R> R match(
-        Function<? super PartByPart, ? extends R> partByPart,
-        Function<? super Keep, ? extends R> keep,
-        Function<? super Back, ? extends R> back,
-        Function<? super GoTo, ? extends R> goTo,
-        Function<? super DefaultsForTheRest, ? extends R> defaults,
-        Function<? super Confirm, ? extends R> confirm,
-        Function<? super TakeUnasked, ? extends R> takeUnasked,
-        Function<? super Review, ? extends R> review) {
-      return keep.apply(this);
+    public <R> R match(OfMoving<R> functions) {
+      return functions.keep().apply(this);
     }
   }
 
   /** Takes the bank's default without confirming it. */
   record TakeDefault() implements Answering {
     @Override
-    public <R> R match(
-        Function<? super Answered, ? extends R> answered,
-        Function<? super OwnWords, ? extends R> ownWords,
-        Function<? super TakeExample, ? extends R> example,
-        Function<? super TakeDefault, ? extends R> byDefault,
-        Function<? super TakeFind, ? extends R> byFind,
-        Function<? super NonAnswered, ? extends R> nonAnswered) {
-      return byDefault.apply(this);
+    public <R> R match(OfAnswering<R> functions) {
+      return functions.byDefault().apply(this);
     }
   }
 
   /** Takes what the repository surely shows without confirming it. */
   record TakeFind() implements Answering {
     @Override
-    public <R> R match(
-        Function<? super Answered, ? extends R> answered,
-        Function<? super OwnWords, ? extends R> ownWords,
-        Function<? super TakeExample, ? extends R> example,
-        Function<? super TakeDefault, ? extends R> byDefault,
-        Function<? super TakeFind, ? extends R> byFind,
-        Function<? super NonAnswered, ? extends R> nonAnswered) {
-      return byFind.apply(this);
+    public <R> R match(OfAnswering<R> functions) {
+      return functions.byFind().apply(this);
     }
   }
 
@@ -194,14 +154,8 @@ public sealed interface Reply {
     public static final NonAnswered LATER = new NonAnswered(State.LATER, Optional.empty());
 
     @Override
-    public <R> R match(
-        Function<? super Answered, ? extends R> answered,
-        Function<? super OwnWords, ? extends R> ownWords,
-        Function<? super TakeExample, ? extends R> example,
-        Function<? super TakeDefault, ? extends R> byDefault,
-        Function<? super TakeFind, ? extends R> byFind,
-        Function<? super NonAnswered, ? extends R> nonAnswered) {
-      return nonAnswered.apply(this);
+    public <R> R match(OfAnswering<R> functions) {
+      return functions.nonAnswered().apply(this);
     }
 
     /**
@@ -219,16 +173,8 @@ public sealed interface Reply {
   /** Goes to the step before. */
   record Back() implements Moving {
     @Override
-    public <R> R match(
-        Function<? super PartByPart, ? extends R> partByPart,
-        Function<? super Keep, ? extends R> keep,
-        Function<? super Back, ? extends R> back,
-        Function<? super GoTo, ? extends R> goTo,
-        Function<? super DefaultsForTheRest, ? extends R> defaults,
-        Function<? super Confirm, ? extends R> confirm,
-        Function<? super TakeUnasked, ? extends R> takeUnasked,
-        Function<? super Review, ? extends R> review) {
-      return back.apply(this);
+    public <R> R match(OfMoving<R> functions) {
+      return functions.back().apply(this);
     }
   }
 
@@ -239,32 +185,16 @@ public sealed interface Reply {
    */
   record GoTo(String target) implements Moving {
     @Override
-    public <R> R match(
-        Function<? super PartByPart, ? extends R> partByPart,
-        Function<? super Keep, ? extends R> keep,
-        Function<? super Back, ? extends R> back,
-        Function<? super GoTo, ? extends R> goTo,
-        Function<? super DefaultsForTheRest, ? extends R> defaults,
-        Function<? super Confirm, ? extends R> confirm,
-        Function<? super TakeUnasked, ? extends R> takeUnasked,
-        Function<? super Review, ? extends R> review) {
-      return goTo.apply(this);
+    public <R> R match(OfMoving<R> functions) {
+      return functions.goTo().apply(this);
     }
   }
 
   /** Takes the default at every open step that has one, without confirming them. */
   record DefaultsForTheRest() implements Moving {
     @Override
-    public <R> R match(
-        Function<? super PartByPart, ? extends R> partByPart,
-        Function<? super Keep, ? extends R> keep,
-        Function<? super Back, ? extends R> back,
-        Function<? super GoTo, ? extends R> goTo,
-        Function<? super DefaultsForTheRest, ? extends R> defaults,
-        Function<? super Confirm, ? extends R> confirm,
-        Function<? super TakeUnasked, ? extends R> takeUnasked,
-        Function<? super Review, ? extends R> review) {
-      return defaults.apply(this);
+    public <R> R match(OfMoving<R> functions) {
+      return functions.defaults().apply(this);
     }
   }
 
@@ -280,16 +210,8 @@ public sealed interface Reply {
     }
 
     @Override
-    public <R> R match(
-        Function<? super PartByPart, ? extends R> partByPart,
-        Function<? super Keep, ? extends R> keep,
-        Function<? super Back, ? extends R> back,
-        Function<? super GoTo, ? extends R> goTo,
-        Function<? super DefaultsForTheRest, ? extends R> defaults,
-        Function<? super Confirm, ? extends R> confirm,
-        Function<? super TakeUnasked, ? extends R> takeUnasked,
-        Function<? super Review, ? extends R> review) {
-      return confirm.apply(this);
+    public <R> R match(OfMoving<R> functions) {
+      return functions.confirm().apply(this);
     }
   }
 
@@ -300,32 +222,16 @@ public sealed interface Reply {
     }
 
     @Override
-    public <R> R match(
-        Function<? super PartByPart, ? extends R> partByPart,
-        Function<? super Keep, ? extends R> keep,
-        Function<? super Back, ? extends R> back,
-        Function<? super GoTo, ? extends R> goTo,
-        Function<? super DefaultsForTheRest, ? extends R> defaults,
-        Function<? super Confirm, ? extends R> confirm,
-        Function<? super TakeUnasked, ? extends R> takeUnasked,
-        Function<? super Review, ? extends R> review) {
-      return takeUnasked.apply(this);
+    public <R> R match(OfMoving<R> functions) {
+      return functions.takeUnasked().apply(this);
     }
   }
 
   /** Wants to see all answers; said of what is shown last, goes on. */
   record Review() implements Moving {
     @Override
-    public <R> R match(
-        Function<? super PartByPart, ? extends R> partByPart,
-        Function<? super Keep, ? extends R> keep,
-        Function<? super Back, ? extends R> back,
-        Function<? super GoTo, ? extends R> goTo,
-        Function<? super DefaultsForTheRest, ? extends R> defaults,
-        Function<? super Confirm, ? extends R> confirm,
-        Function<? super TakeUnasked, ? extends R> takeUnasked,
-        Function<? super Review, ? extends R> review) {
-      return review.apply(this);
+    public <R> R match(OfMoving<R> functions) {
+      return functions.review().apply(this);
     }
   }
 

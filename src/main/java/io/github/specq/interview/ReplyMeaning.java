@@ -43,12 +43,13 @@ final class ReplyMeaning {
 
   private Optional<Answer> answer(Reply.Answering reply) {
     return reply.match(
-        answered -> entry(part -> Optional.of(Entry.of(answered.given()))),
-        words -> Optional.of(before().withText(words.text())),
-        example -> step.question().wording().example().map(this::example),
-        byDefault -> entry(part -> defaults.apply(part).map(d -> Entry.byDefault(d.given()))),
-        byFind -> entry(part -> finds.apply(part).map(f -> f)),
-        none -> Optional.of(none(new NonAnswer(none.state(), Optional.empty(), none.note()))));
+        new Reply.OfAnswering<>(
+            answered -> entry(part -> Optional.of(Entry.of(answered.given()))),
+            words -> Optional.of(before().withText(words.text())),
+            example -> step.question().wording().example().map(this::example),
+            byDefault -> entry(part -> defaults.apply(part).map(d -> Entry.byDefault(d.given()))),
+            byFind -> entry(part -> finds.apply(part).map(f -> f)),
+            none -> Optional.of(none(new NonAnswer(none.state(), Optional.empty(), none.note())))));
   }
 
   /** What stands there, with this in the part that is asked. */

@@ -22,12 +22,13 @@ public final class Secrets {
 
   private static boolean areIn(Reply.Answering reply) {
     return reply.match(
-        answered -> isLikelyIn(answered.given().line()),
-        words -> isLikelyIn(words.text()),
-        example -> false,
-        byDefault -> false,
-        byFind -> false,
-        none -> none.note().filter(Secrets::isLikelyIn).isPresent());
+        new Reply.OfAnswering<>(
+            answered -> isLikelyIn(answered.given().line()),
+            words -> isLikelyIn(words.text()),
+            example -> false,
+            byDefault -> false,
+            byFind -> false,
+            none -> none.note().filter(Secrets::isLikelyIn).isPresent()));
   }
 
   /** Whether the text holds something like a private key, an access key or a URL's password. */

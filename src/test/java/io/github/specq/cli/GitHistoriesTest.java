@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * -Dseed=} repeats one.
  */
 class GitHistoriesTest {
-  private static final int HISTORIES = Rounds.of("histories", 1);
+  private static final int HISTORIES = Rounds.of("histories", 3);
   private static final String SPECS = "docs/specs";
   private static final String ANSWERS = ".specq/answers";
   private static final Pattern GITS = Pattern.compile("(?m)^(<<<<<<< |=======$|>>>>>>> )");

@@ -23,27 +23,28 @@ final class PlainEcho {
 
   private static Optional<String> of(Interview interview, Step step, Reply.Answering reply) {
     return reply.match(
-        answered ->
-            step.asked()
-                .map(Field::type)
-                .filter(type -> !type.isText())
-                .map(type -> of(type, answered.given())),
-        words -> Optional.empty(),
-        example -> Optional.of("Noted: the example."),
-        byDefault ->
-            step instanceof Step.Part part
-                ? interview.defaultOf(part).map(d -> byDefault(part.field(), d))
-                : Optional.empty(),
-        byFind ->
-            step instanceof Step.Part part
-                ? interview.findOf(part).map(f -> byFind(part.field(), f))
-                : Optional.empty(),
-        none ->
-            Optional.of(
-                "Noted: "
-                    + none.state().words()
-                    + none.note().map(n -> " (" + n + ")").orElse("")
-                    + "."));
+        new Reply.OfAnswering<>(
+            answered ->
+                step.asked()
+                    .map(Field::type)
+                    .filter(type -> !type.isText())
+                    .map(type -> of(type, answered.given())),
+            words -> Optional.empty(),
+            example -> Optional.of("Noted: the example."),
+            byDefault ->
+                step instanceof Step.Part part
+                    ? interview.defaultOf(part).map(d -> byDefault(part.field(), d))
+                    : Optional.empty(),
+            byFind ->
+                step instanceof Step.Part part
+                    ? interview.findOf(part).map(f -> byFind(part.field(), f))
+                    : Optional.empty(),
+            none ->
+                Optional.of(
+                    "Noted: "
+                        + none.state().words()
+                        + none.note().map(n -> " (" + n + ")").orElse("")
+                        + ".")));
   }
 
   private static String byDefault(Field field, Field.Default offered) {
