@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -221,6 +222,21 @@ class AcceptCommandTest {
     specq.run("accept", "LONG", "--reason", "We know.\nlimits/x: contradiction: FAKE");
     assertThat(check().out())
         .contains("accepted because: We know. limits/x: contradiction: FAKE\n");
+  }
+
+  /** The open question and the rule that asks for it are one line, and so is what was accepted. */
+  @Test
+  void aReasonStandsWithTheQuestionThatARuleAsksAgain() {
+    specq.run("set", "project", "background-jobs", "yes");
+    specq.run("set", "phase9", "job-queue.technology", "redis-celery");
+    specq.run("set", "phase9", "retries.max-retries", "3");
+    specq.run("set", "phase9", "retries.idempotency", "--state", "unknown");
+    specq.run("accept", "RET-01", "--reason", "The jobs are read through in May.");
+    specq.run("render");
+    assertThat(specq.file("docs/specs/technical_design_spec.md").lines())
+        .filteredOn(line -> line.contains("twice without harm?"))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .contains("Not known yet. A retry repeats", "Accepted: The jobs are read through in May.");
   }
 
   @Test
