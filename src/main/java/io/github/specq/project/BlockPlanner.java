@@ -155,7 +155,7 @@ final class BlockPlanner {
 
   private BlockChange merged(Block block, String generated) {
     Optional<Merge> merge =
-        base(block).map(b -> Merge.of(b, block.body(), generated)).filter(Merge::clean);
+        base(block).map(b -> Merge.both(b, block.body(), generated)).filter(Merge::clean);
     return merge
         .filter(m -> fits(block, m.text()))
         .map(m -> change(block, Kind.MERGED, generated, m.text()))

@@ -55,7 +55,13 @@ record Merge(String text, boolean clean) {
     return of(base, yours, generated, ContentMergeStrategy.THEIRS).text();
   }
 
-  /** Both changes of two people; where both only add at one place, one stands before the other. */
+  /**
+   * Both changes, and where both only add at one place, what is theirs stands before what is ours.
+   *
+   * @param base what both came from
+   * @param ours of people, whose layout stays
+   * @param theirs of other people, or generated
+   */
   static Merge both(String base, String ours, String theirs) {
     Pieces from = Pieces.of(base);
     Pieces mine = Pieces.of(ours);
@@ -75,14 +81,21 @@ record Merge(String text, boolean clean) {
       return of(base, ours, theirs);
     }
     List<Part> parts = new ArrayList<>();
+    List<Part> waiting = List.of();
     EditList edits = DIFF.diff(BY_SENSE, from, mine);
     for (MergeChunk chunk : result) {
-      if (chunk.getConflictState() != ConflictState.BASE_CONFLICTING_RANGE) {
-        List<Part> more = parts(result, chunk, edits);
-        if (chunk.getConflictState() == ConflictState.NEXT_CONFLICTING_RANGE) {
-          apart(parts, more);
+      switch (chunk.getConflictState()) {
+        case FIRST_CONFLICTING_RANGE -> waiting = parts(result, chunk, edits);
+        case NEXT_CONFLICTING_RANGE -> {
+          List<Part> first = parts(result, chunk, edits);
+          parts.addAll(first);
+          apart(parts, waiting);
+          parts.addAll(waiting);
         }
-        parts.addAll(more);
+        case NO_CONFLICT -> parts.addAll(parts(result, chunk, edits));
+        default -> {
+          // what was there before both
+        }
       }
     }
     return new Merge(laid(joined(parts), ours), true);

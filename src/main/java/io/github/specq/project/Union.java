@@ -42,7 +42,7 @@ record Union(Optional<Base> base, SpecDocument document) {
     Optional<String> from =
         base.flatMap(b -> b.known(block)).map(b -> document.levelled(block.id(), b.body()));
     if (decided.isEmpty()) {
-      return from.map(b -> Merge.of(b, block.body(), generated))
+      return from.map(b -> Merge.both(b, block.body(), generated))
           .filter(Merge::clean)
           .map(Merge::text);
     }

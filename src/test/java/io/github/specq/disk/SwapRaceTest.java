@@ -21,6 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SwapRaceTest {
   private static final int TRIES = Rounds.of("specq.swaps", 150);
 
+  /** The swapping thread may sleep through all tries, with the link in place. */
+  private static final int UNTIL_ONE_WRITES = 100_000;
+
   @TempDir private Path around;
 
   @ParameterizedTest
@@ -41,12 +44,12 @@ class SwapRaceTest {
     int written = 0;
     try (Swapper swapper = Swapper.of(root.resolve(swapped), outside)) {
       assertThat(swapper).isNotNull();
-      for (int i = 0; i < TRIES; i++) {
+      for (int i = 0; i < TRIES || (written == 0 && i < UNTIL_ONE_WRITES); i++) {
         written += isWritten(folder, file) ? 1 : 0;
       }
     }
     assertThat(files(outside)).as("%d of %d tries wrote", written, TRIES).isEmpty();
-    assertThat(written).as("how many of %d tries wrote", TRIES).isPositive();
+    assertThat(written).as("how many tries wrote").isPositive();
   }
 
   private static boolean isWritten(Folder folder, String file) {

@@ -34,6 +34,8 @@ class BlockPlannerTest {
           -       | b        | a       | b         |                    | REPLACED        | b
           a//b    | a//mine  | a//b    | c//b      |                    | MERGED          | c//mine
           a//b    | a//b//mine | a//b  | c//b      |                    | MERGED          | c//b//mine
+          a       | a//mine  | a       | a//b      |                    | MERGED          | a//b//mine
+          a//b    | a//mine//b | a//b  | a//c//b   |                    | MERGED          | a//c//mine//b
           a//b    | a//mine  | a//b    | c//b      | force              | REPLACED        | c//b
           a//b    | a//mine  | a//b    | c//b      | stale              | EDITED          | a//mine
           a//b    | a//mine  | a//b    | c//b      | keep               | MERGED          | c//mine

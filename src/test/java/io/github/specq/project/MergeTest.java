@@ -154,6 +154,16 @@ class MergeTest {
   }
 
   @Test
+  void whatBothAddInOnePlaceStandsOneAfterTheOther() {
+    assertThat(Merge.of("a", "a\n\nmine", "a\n\nnew").clean()).isFalse();
+    assertThat(Merge.both("a", "a\n\nmine", "a\n\nnew"))
+        .isEqualTo(new Merge("a\n\nnew\n\nmine", true));
+    assertThat(Merge.both("- a", "- a\n- mine", "- a\n- new"))
+        .isEqualTo(new Merge("- a\n- new\n- mine", true));
+    assertThat(Merge.both("a\n\nb", "a\n\nmine", "a\n\nnew").clean()).isFalse();
+  }
+
+  @Test
   void withoutABaseEverythingIsAConflict() {
     assertThat(Merge.of("", "mine", "new"))
         .isEqualTo(new Merge("<<<<<<< your text\nmine\n=======\nnew\n>>>>>>> new text", false));

@@ -23,10 +23,10 @@ import java.util.stream.Stream;
 
 /**
  * A program in a real pseudo-terminal, and the screen it makes. The terminal comes from {@code
- * script} of util-linux, so there is one on Linux only. Whatever waits, waits 20 seconds at most.
+ * script} of util-linux, so there is one on Linux only. Whatever waits, waits a minute at most.
  */
 public final class PtyProgram implements Closeable {
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final Duration REACTION = Duration.ofSeconds(1);
   private static final Duration QUIET = Duration.ofMillis(150);
 

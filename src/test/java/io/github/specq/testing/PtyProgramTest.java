@@ -123,7 +123,8 @@ class PtyProgramTest {
     program.await("$").type("cat\r");
     program.process("cat");
     program.press("C-z");
-    program.await("Stopped").type("fg\r");
+    program.await("asks again", () -> program.screenText().matches("(?s).*Stopped.*\\$\\s*"));
+    program.type("fg\r");
     program.await("fg\ncat").type("awake\r");
     program.await("awake\nawake").press("C-d", "C-d");
     program.assertSane();
