@@ -55,6 +55,13 @@ public sealed interface Answer permits Answer.Said, NonAnswer {
       return new Said(text, changed, note);
     }
 
+    /** The same with several entries set. */
+    public Said with(Map<String, Entry> entries) {
+      Map<String, Entry> changed = new LinkedHashMap<>(fields);
+      changed.putAll(entries);
+      return new Said(text, changed, note);
+    }
+
     /** The same without a field. */
     public Said without(String field) {
       Map<String, Entry> changed = new LinkedHashMap<>(fields);

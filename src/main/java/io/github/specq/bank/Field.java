@@ -47,6 +47,7 @@ public record Field(
    *
    * @param term how it is called in a spec
    * @param ask the question of this part; empty where the whole question's wording serves
+   * @param cues how people speak of its values
    */
   public record Wording(
       String term,
@@ -54,7 +55,8 @@ public record Field(
       Optional<String> label,
       Optional<String> ask,
       Optional<String> hint,
-      List<String> examples) {
+      List<String> examples,
+      Cues cues) {
     public Wording {
       examples = List.copyOf(examples);
     }

@@ -3,10 +3,13 @@ package io.github.specq.cli;
 import io.github.specq.answers.State;
 import io.github.specq.bank.Bank;
 import io.github.specq.disk.RepositoryLock;
+import io.github.specq.interview.Understanding;
+import io.github.specq.interview.Understanding.Row;
 import io.github.specq.problem.DidYouMean;
 import io.github.specq.problem.UserError;
 import io.github.specq.terminal.Console;
 import io.github.specq.terminal.Secrets;
+import io.github.specq.terminal.UnderstoodText;
 import io.github.specq.work.AnswerChange;
 import io.github.specq.work.Context;
 import io.github.specq.work.ExitCode;
@@ -30,6 +33,7 @@ import picocli.CommandLine.Parameters;
       "  specq set caching store memory",
       "  specq set caching keys.kinds pages sessions",
       "  specq set caching keys --text \"One for each page and reader.\"",
+      "  specq set caching store --text \"In memory, up to 2 GiB.\" --read",
       "  specq set caching store.size --state unknown --note \"Ask operations.\""
     })
 final class SetCommand extends BaseCommand {
@@ -51,6 +55,9 @@ final class SetCommand extends BaseCommand {
 
   @Option(names = "--text", paramLabel = "WORDS", description = "Answer in your own words.")
   private @Nullable String text;
+
+  @Option(names = "--read", description = "With --text: also take what your words say.")
+  private boolean read;
 
   @Option(
       names = "--state",
@@ -92,6 +99,9 @@ final class SetCommand extends BaseCommand {
           kinds == 0 ? "nothing to set" : "a value, --text and --state exclude each other",
           "give one of: VALUE..., --text WORDS, --state STATE");
     }
+    if (read && text == null) {
+      throw UserError.usage("--read goes with --text", "say it in words: --text WORDS --read");
+    }
   }
 
   /** What there is to say to it once it is done. */
@@ -103,6 +113,33 @@ final class SetCommand extends BaseCommand {
             : Optional.empty();
     List<String> said = new ArrayList<>(ended.stream().toList());
     said.addAll(change.leaving(() -> apply(change, asked, remark)));
+    if (text != null) {
+      said.addAll(understood(change, asked, change.understanding(asked, question, text)));
+    }
+    return said;
+  }
+
+  /** What the words say beyond being kept: told, or taken. */
+  private List<String> understood(AnswerChange change, Bank asked, Understanding understanding) {
+    List<String> said = new ArrayList<>();
+    List<Row> sure = understanding.sure();
+    if (read && !sure.isEmpty()) {
+      said.addAll(change.leaving(() -> change.read(asked, question, sure)));
+    }
+    for (Row row : understanding.rows()) {
+      String remark = UnderstoodText.remark(row);
+      String how = !row.isSure() ? "Not taken" : read ? "Taken" : "Understood";
+      said.add(
+          "%s: %s, from %s%s"
+              .formatted(
+                  how,
+                  UnderstoodText.answer(row),
+                  UnderstoodText.words(understanding, row),
+                  remark.isEmpty() ? "." : " (" + remark + ")."));
+    }
+    if (!read && !sure.isEmpty()) {
+      said.add("Only the words are stored; with --read what they say is taken as well.");
+    }
     return said;
   }
 

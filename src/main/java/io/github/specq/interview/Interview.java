@@ -180,6 +180,26 @@ public final class Interview {
     return new ReplyMeaning(evaluation(), step, this::defaultOf, this::findOf);
   }
 
+  /** What a sentence says at the opening of a question. */
+  public Understanding understanding(Step step, String text) {
+    return Understanding.of(step.question(), evaluation(), text);
+  }
+
+  /** The parts of a question that need a value and have none after a reply. */
+  public List<Field> missing(Step step, Reply reply) {
+    Optional<Answers> changed =
+        answerOf(step, reply).map(a -> answers().with(step.bank().id(), step.question().id(), a));
+    return changed.stream()
+        .map(answers -> new Steps(plan, answers))
+        .flatMap(steps -> steps.paths().stream())
+        .flatMap(path -> path.inForce().stream())
+        .filter(stop -> step.isOf(stop.question()))
+        .flatMap(stop -> stop.parts().stream())
+        .filter(part -> part.required() && part.fact().value().isEmpty())
+        .map(QuestionPath.Part::field)
+        .toList();
+  }
+
   /** What becomes of the path if this reply is given to a step. */
   public PathChange changeBy(Step step, Reply reply) {
     return answerOf(step, reply)
@@ -202,9 +222,20 @@ public final class Interview {
   /** The interview after an answer to a step was saved. */
   public Interview saved(Step step, Reply reply, Answers saved) {
     Interview next = new Interview(plan, new Steps(plan, saved), course, null);
+    if (reply instanceof Reply.OwnWords words && words.correct().isPresent()) {
+      return next.atPart(step.question(), words.correct().get());
+    }
     return reply instanceof Reply.NonAnswered none && none.state() == State.LATER
         ? next.puttingOff(step).inQuestionOf(step)
         : next.inQuestionOf(step);
+  }
+
+  private Interview atPart(Question question, String field) {
+    return steps().stream()
+        .filter(s -> s.isOf(question) && s.asked().filter(f -> f.id().equals(field)).isPresent())
+        .findFirst()
+        .map(this::at)
+        .orElse(this);
   }
 
   /** The interview after saved answers changed and the person stays where they are. */

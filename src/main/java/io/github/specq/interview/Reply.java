@@ -2,9 +2,14 @@ package io.github.specq.interview;
 
 import io.github.specq.answers.Given;
 import io.github.specq.answers.State;
+import io.github.specq.bank.Question;
 import io.github.specq.field.TextType;
 import io.github.specq.quantity.Parsed;
+import io.github.specq.reading.Reader;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -92,11 +97,31 @@ public sealed interface Reply {
     }
   }
 
-  /** Answers the whole question in a sentence. */
-  record OwnWords(String text) implements Answering {
+  /**
+   * Answers the whole question in a sentence.
+   *
+   * @param read what the person confirms that it says, by field id
+   * @param correct the field to be asked next, as it was misunderstood
+   */
+  record OwnWords(String text, Map<String, Given> read, Optional<String> correct)
+      implements Answering {
+    public OwnWords {
+      read = Collections.unmodifiableMap(new LinkedHashMap<>(read));
+    }
+
+    /** A sentence of which nothing was read. */
+    public OwnWords(String text) {
+      this(text, Map.of(), Optional.empty());
+    }
+
     @Override
     public <R> R match(OfAnswering<R> functions) {
       return functions.ownWords().apply(this);
+    }
+
+    /** Whether these are the words of a question's example, which has its fields. */
+    public boolean isExample(Question question) {
+      return Reader.isExample(question, text);
     }
 
     /** The words as they were typed, if they can be kept. */

@@ -2,10 +2,10 @@ package io.github.specq.interview;
 
 import io.github.specq.answers.Answer;
 import io.github.specq.answers.Entry;
+import io.github.specq.answers.Given;
 import io.github.specq.answers.NonAnswer;
 import io.github.specq.answers.State;
 import io.github.specq.bank.Field;
-import io.github.specq.bank.Question;
 import io.github.specq.evaluation.Evaluation;
 import io.github.specq.evaluation.ReasonBinding;
 import java.util.Map;
@@ -45,11 +45,19 @@ final class ReplyMeaning {
     return reply.match(
         new Reply.OfAnswering<>(
             answered -> entry(part -> Optional.of(Entry.of(answered.given()))),
-            words -> Optional.of(before().withText(words.text())),
-            example -> step.question().wording().example().map(this::example),
+            words -> Optional.of(said(words)),
+            example -> step.question().wording().example().map(e -> before().with(e.entries())),
             byDefault -> entry(part -> defaults.apply(part).map(d -> Entry.byDefault(d.given()))),
             byFind -> entry(part -> finds.apply(part).map(f -> f)),
             none -> Optional.of(none(new NonAnswer(none.state(), Optional.empty(), none.note())))));
+  }
+
+  private Answer said(Reply.OwnWords words) {
+    Answer.Said said = before().withText(words.text());
+    for (Map.Entry<String, Given> read : words.read().entrySet()) {
+      said = said.with(read.getKey(), Entry.of(read.getValue()));
+    }
+    return said;
   }
 
   /** What stands there, with this in the part that is asked. */
@@ -103,13 +111,5 @@ final class ReplyMeaning {
     return step instanceof Step.Part part && oneOfSeveral && !saidOfAll
         ? before().with(part.field().id(), nonAnswer)
         : nonAnswer;
-  }
-
-  private Answer example(Question.Example example) {
-    Answer.Said taken = before();
-    for (Map.Entry<String, Entry> field : example.entries().entrySet()) {
-      taken = taken.with(field.getKey(), field.getValue());
-    }
-    return taken;
   }
 }

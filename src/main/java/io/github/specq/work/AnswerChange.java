@@ -13,9 +13,11 @@ import io.github.specq.evaluation.Leftover;
 import io.github.specq.evaluation.ReasonBinding;
 import io.github.specq.field.TextType;
 import io.github.specq.interview.LeftoverText;
+import io.github.specq.interview.Understanding;
 import io.github.specq.problem.UserError;
 import io.github.specq.project.HandEdit;
 import io.github.specq.quantity.Parsed;
+import io.github.specq.reading.Reader;
 import java.util.List;
 import java.util.Optional;
 
@@ -95,11 +97,36 @@ public final class AnswerChange {
     text(workspace.loader().load(bank), words.path(), words.text(), Optional.empty());
   }
 
-  /** Own words for a whole question; the fields that are there stay. */
+  /**
+   * Own words for a whole question; the fields that are there stay. The words of its example are
+   * its example, in fields.
+   */
   public void text(Bank bank, String name, String words, Optional<String> note) {
     QuestionName target = QuestionName.parse(bank, name);
-    Answer.Said said = said(bank, target).withText(kept(target, words));
+    boolean example = Reader.isExample(target.question(), words);
+    Answer.Said said =
+        example
+            ? said(bank, target).with(target.question().wording().example().orElseThrow().entries())
+            : said(bank, target).withText(kept(target, words));
     save(bank, target, note(target, note).map(said::withNote).orElse(said));
+  }
+
+  /** What own words for a question say beyond what stands there. */
+  public Understanding understanding(Bank bank, String name, String words) {
+    Question question = QuestionName.parse(bank, name).question();
+    return Reader.isExample(question, words)
+        ? Understanding.of(question, workspace.evaluationFor(bank), "")
+        : Understanding.of(question, workspace.evaluationFor(bank), words);
+  }
+
+  /** Takes values that were read from own words. */
+  public void read(Bank bank, String name, List<Understanding.Row> rows) {
+    QuestionName target = QuestionName.parse(bank, name);
+    Answer.Said said = said(bank, target);
+    for (Understanding.Row row : rows) {
+      said = said.with(row.field().id(), Entry.of(row.given()));
+    }
+    save(bank, target, said);
   }
 
   /** A non-answer: for one field where one is named, else for the whole question. */

@@ -73,6 +73,8 @@ record BankFile(
       @Nullable Scalar ask,
       @Nullable Scalar hint,
       @Nullable List<Scalar> examples,
+      @Nullable CuesFile cues,
+      @Nullable List<SayingFile> says,
       @Nullable List<OptionFile> options,
       @Nullable Scalar other,
       @Nullable Scalar min,
@@ -110,6 +112,15 @@ record BankFile(
   record LanguagesFile(@Nullable Scalar question, @Nullable Yaml families) {}
 
   record FitFile(@Nullable Yaml when, @Nullable Scalar because, @Nullable Scalar impossible) {}
+
+  record CuesFile(
+      @Nullable List<Scalar> before,
+      @Nullable List<Scalar> after,
+      @Nullable List<Scalar> not,
+      @Nullable Scalar above,
+      @Nullable List<Scalar> oneLess) {}
+
+  record SayingFile(@Nullable List<Scalar> words, @Nullable Yaml value, @Nullable Scalar within) {}
 
   record MeansFile(@Nullable Scalar yes, @Nullable Scalar no) {}
 

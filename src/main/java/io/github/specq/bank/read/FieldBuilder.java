@@ -6,6 +6,7 @@ import static io.github.specq.bank.read.Nodes.text;
 import static io.github.specq.bank.read.Nodes.texts;
 
 import io.github.specq.answers.Given;
+import io.github.specq.bank.Cues;
 import io.github.specq.bank.Field;
 import io.github.specq.bank.read.BankOutline.Place;
 import io.github.specq.condition.Condition;
@@ -89,7 +90,8 @@ final class FieldBuilder {
                 optional(file.label()),
                 optional(file.ask()),
                 optional(file.hint()),
-                texts(file.examples())),
+                texts(file.examples()),
+                cues(file, type)),
             conditions.read(file.when(), question, place),
             required(file, question, place, questionRequired, only),
             list(file.defaults()).stream()
@@ -101,6 +103,33 @@ final class FieldBuilder {
             Optional.ofNullable(file.explains()).flatMap(e -> explained(e, question, place)),
             texts(file.was()),
             outline.source().position(file.id())));
+  }
+
+  private Cues cues(BankFile.FieldFile file, FieldType type) {
+    List<Cues.Saying> says =
+        list(file.says()).stream().flatMap(s -> saying(s, type).stream()).toList();
+    BankFile.CuesFile cues = file.cues();
+    return cues == null
+        ? new Cues(List.of(), List.of(), List.of(), Optional.empty(), List.of(), says)
+        : new Cues(
+            texts(cues.before()),
+            texts(cues.after()),
+            texts(cues.not()),
+            optional(cues.above()),
+            texts(cues.oneLess()),
+            says);
+  }
+
+  private Optional<Cues.Saying> saying(BankFile.SayingFile file, FieldType type) {
+    if (file.words() == null || file.value() == null) {
+      outline.problem(
+          Findings.first(file.value() instanceof Yaml.Scalar s ? s : null),
+          "a saying needs 'words' and 'value'",
+          "write { words: [no retries], value: 0 }");
+      return Optional.empty();
+    }
+    return given(file.value(), type)
+        .map(value -> new Cues.Saying(texts(file.words()), value, optional(file.within())));
   }
 
   /** The only field of a question is required with it; of several, those that say so. */

@@ -10,6 +10,7 @@ import io.github.specq.interview.Prompter;
 import io.github.specq.interview.Reply;
 import io.github.specq.interview.Step;
 import io.github.specq.interview.UnaskedFind;
+import io.github.specq.interview.Understanding;
 import io.github.specq.quantity.Parsed;
 import io.github.specq.terminal.Command;
 import io.github.specq.terminal.Console;
@@ -79,12 +80,29 @@ public final class PlainPrompter implements Prompter {
               : reply(interview, step, line.get());
       needed = nothing;
       if (reply.isPresent() && confirmed(reply.get())) {
-        echo = PlainEcho.of(interview, step, reply.get());
-        return reply.get();
+        Optional<Reply> meant = understood(interview, step, reply.get());
+        if (meant.isPresent()) {
+          echo = PlainEcho.of(interview, step, meant.get());
+          return meant.get();
+        }
       }
       talk.say(new StepText(interview, step).ask());
       talk.say(question.instruction());
     }
+  }
+
+  /** Of own words nothing is taken unseen; empty where the person says it anew. */
+  private Optional<Reply> understood(Interview interview, Step step, Reply reply) {
+    if (!(reply instanceof Reply.OwnWords words)) {
+      return Optional.of(reply);
+    }
+    if (words.isExample(step.question())) {
+      return Optional.of(new Reply.TakeExample());
+    }
+    Understanding understanding = interview.understanding(step, words.text());
+    return understanding.isEmpty()
+        ? Optional.of(reply)
+        : new PlainUnderstood(talk, interview, step, understanding).reply();
   }
 
   /** What is said back of a reply is true only once it is on the disk. */

@@ -7,6 +7,7 @@ import io.github.specq.answers.State;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.Reply;
 import io.github.specq.interview.Step;
+import io.github.specq.interview.Understanding;
 import io.github.specq.quantity.Parsed;
 import io.github.specq.terminal.Command;
 import io.github.specq.terminal.Editor;
@@ -169,7 +170,22 @@ public final class QuestionScreen implements Commanded {
     Parsed<Reply> reply = kept.<Parsed<Reply>>map(Parsed.Ok::new).orElseGet(form::submit);
     return isSaidAgain(reply)
         ? new Next.Give(Reply.NonAnswered.LATER)
-        : given(reply, Next.Give::new);
+        : given(reply, this::understood);
+  }
+
+  /** Of own words nothing is taken unseen. */
+  private Next understood(Reply reply) {
+    return reply instanceof Reply.OwnWords words ? understood(words) : new Next.Give(reply);
+  }
+
+  private Next understood(Reply.OwnWords words) {
+    if (words.isExample(context.step().question())) {
+      return new Next.Give(new Reply.TakeExample());
+    }
+    Understanding understanding = context.interview().understanding(context.step(), words.text());
+    return understanding.isEmpty()
+        ? new Next.Give(words)
+        : new Next.Over(UnderstoodScreen.of(context.interview(), context.step(), understanding));
   }
 
   /** Whoever presses Enter twice where an answer is needed has none to give now. */
