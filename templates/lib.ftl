@@ -12,7 +12,14 @@
 
 <#-- The fields of a question that fit a table. -->
 <#function short question>
-  <#return question.rows?filter(f -> own(f) && !tall(f))>
+  <#return question.rows?filter(f -> own(f) && !(f.said!false) && !tall(f))>
+</#function>
+
+<#-- The fields that the question's own words do not say already. -->
+<#function unsaid fields>
+  <#local left = {}>
+  <#list fields as id, field><#if !(field.said!false)><#local left += {id: field}></#if></#list>
+  <#return left>
 </#function>
 
 <#-- Whether a field of a question is there with a value. -->
@@ -205,7 +212,7 @@ Not decided<@asked/>.
 <#-- Long texts and long lists, each under its name where the heading does not say it. -->
 <#macro talls questions>
 <#list questions as question>
-<#list question.rows?filter(f -> own(f) && tall(f)) as field>
+<#list question.rows?filter(f -> own(f) && !(f.said!false) && tall(f)) as field>
 <#local named = field.id != "value" || question.title != title>
 <#if field.type == "list">
 <#if named>

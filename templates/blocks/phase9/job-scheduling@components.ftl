@@ -7,6 +7,9 @@ ${heading} ${title}
 <#if lib.has(f, "needs") && f.needs.chosen?seq_contains("none")>
 No job runs at a set time<@lib.mark f.needs/>.
 
+<#elseif lib.has(f, "needs") && (f.needs.said!false) && (!lib.has(f, "tool") || (f.tool.said!false))>
+<#if lib.has(f, "schedules")>When each of them runs is under [Algorithms / Processing](${link(spec, "Algorithms / Processing")}).</#if>
+
 <#elseif lib.has(f, "needs")>
 <#if lib.has(f, "tool")>${f.needs.series?cap_first}<@lib.mark f.needs/> are started by **${f.tool.text}**<@lib.mark f.tool/>.<#else>There are ${f.needs.series}<@lib.mark f.needs/>.</#if><#if lib.has(f, "schedules")> When each of them runs is under [Algorithms / Processing](${link(spec, "Algorithms / Processing")}).</#if>
 

@@ -6,7 +6,8 @@
 ${heading} ${title}
 
 <@lib.words questions/>
-<#if lib.has(f, "needs")>
+<#if (f.needs!{}).said!false>
+<#elseif lib.has(f, "needs")>
 ${f.needs.series?cap_first}<@lib.mark f.needs/> <#if f.needs.items?size == 1>is<#else>are</#if> watched.
 
 <#elseif f.needs??>
@@ -14,7 +15,7 @@ What is watched is <@lib.value f.needs/>.
 
 </#if>
 <@alerts/>
-<#if lib.has(f, "metrics")>
+<#if lib.has(lib.unsaid(f), "metrics")>
 Recorded over time: ${f.metrics.series}<@lib.mark f.metrics/>.
 
 </#if>
@@ -32,7 +33,7 @@ What is watched, and when an alert is raised, is in the [technical design](${lin
 </#if>
 <#-- The alert on failed jobs stands with what becomes of them. -->
 <#macro alerts>
-<#local rules = lib.has(f, "alerts")?then(f.alerts.items, [])>
+<#local rules = lib.has(lib.unsaid(f), "alerts")?then(f.alerts.items, [])>
 <#local failed = lib.has(retries, "alert-rule")>
 <#if rules?size == 1 && !failed>
 An alert is raised on: <@lib.ending f.alerts/>.

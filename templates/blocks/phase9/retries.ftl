@@ -12,6 +12,7 @@ ${heading} ${title}
 <@lib.notes questions/>
 <#-- How often, when, and which errors. -->
 <#macro retried>
+<#local f = lib.unsaid(question.fields)>
 <#compress>
 <#if lib.has(f, "max-retries")><#local max = f["max-retries"].number>
 A job that fails is <#if max == "0">not retried<#elseif max == "unlimited">retried without limit<#elseif max == "1">retried once<#elseif max == "2">retried twice<#else>retried ${lib.in_words(max)} times</#if><@lib.mark f["max-retries"]/><#t>
@@ -35,6 +36,7 @@ ${f.conditions.text?cap_first}<@lib.mark f.conditions/>.
 </#macro>
 <#-- The waits; their rule where they are not all there. -->
 <#macro waits>
+<#local f = lib.unsaid(question.fields)>
 <#local max = lib.has(f, "max-retries")?then(f["max-retries"].number, "")>
 <#if lib.has(f, "delays")>
 <#local all = max?matches("[0-9]+") && f.delays.items?size gte max?number>
@@ -44,6 +46,7 @@ ${f.conditions.text?cap_first}<@lib.mark f.conditions/>.
 </#macro>
 <#-- What becomes of a job that failed for good, and who learns of it. -->
 <#macro lost>
+<#local f = lib.unsaid(question.fields)>
 <#compress>
 <#if lib.has(f, "dead-letter")>
 <#if f["dead-letter"].yes>Jobs that fail for good go to <#if lib.has(f, "dead-letter-place")>${f["dead-letter-place"].text?remove_ending(".")}<@lib.mark f["dead-letter-place"]/><#else>a dead letter queue</#if><#else>There is no dead letter queue for jobs that fail for good</#if><@lib.mark f["dead-letter"]/>.

@@ -57,6 +57,7 @@ How many workers run, and how they are scaled, is in the [technical design](${li
 </#if>
 <#-- How many there are, what makes their number change, what they take and how long that may last. -->
 <#macro sentences>
+<#local f = lib.unsaid(question.fields)>
 <#compress>
 <#local serverless = lib.has(f, "scaling") && f.scaling.chosen?seq_contains("serverless")>
 <#if serverless>Cloud functions run the jobs<@lib.mark f.scaling/><#if lib.has(f, "concurrency")>, up to ${lib.in_words(f.concurrency.number)} at a time<@lib.mark f.concurrency/></#if>.

@@ -3,6 +3,7 @@ package io.github.specq.cli;
 import io.github.specq.evaluation.Drift;
 import io.github.specq.evaluation.Finding;
 import io.github.specq.evaluation.QuestionPath;
+import io.github.specq.render.OwnWords;
 import io.github.specq.report.AdviceFindings;
 import io.github.specq.report.AnswerFindings;
 import io.github.specq.report.BankReport;
@@ -67,10 +68,12 @@ final class CheckCommand extends ReportingCommand {
     List<String> verified = new ArrayList<>();
     List<QuestionPath> paths =
         workspace.paths().stream().filter(path -> answered.contains(path.bank().id())).toList();
+    OwnWords words = OwnWords.of(workspace.paths());
     for (QuestionPath path : paths) {
       BankReport report = BankReport.of(path);
       verified.add("%s: %d questions on the path".formatted(report.bank(), report.questions()));
       report.open().stream().filter(this::counts).map(CheckCommand::open).forEach(findings::add);
+      findings.addAll(AnswerFindings.inWords(path, words));
       findings.addAll(isJson() ? AnswerFindings.of(path) : AnswerFindings.byTopic(path));
       partial(workspace, report).ifPresent(findings::add);
     }

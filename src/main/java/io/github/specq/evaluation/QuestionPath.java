@@ -9,7 +9,11 @@ import io.github.specq.bank.Question;
 import io.github.specq.bank.Section;
 import io.github.specq.condition.Condition;
 import io.github.specq.condition.Fact;
+import io.github.specq.condition.Facts;
+import io.github.specq.condition.Ref;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +40,17 @@ public record QuestionPath(Bank bank, List<Stop> stops) {
     ANSWERED,
     /** A non-answer stands for the whole question. */
     NOT_ANSWERED
+  }
+
+  /** The answers of several banks, for conditions; nothing is known of other banks. */
+  public static Facts facts(Collection<QuestionPath> paths) {
+    Map<Ref, Fact> facts = new HashMap<>();
+    for (QuestionPath path : paths) {
+      path.stops().stream()
+          .flatMap(stop -> stop.parts().stream())
+          .forEach(part -> facts.put(part.field().ref(), part.fact()));
+    }
+    return ref -> facts.getOrDefault(ref, new Fact.Unknown(false));
   }
 
   /**

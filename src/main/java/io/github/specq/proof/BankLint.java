@@ -5,6 +5,7 @@ import io.github.specq.bank.read.BankLoader;
 import io.github.specq.problem.Position;
 import io.github.specq.problem.Problem;
 import io.github.specq.problem.UserError;
+import io.github.specq.reading.CueLint;
 import io.github.specq.yaml.Yaml;
 import io.github.specq.yaml.YamlText;
 import java.util.ArrayList;
@@ -62,6 +63,7 @@ public final class BankLint {
     List<Problem> problems = new ArrayList<>(KnowledgeText.check(text, isFile));
     problems.addAll(RuleProofs.of(new Subject(banks), bank.knowledge().advice()));
     problems.addAll(OwnAnswers.check(banks, bank));
+    problems.addAll(CueLint.check(bank));
     return problems;
   }
 }

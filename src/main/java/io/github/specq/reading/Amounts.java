@@ -114,7 +114,7 @@ final class Amounts {
         int of = Math.max(weight(lower.get(), high), weight(upper, high));
         boolean best =
             fields.stream()
-                .filter(f -> f != upper && f != lower.get() && takes(f, high.measure()))
+                .filter(f -> !f.equals(upper) && !f.equals(lower.get()) && takes(f, high.measure()))
                 .allMatch(f -> weight(f, high) < of);
         if (of > 0 && best) {
           return List.of(
@@ -143,7 +143,7 @@ final class Amounts {
         .filter(
             f ->
                 fields.stream()
-                    .filter(o -> o != f && takes(o, last.measure()))
+                    .filter(o -> !o.equals(f) && takes(o, last.measure()))
                     .allMatch(o -> evidence.of(o, from, to) < evidence.of(f, from, to)))
         .findFirst()
         .flatMap(f -> listed(f, row, new Place(from, to)));
@@ -202,7 +202,7 @@ final class Amounts {
         figures.stream()
             .anyMatch(
                 f ->
-                    f != figure
+                    !f.equals(figure)
                         && f.measure() == figure.measure()
                         && standing.isStated(f.from(), f.to()));
     boolean few = passage.size() <= FEW;

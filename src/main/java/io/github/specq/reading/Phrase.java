@@ -42,6 +42,11 @@ record Phrase(List<String> stems) {
     return stems.isEmpty();
   }
 
+  /** The words, as far as they are told apart. */
+  String words() {
+    return String.join(" ", stems);
+  }
+
   String last() {
     return stems.get(stems.size() - 1);
   }

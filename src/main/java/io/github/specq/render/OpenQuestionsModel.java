@@ -101,7 +101,20 @@ record OpenQuestionsModel(
   }
 
   private Stream<Point> points(QuestionPath path) {
-    return OpenQuestions.of(path).stream().filter(p -> concerns(p.question()));
+    OwnWords words = OwnWords.of(banks);
+    return OpenQuestions.of(path).stream()
+        .filter(p -> concerns(p.question()))
+        .filter(p -> !isSaid(words, path, p));
+  }
+
+  /** Whether own words say it, of which a field has only not been told. */
+  private static boolean isSaid(OwnWords words, QuestionPath path, Point point) {
+    return point.state().isEmpty()
+        && point.outlived().isEmpty()
+        && point
+            .field()
+            .flatMap(f -> path.stop(point.question().id()).flatMap(s -> words.of(s, f)))
+            .isPresent();
   }
 
   private Stream<Finding> findings() {

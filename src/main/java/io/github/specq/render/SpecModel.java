@@ -40,6 +40,7 @@ final class SpecModel {
   private final int headingLevel;
   private final Map<String, QuestionPath> banks;
   private final PlannedBlock block;
+  private final OwnWords words;
   private final Set<Stop> read = new LinkedHashSet<>();
   private final Map<Ref, Map<String, Object>> unconfirmed = new LinkedHashMap<>();
   private final Set<BlockInputs.Read> looked = new LinkedHashSet<>();
@@ -55,6 +56,7 @@ final class SpecModel {
     this.links = links;
     this.headingLevel = headingLevel;
     this.banks = banks;
+    this.words = OwnWords.of(banks.values());
   }
 
   /** What the template of the block sees. */
@@ -152,7 +154,7 @@ final class SpecModel {
     List<Object> rows = new ArrayList<>();
     if (stop.nonAnswer().isEmpty()) {
       for (Part part : stop.parts()) {
-        field(part)
+        field(stop, part)
             .ifPresent(
                 f -> {
                   fields.put(part.field().id(), f);
@@ -222,7 +224,7 @@ final class SpecModel {
   }
 
   /** A field with something to say: a value, a non-answer that a reader wants, or a gap. */
-  private Optional<Map<String, Object>> field(Part part) {
+  private Optional<Map<String, Object>> field(Stop stop, Part part) {
     Map<String, Object> model = new LinkedHashMap<>();
     String term = part.field().wording().term();
     model.put("id", part.field().id());
@@ -232,7 +234,12 @@ final class SpecModel {
     model.put("known", false);
     if (part.fact() instanceof Fact.Known known) {
       putValue(model, part, known);
+      model.put(
+          "said", words.of(stop, part.field()).filter(v -> v.means(known.held())).isPresent());
       return Optional.of(model);
+    }
+    if (part.nonAnswer().isEmpty() && words.of(stop, part.field()).isPresent()) {
+      return Optional.empty();
     }
     model.put("open", part.missing());
     part.nonAnswer().ifPresent(n -> putNonAnswer(model, n));

@@ -9,11 +9,16 @@ import io.github.specq.condition.Ref;
 import io.github.specq.evaluation.QuestionPath;
 import io.github.specq.evaluation.QuestionPath.Part;
 import io.github.specq.evaluation.QuestionPath.Stop;
+import io.github.specq.field.FieldType;
+import io.github.specq.field.Value;
+import io.github.specq.field.ValueText;
+import io.github.specq.render.OwnWords;
 import io.github.specq.report.CheckFinding.Code;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Answers that are complete and yet want a look: defaults unconfirmed, reasons missing. */
@@ -40,6 +45,40 @@ public final class AnswerFindings {
             .collect(Collectors.groupingBy(s -> s, LinkedHashMap::new, Collectors.counting()));
     counts.forEach((section, count) -> findings.add(unconfirmed(path.bank(), section, count)));
     return findings;
+  }
+
+  /**
+   * Where own words say something else than the fields beside them, or something that no field has.
+   */
+  public static List<CheckFinding> inWords(QuestionPath path, OwnWords words) {
+    List<CheckFinding> findings = new ArrayList<>();
+    for (Stop stop : path.inForce()) {
+      for (Part part : stop.parts()) {
+        words
+            .of(stop, part.field())
+            .flatMap(said -> inWords(stop, part, said))
+            .ifPresent(findings::add);
+      }
+    }
+    return findings;
+  }
+
+  private static Optional<CheckFinding> inWords(Stop stop, Part part, Value said) {
+    FieldType type = part.field().type();
+    Optional<Value> held = part.fact().value();
+    if (held.filter(said::means).isPresent() || (held.isEmpty() && !part.missing())) {
+      return Optional.empty();
+    }
+    String instead =
+        held.map(v -> ", and its field: " + ValueText.label(type, v))
+            .orElse(", and its field nothing");
+    return Optional.of(
+        new CheckFinding(
+            Code.WORDS,
+            part.field().ref().toString(),
+            0,
+            "the answer's words say: " + ValueText.label(type, said) + instead,
+            ask(stop)));
   }
 
   private static List<CheckFinding> unexplained(QuestionPath path) {

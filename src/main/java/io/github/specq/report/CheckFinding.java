@@ -63,6 +63,8 @@ public record CheckFinding(
     DRIFT(ExitCode.OK),
     /** The same, where a check is to fail because of it. */
     UNWANTED_DRIFT(ExitCode.FOUND, "drift"),
+    /** Own words say something else than a field of the same answer. */
+    WORDS(ExitCode.OK),
     /** A default that nobody confirmed. */
     UNCONFIRMED(ExitCode.OK),
     /** A bank with questions that nothing stands for. */
