@@ -201,7 +201,7 @@ Not decided<@asked/>.
 
 <#-- Values side by side in a table, anything that is a sentence in sentences. -->
 <#macro settings questions>
-<#local sentences = brief(questions)?filter(q -> (short(q)?first!{}).clause!false)>
+<#local sentences = brief(questions)?filter(q -> (q.rows?filter(f -> own(f) && !tall(f))?first!{}).clause!false)>
 <#if sentences?size == 0>
 <@table questions/>
 <#else>
