@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 record LetteredTitle(int level, String content) {
   private static final int FIRST = 7;
 
+  /** What is longer is a paragraph. */
+  private static final int LONGEST = 1_000;
+
   /** What opens and closes the titles of each level; all that are deeper look alike. */
   private static final List<String> OPENING = List.of("**", "**_", "_");
 
@@ -33,6 +36,9 @@ record LetteredTitle(int level, String content) {
 
   /** The title that a line may be. */
   static Optional<LetteredTitle> in(String line) {
+    if (line.length() > LONGEST) {
+      return Optional.empty();
+    }
     for (int kind = 0; kind < TITLE.size(); kind++) {
       Matcher title = TITLE.get(kind).matcher(line.strip());
       if (title.matches()) {

@@ -67,8 +67,12 @@ final class MarkdownFile {
    */
   private static final int LONGEST_WITH_MARKUP = 4_000;
 
+  /** What is deeper is read as text. */
+  private static final int DEEPEST_NESTING = 200;
+
   private static final Parser PARSER =
       Parser.builder()
+          .maxOpenBlockParsers(DEEPEST_NESTING)
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .inlineParserFactory(MarkdownFile::inlines)
           .build();

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
  * "Components", and "Data and State" is "Data & State".
  */
 record SectionName(String words) {
+  /** What is longer names no section, and is not worth looking at to its end. */
+  private static final int LONGEST = 500;
 
   // A character that asks to be shown as an emoji, as in "ℹ️" and "4️⃣".
   // Or one by its short name, as in ":lock:".
@@ -58,8 +60,9 @@ record SectionName(String words) {
   }
 
   private static String shown(String heading) {
+    String begin = heading.length() > LONGEST ? heading.substring(0, LONGEST) : heading;
     String text =
-        ATTRIBUTES.matcher(Normalizer.normalize(heading, Normalizer.Form.NFC)).replaceFirst("");
+        ATTRIBUTES.matcher(Normalizer.normalize(begin, Normalizer.Form.NFC)).replaceFirst("");
     return BLANK.matcher(EMOJI.matcher(text).replaceAll(" ")).replaceAll(" ");
   }
 

@@ -1,12 +1,15 @@
 package io.github.specq.project;
 
+import io.github.specq.problem.Position;
 import io.github.specq.problem.Problem;
 import io.github.specq.problem.UserError;
 import io.github.specq.render.SpecFile;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A spec document that people edit by hand and that holds managed blocks.
@@ -30,10 +33,28 @@ public final class SpecDocument {
     this.text = text;
     this.alsoCalled = alsoCalled;
     this.lines = Lines.of(text);
-    this.markdown = MarkdownFile.ofFile(lines);
+    this.markdown = markdown(file, lines);
     this.blocks = BlockReader.read(file, lines, markdown);
     this.sections =
         new DocumentSections(Outline.of(lines, markdown, blocks), text.length(), alsoCalled);
+  }
+
+  /** The parser goes through an HTML tag by recursion: one in a line without end is too much. */
+  private static MarkdownFile markdown(String file, Lines lines) {
+    try {
+      return MarkdownFile.ofFile(lines);
+    } catch (StackOverflowError e) {
+      int longest =
+          IntStream.range(0, lines.count())
+              .boxed()
+              .max(Comparator.comparing(line -> lines.line(line).length()))
+              .orElse(0);
+      throw UserError.file(
+          Problem.error(
+              new Position(file, longest + 1, 1, ""),
+              "this line is too long to be read as Markdown",
+              "break it into several lines"));
+    }
   }
 
   /**

@@ -16,6 +16,13 @@ final class BlankTabs extends StreamReader {
     this.blank = find(source.text().codePoints().toArray());
   }
 
+  /** A text of the same length with blanks in their place, for whoever does not know them. */
+  static String replaced(String text) {
+    int[] characters = text.codePoints().toArray();
+    find(characters).stream().forEach(i -> characters[i] = ' ');
+    return new String(characters, 0, characters.length);
+  }
+
   private static BitSet find(int[] text) {
     BitSet blank = new BitSet();
     boolean behindSomething = false;

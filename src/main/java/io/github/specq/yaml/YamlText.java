@@ -41,6 +41,14 @@ public final class YamlText {
     return tree.source().text();
   }
 
+  /**
+   * The text for another reader of YAML, of which only the structure counts: with blanks for tabs
+   * at the ends of lines, which not every reader takes, each character in its place.
+   */
+  public String structure() {
+    return BlankTabs.replaced(text());
+  }
+
   /** What the file says; an empty mapping at the end of the text if it says nothing. */
   public Yaml root() {
     return tree.root();

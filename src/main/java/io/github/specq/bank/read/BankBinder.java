@@ -63,7 +63,7 @@ final class BankBinder {
             .addHandler(binder.new Reporter())
             .build();
     try {
-      return mapper.readValue(source.text(), BankFile.class);
+      return mapper.readValue(source.structure(), BankFile.class);
     } catch (IOException e) {
       throw new UncheckedIOException("a text that was read once can be read twice", e);
     }

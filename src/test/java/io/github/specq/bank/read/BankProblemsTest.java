@@ -97,6 +97,14 @@ class BankProblemsTest {
   }
 
   @Test
+  void aTabThatNobodySeesIsNoProblem() {
+    BankLoader.Text text = new Banks().find("phase9").orElseThrow();
+    String tabs = text.content().replaceAll("(?m):$", ":\t");
+    assertThat(tabs).contains("fields:\t\n");
+    assertThat(new BankLoader(new Banks()).lint(new BankLoader.Text(text.name(), tabs))).isEmpty();
+  }
+
+  @Test
   void aBankThatIsNotThereIsTheCallersMistake() {
     UserError error =
         catchThrowableOfType(UserError.class, () -> new BankLoader(new Banks()).load("phase8"));
