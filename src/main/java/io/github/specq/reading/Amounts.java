@@ -3,6 +3,7 @@ package io.github.specq.reading;
 import io.github.specq.answers.Given;
 import io.github.specq.bank.Field;
 import io.github.specq.bank.Question;
+import io.github.specq.condition.Ref;
 import io.github.specq.field.FieldType;
 import io.github.specq.quantity.Measure;
 import io.github.specq.reading.Candidate.Place;
@@ -20,7 +21,7 @@ final class Amounts {
       Set.of(",", "/", "and", "then", "-", "→", ">", "+", "&", "|", "–");
 
   private static final Set<String> RANGE =
-      Set.of("to", "-", "–", "..", "…", "and", "till", "until", "up");
+      Set.of("to", "-", "–", "..", "…", "and", "till", "until", "up", "...");
 
   private final Set<String> subject;
   private final Passage passage;
@@ -139,14 +140,28 @@ final class Amounts {
     return fields.stream()
         .filter(f -> f.field().type().several() && takes(f, last.measure()))
         .filter(f -> row.size() == 1 || !isRange(row.get(0), row.get(1)) || row.size() > 2)
-        .filter(f -> evidence.of(f, from, to) > 0)
+        .filter(f -> evidence.of(f, from, to) > 0 || isOnly(f, row))
         .filter(
             f ->
                 fields.stream()
                     .filter(o -> !o.equals(f) && takes(o, last.measure()))
-                    .allMatch(o -> evidence.of(o, from, to) < evidence.of(f, from, to)))
+                    .allMatch(
+                        o -> evidence.of(o, from, to) < Math.max(1, evidence.of(f, from, to))))
         .findFirst()
         .flatMap(f -> listed(f, row, new Place(from, to)));
+  }
+
+  /** Several quantities in a row, or one in few words, where nothing else takes such a quantity. */
+  private boolean isOnly(FieldWords field, List<Figure> row) {
+    Figure last = row.get(row.size() - 1);
+    boolean others =
+        figures.stream().anyMatch(f -> !row.contains(f) && f.measure() == last.measure());
+    boolean takers = fields.stream().anyMatch(f -> !f.equals(field) && takes(f, last.measure()));
+    return !others
+        && !takers
+        && last.measure() != Measure.NUMBER
+        && (row.size() > 1 || passage.size() <= FEW)
+        && !evidence.stands(field.not(), last.from());
   }
 
   private Optional<Candidate> listed(FieldWords field, List<Figure> row, Place place) {
@@ -164,7 +179,10 @@ final class Amounts {
         .map(
             g ->
                 new Candidate(
-                    field.field(), g, place, evidence.of(field, place.from(), place.to())));
+                    field.field(),
+                    g,
+                    place,
+                    Math.max(Evidence.NEAR, evidence.of(field, place.from(), place.to()))));
   }
 
   /** The field for which more speaks than for any other. */
@@ -212,10 +230,13 @@ final class Amounts {
                 w ->
                     w.sentence() == passage.word(figure.from()).sentence()
                         && subject.contains(w.stem()));
-    boolean alone = takers.size() == 1 && !other && figure.measure() != Measure.NUMBER;
-    return alone && (few || about) && !evidence.stands(takers.get(0).not(), figure.from())
-        ? Optional.of(takers.get(0))
-        : Optional.empty();
+    Optional<FieldWords> only =
+        takers.stream()
+            .filter(f -> takers.size() == 1 || (few && f.id().equals(Ref.VALUE)))
+            .findFirst();
+    boolean alone = !other && figure.measure() != Measure.NUMBER;
+    return only.filter(f -> alone && (few || about))
+        .filter(f -> !evidence.stands(f.not(), figure.from()));
   }
 
   private int weight(FieldWords field, Figure figure) {
@@ -251,7 +272,9 @@ final class Amounts {
 
   /** With the words that say what is counted. */
   private Place counted(FieldWords field, Figure figure) {
-    return new Place(figure.from(), figure.to() + evidence.counting(field, figure.to()));
+    return new Place(
+        evidence.announced(field, figure.from()),
+        figure.to() + evidence.counting(field, figure.to()));
   }
 
   private static Place place(Figure figure) {

@@ -2,6 +2,7 @@ package io.github.specq.reading;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Weighs what stands around a value for a field. */
 final class Evidence {
@@ -15,10 +16,9 @@ final class Evidence {
   private static final Set<String> FILLERS =
       Set.of(
           "is", "are", "be", "will", "of", "to", "at", "by", "a", "an", "the", ":", "=", "set",
-          "with", "should", "about", "after", "(", "limited", "goes", "go", "in", "for", ">", "→",
-          "per", "every", "each", "on", "then", "=>", "->", "`", "*", "\"", "'", "“", "and",
-          "stays", "we", "use", "have", "run", "max", "min", "around", "exactly", "only", "just",
-          "~");
+          "should", "about", "after", "(", "limited", "goes", "go", "in", "for", ">", "→", "per",
+          "every", "each", "on", "then", "=>", "->", "`", "*", "\"", "'", "“", "and", "stays", "we",
+          "use", "have", "run", "max", "min", "around", "exactly", "only", "just", "~");
 
   private static final Set<String> NO_ADJECTIVES =
       Set.of(
@@ -36,9 +36,17 @@ final class Evidence {
     if (isForbidden(field, from)) {
       return 0;
     }
-    return counted(field, from, to)
-        + Math.max(before(field.before(), from, NEAR), before(field.names(), from, NEAR - 1))
-        + Math.max(after(field.after(), to, COUNTED), after(field.names(), to, NEAR - 1));
+    int around =
+        Math.max(before(field.before(), from, NEAR), before(field.names(), from, NEAR - 1))
+            + Math.max(after(field.after(), to, COUNTED), after(field.names(), to, NEAR - 1));
+    // What it counts is what its lower end counts, too.
+    boolean upper = field.above().isPresent() && around == 0;
+    return upper || isPart(from) ? 0 : counted(field, from, to) + around;
+  }
+
+  /** {@code 4 of the 8 cores} are four. */
+  private boolean isPart(int at) {
+    return passage.is(at - 1, "the") && passage.is(at - 2, "of");
   }
 
   private boolean isForbidden(FieldWords field, int at) {
@@ -84,6 +92,26 @@ final class Evidence {
       }
     }
     return 0;
+  }
+
+  /** Where the words begin that announce a value of a field; at the value where none do. */
+  int announced(FieldWords field, int from) {
+    for (int gap = 0; gap <= GAP; gap++) {
+      int end = from - gap;
+      int begin =
+          Stream.concat(field.before().stream(), field.names().stream())
+              .mapToInt(p -> p.beginBefore(passage, end))
+              .filter(b -> b >= 0 && passage.isSameSentence(b, from))
+              .min()
+              .orElse(-1);
+      if (begin >= 0) {
+        return begin;
+      }
+      if (end - 1 < 0 || !FILLERS.contains(passage.word(end - 1).stem())) {
+        return from;
+      }
+    }
+    return from;
   }
 
   private int before(List<Phrase> phrases, int from, int most) {

@@ -13,6 +13,8 @@ final class Figures {
   private static final Map<String, String> IN_WORDS =
       Map.ofEntries(
           Map.entry("zero", "0"),
+          Map.entry("twice", "2"),
+          Map.entry("thrice", "3"),
           Map.entry("one", "1"),
           Map.entry("two", "2"),
           Map.entry("three", "3"),

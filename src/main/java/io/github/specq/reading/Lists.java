@@ -22,12 +22,40 @@ final class Lists {
   /** What follows one of these compares something. */
   private static final Set<String> CONDITIONAL = Set.of("if", "when", "on", "at", "above", ":");
 
+  /** What begins with one of these goes on with something else. */
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+  private static final Set<String> ONE = Set.of("a", "an", "another", "one", "no");
+
+  private static final Set<String> NO_NAME =
+      Set.of(
+          "for",
+          "another",
+          "one",
+          "it",
+          "we",
+          "is",
+          "are",
+          "other",
+          "each",
+          "all",
+          "of",
+          "will",
+          "everything",
+          "else",
+          "anything",
+          "rest",
+          "get",
+          "gets",
+          "per",
+          "own");
+
   private static final Set<String> LEADS =
-      Set.of(":", "=", "the", "are", "is", "called", "named", "a", "an", "-", "(", "`", "\"");
+      Set.of(":", "=", "the", "are", "is", "called", "named", "[", "a", "an", "-", "(", "`", "\"");
 
   private static final Set<String> ENDS =
       Set.of(
-          "(", ")", ".", ";", "!", "—", "–", "with", "in", "on", "at", "so", "where", "which",
+          "(", ")", "]", ".", ";", "!", "—", "–", "with", "in", "on", "at", "so", "where", "which",
           "that", "per", "each", "from", "by", "because", "but", "to", "via", "using");
 
   private final Passage passage;
@@ -76,19 +104,27 @@ final class Lists {
       if (isWithinName(mentions, at)) {
         continue;
       }
-      for (Phrase cue : field.before()) {
-        int length = cue.lengthAt(passage, at);
-        if (length > 0) {
-          behind(field, at + length, CONDITIONAL.contains(cue.last())).ifPresent(found::add);
-        }
-      }
       int here = at;
+      Optional<Phrase> longest =
+          field.before().stream()
+              .filter(p -> p.standsAt(passage, here))
+              .max(Comparator.comparing(p -> p.lengthAt(passage, here)));
+      if (longest.isPresent() && !isOneOfSeveral(at)) {
+        Phrase cue = longest.get();
+        behind(field, at + cue.lengthAt(passage, at), CONDITIONAL.contains(cue.last()))
+            .ifPresent(found::add);
+      }
       if (field.after().stream().anyMatch(p -> p.standsAt(passage, here))) {
         before(field, at).ifPresent(found::add);
       }
     }
     return found.stream().max(Comparator.comparing(c -> c.given().items().size())).stream()
         .toList();
+  }
+
+  /** {@code a queue for imports} names one of them. */
+  private boolean isOneOfSeveral(int at) {
+    return passage.isIn(at - 1) && ONE.contains(passage.word(at - 1).stem());
   }
 
   /** A longer name has the word already: queue depth. */
@@ -104,29 +140,51 @@ final class Lists {
     while (passage.isIn(at) && LEADS.contains(passage.word(at).stem())) {
       at++;
     }
+    if (passage.isIn(at) && BETWEEN.contains(passage.word(at).stem())) {
+      return Optional.empty();
+    }
     int from = at;
     int start = at;
     int to = at;
     List<Place> items = new ArrayList<>();
     while (at <= passage.size()) {
-      boolean over = at == passage.size() || !passage.isSameSentence(begin - 1, at);
-      boolean end = over || (!conditions && isEnd(at)) || (conditions && isMarkEnd(at));
+      boolean last = at == passage.size() || !passage.isSameSentence(begin - 1, at);
+      boolean end = last || (!conditions && isEnd(at)) || (conditions && isMarkEnd(at));
       if (end || BETWEEN.contains(passage.word(at).stem())) {
+        boolean over = at > start && !conditions && ARTICLES.contains(passage.word(start).stem());
+        if (over && !items.isEmpty()) {
+          break;
+        }
+        if (at > start && !conditions && isSentence(start, at)) {
+          return Optional.empty();
+        }
         if (at > start && !isItem(start, at, conditions)) {
           break;
         }
-        if (at > start) {
+        boolean done = end && !last && at == start + 1 && passage.word(start).stem().endsWith("ed");
+        if (at > start && !done) {
           items.add(new Place(start, at));
           to = at;
         }
         if (end) {
           break;
         }
-        start = at + 1;
+        start = behindCue(field, at + 1);
+        at = Math.max(at, start - 1);
       }
       at++;
     }
     return items.isEmpty() ? Optional.empty() : listed(field, texts(items), from, to);
+  }
+
+  /** {@code the queue a and the queue b}: each may be called what it is. */
+  private int behindCue(FieldWords field, int at) {
+    boolean article = passage.isIn(at) && ARTICLES.contains(passage.word(at).stem());
+    boolean cue =
+        article
+            && passage.isIn(at + 1)
+            && field.before().stream().anyMatch(p -> passage.word(at + 1).is(p.last()));
+    return cue ? at + 2 : at;
   }
 
   private boolean isMarkEnd(int at) {
@@ -142,7 +200,19 @@ final class Lists {
     for (int i = from; i < to; i++) {
       compares |= COMPARES.contains(passage.word(i).stem());
     }
-    return compares ? to - from <= CONDITION : !condition && to - from <= NAME;
+    return compares
+        ? to - from <= CONDITION
+        : !condition && to - from <= NAME && passage.word(from).kind() == Word.Kind.WORD;
+  }
+
+  /** Whether something is said there, and nothing only named. */
+  private boolean isSentence(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (NO_NAME.contains(passage.word(i).stem())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** As they stand; a word that the last has beyond a name is what all of them are. */
@@ -183,6 +253,10 @@ final class Lists {
         break;
       }
       at = passage.word(link).is("and") && passage.is(link - 1, ",") ? link - 2 : link - 1;
+      // each may be called what all of them are: mail queue, report queue
+      while (at > 0 && passage.word(at).is(passage.word(end).stem())) {
+        at--;
+      }
     }
     return items.size() < 2 ? Optional.empty() : listed(field, items, from, end);
   }

@@ -26,6 +26,17 @@ final class Mentions {
       Set.of(
           "and", "it", "they", "we", "which", "so", "then", "also", "just", "all", ",", "-", "*");
 
+  /** What is denied by these may be named behind them. */
+  private static final Set<String> VERBAL =
+      Set.of("don't", "never", "not", "won't", "doesn't", "do");
+
+  private static final Set<String> IS = Set.of("is", "are", "can", "must", "may");
+
+  private static final Set<String> DETERMINERS = Set.of("the", "our", "these", "my", "yes", ".");
+
+  private static final Set<String> GOES_ON =
+      Set.of("and", "at", "but", "so", "anything", "because");
+
   /** A saying that denies is none where these go on to say for what. */
   private static final Set<String> RESTRICTS = Set.of("on", "for", "if", "when", "in", "unless");
 
@@ -113,9 +124,35 @@ final class Mentions {
       return false;
     }
     boolean denies = standing.denies(at);
-    boolean restricted =
-        denies && passage.isIn(at + length) && RESTRICTS.contains(passage.word(at + length).stem());
-    return !restricted && (!LEANING.contains(phrase.stems().get(0)) || hasNoSubject(at));
+    boolean ofSome =
+        phrase.stems().size() > 1 && IS.contains(phrase.stems().get(1)) && isOfSome(at);
+    return !ofSome
+        && !(denies && isRestricted(at, at + length))
+        && (!LEANING.contains(phrase.stems().get(0)) || hasNoSubject(at));
+  }
+
+  /** {@code don't retry on timeouts} and {@code never retry payments} are about those alone. */
+  private boolean isRestricted(int from, int behind) {
+    if (!passage.isIn(behind) || !passage.isSameClause(from, behind)) {
+      return false;
+    }
+    boolean now = passage.is(behind, "for") && passage.is(behind + 1, "now");
+    boolean verb = VERBAL.contains(passage.word(from).stem());
+    Word next = passage.word(behind);
+    return !now
+        && (RESTRICTS.contains(next.stem())
+            || (verb && next.kind() != Word.Kind.MARK && !GOES_ON.contains(next.stem())));
+  }
+
+  /** {@code mail jobs are} and {@code some of the jobs are} are about those alone. */
+  private boolean isOfSome(int at) {
+    for (int i = at - 1; i >= 0 && passage.isSameClause(i, at); i--) {
+      String stem = passage.word(i).stem();
+      if (!NO_SUBJECT.contains(stem) && !DETERMINERS.contains(stem)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasNoSubject(int at) {

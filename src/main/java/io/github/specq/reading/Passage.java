@@ -25,6 +25,7 @@ record Passage(String text, List<Word> words) {
               + WIDE
               + ")[\\p{L}\\p{M}\\p{N}'’])*)"
               + "|(?<line>\\R)"
+              + "|(?<range>\\.\\.+|…)"
               + "|(?<mark>\\S)");
 
   private static final Pattern ABBREVIATION =
@@ -49,6 +50,9 @@ record Passage(String text, List<Word> words) {
           "so",
           "since");
 
+  /** Behind a hyphen these change nothing about what stands before it. */
+  private static final Set<String> COMPOUNDS = Set.of("based", "backed", "driven", "like", "style");
+
   /** Behind "and" these begin a clause of their own. */
   private static final Set<String> SUBJECTS =
       Set.of("we", "they", "it", "our", "there", "the", "a", "everything", "somebody", "this");
@@ -71,8 +75,25 @@ record Passage(String text, List<Word> words) {
     return new Span(words.get(from).from(), words.get(to - 1).to());
   }
 
+  private boolean isLink(int at) {
+    return text.charAt(at) == '-' || text.charAt(at) == '_';
+  }
+
   int size() {
     return words.size();
+  }
+
+  /** Whether words are no part of a longer one with a hyphen: {@code cron} in {@code my-cron}. */
+  boolean isWhole(int from, int to) {
+    int begin = words.get(from).from();
+    int end = words.get(to - 1).to();
+    boolean behind = begin > 1 && isLink(begin - 1) && Character.isLetter(text.charAt(begin - 2));
+    boolean before =
+        end + 1 < text.length()
+            && isLink(end)
+            && Character.isLetter(text.charAt(end + 1))
+            && !(isIn(to) && COMPOUNDS.contains(words.get(to).stem()));
+    return !behind && !before;
   }
 
   Word word(int at) {
@@ -112,6 +133,8 @@ record Passage(String text, List<Word> words) {
         if (m.group("line") != null) {
           sentence++;
           clause++;
+        } else if (m.group("range") != null) {
+          add(m, Word.Kind.MARK);
         } else if (m.group("mark") != null) {
           mark(m);
         } else {

@@ -58,7 +58,7 @@ record Phrase(List<String> stems) {
     }
     int end = end(passage, at, 0);
     boolean within = end > at && passage.isSameSentence(at, end - 1);
-    return within ? end - at : 0;
+    return within && passage.isWhole(at, end) ? end - at : 0;
   }
 
   boolean standsAt(Passage passage, int at) {

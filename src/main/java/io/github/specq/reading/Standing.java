@@ -34,6 +34,8 @@ final class Standing {
           "avoid",
           "skip",
           "disable",
+          "against",
+          "nope",
           "disabled",
           "ne",
           "pas",
@@ -68,6 +70,13 @@ final class Standing {
           "least",
           "most",
           "idea");
+
+  private static final List<Phrase> INSTEAD =
+      Phrase.all("instead of", "rather than", "as opposed to", "in place of");
+
+  private static final List<Phrase> LIMITS =
+      Phrase.all(
+          "longer than", "more than", "larger than", "bigger than", "greater than", "exceed");
 
   private static final Set<String> ENDS_DENIAL =
       Set.of("and", "but", "with", "then", "so", "just", "only", "because", "since", "until", "if");
@@ -116,7 +125,6 @@ final class Standing {
           "either",
           "whether",
           "depends",
-          "depending on",
           "not sure",
           "unsure",
           "unclear",
@@ -143,6 +151,8 @@ final class Standing {
           "wonder",
           "discuss",
           "later on",
+          "later we",
+          "we may",
           "eventually",
           "someday",
           "one day",
@@ -163,9 +173,6 @@ final class Standing {
           "if we need",
           "or so",
           "some time",
-          "instead of",
-          "rather than",
-          "as opposed to",
           "compared to",
           "compared with",
           "vs",
@@ -397,7 +404,9 @@ final class Standing {
 
   private void deny(Passage passage) {
     for (int i = 0; i < passage.size(); i++) {
-      if (NEGATORS.contains(passage.word(i).stem()) && !isNoDenial(passage, i)) {
+      if ((NEGATORS.contains(passage.word(i).stem()) || isInstead(passage, i))
+          && !isNoDenial(passage, i)
+          && !isLimit(passage, i)) {
         for (int j = i; j < Math.min(passage.size(), i + REACH) && isWithin(passage, i, j); j++) {
           deniedBy[j] = i;
         }
@@ -405,8 +414,23 @@ final class Standing {
     }
   }
 
+  private static boolean isInstead(Passage passage, int at) {
+    return INSTEAD.stream().anyMatch(p -> p.standsAt(passage, at));
+  }
+
   private static boolean isNoDenial(Passage passage, int at) {
     return passage.isIn(at + 1) && NOT_DENIED.contains(passage.word(at + 1).stem());
+  }
+
+  /** {@code no job may take longer than}: what follows is so. */
+  private static boolean isLimit(Passage passage, int negator) {
+    for (int i = negator; i < Math.min(passage.size(), negator + REACH); i++) {
+      int at = i;
+      if (isWithin(passage, negator, i) && LIMITS.stream().anyMatch(p -> p.standsAt(passage, at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isWithin(Passage passage, int negator, int at) {
