@@ -63,7 +63,17 @@ class ArchitectureTest {
               "problem"),
           row("evaluation", "bank", "condition", "field", "quantity", "answers", "problem"),
           row(
+              "reading",
+              "bank",
+              "condition",
+              "field",
+              "schedule",
+              "quantity",
+              "answers",
+              "problem"),
+          row(
               "proof",
+              "reading",
               "evaluation",
               "bank",
               "bank.read",
@@ -96,6 +106,7 @@ class ArchitectureTest {
               "problem"),
           row(
               "interview",
+              "reading",
               "evaluation",
               "bank",
               "condition",
@@ -105,6 +116,7 @@ class ArchitectureTest {
               "problem"),
           row(
               "terminal",
+              "reading",
               "interview",
               "evaluation",
               "bank",
@@ -115,6 +127,7 @@ class ArchitectureTest {
               "problem"),
           row(
               "render",
+              "reading",
               "evaluation",
               "bank",
               "condition",
@@ -126,6 +139,7 @@ class ArchitectureTest {
           row("project", "render", "disk", "yaml", "problem"),
           row(
               "work",
+              "reading",
               "project",
               "render",
               "terminal",

@@ -46,7 +46,7 @@ class KindsTest {
       value = {
         "field/FieldType | <R> R match( | Function<? super FieldType, ? extends R> colour,"
             + " | AmountType ChoiceType ConditionReader FormulaReader Forms ListType"
-            + " Pace PlainQuestion PlainReply Reachability Samples ScheduleType SignatureReader"
+            + " Lists Pace PlainQuestion PlainReply Reachability Samples ScheduleType SignatureReader"
             + " TextType TypeText YesNoType",
         "interview/Reply | PartByPart, ? extends R> partByPart, |"
             + " Function<? super Reply, ? extends R> undo, | Interviewer",

@@ -45,6 +45,28 @@ public sealed interface FieldType
         list -> false);
   }
 
+  /** Whether its values are numbers or quantities. */
+  default boolean isAmount() {
+    return match(
+        choice -> false,
+        yesNo -> false,
+        text -> false,
+        amount -> true,
+        schedule -> false,
+        list -> false);
+  }
+
+  /** Whether it is yes or no. */
+  default boolean isYesNo() {
+    return match(
+        choice -> false,
+        yesNo -> true,
+        text -> false,
+        amount -> false,
+        schedule -> false,
+        list -> false);
+  }
+
   /** Whether it is a text that may have several lines. */
   default boolean hasLines() {
     return match(

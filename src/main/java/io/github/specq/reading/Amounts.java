@@ -157,7 +157,12 @@ final class Amounts {
     boolean others =
         figures.stream().anyMatch(f -> !row.contains(f) && f.measure() == last.measure());
     boolean takers = fields.stream().anyMatch(f -> !f.equals(field) && takes(f, last.measure()));
+    boolean elsewhere =
+        fields.stream()
+            .filter(f -> !f.equals(field) && isAmount(f.field()))
+            .anyMatch(f -> evidence.of(f, row.get(0).from(), last.to()) > 0);
     return !others
+        && !elsewhere
         && !takers
         && last.measure() != Measure.NUMBER
         && (row.size() > 1 || passage.size() <= FEW)
@@ -258,11 +263,9 @@ final class Amounts {
     return field.field().type().parse(List.of(typed)).value();
   }
 
+  /** Whether the values of a field, or those that it lists, are amounts. */
   static boolean isAmount(Field field) {
-    return field
-        .type()
-        .each()
-        .match(c -> false, y -> false, t -> false, a -> true, s -> false, l -> false);
+    return field.type().each().isAmount();
   }
 
   private static boolean takes(FieldWords field, Measure measure) {

@@ -1,7 +1,6 @@
 package io.github.specq.reading;
 
 import io.github.specq.answers.Given;
-import io.github.specq.bank.Field;
 import io.github.specq.reading.Candidate.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,21 +26,15 @@ final class Flags {
     this.fields = fields;
   }
 
-  static boolean isFlag(Field field) {
-    return field
-        .type()
-        .match(c -> false, y -> true, t -> false, a -> false, s -> false, l -> false);
-  }
-
   List<Candidate> find() {
     List<Candidate> found = new ArrayList<>();
     fields.stream()
-        .filter(f -> isFlag(f.field()))
+        .filter(f -> f.field().type().isYesNo())
         .findFirst()
         .flatMap(this::first)
         .ifPresent(found::add);
     for (FieldWords field : fields) {
-      if (isFlag(field.field())) {
+      if (field.field().type().isYesNo()) {
         Stream.of(field.names(), field.before(), field.after())
             .flatMap(List::stream)
             .forEach(phrase -> find(field, phrase, found));
@@ -69,11 +62,12 @@ final class Flags {
       if (to == at || evidence.stands(field.not(), at)) {
         continue;
       }
-      Place place = new Place(at, to);
       if (standing.isDenied(at, to) || saysNo(to)) {
-        found.add(new Candidate(field.field(), Given.of("no"), place, Evidence.NEAR));
+        Place denied = new Place(standing.denials(at, to), to);
+        found.add(new Candidate(field.field(), Given.of("no"), denied, Evidence.NEAR));
       } else if (standing.isStated(at, to)) {
-        found.add(new Candidate(field.field(), Given.of("yes"), place, Evidence.NEAR));
+        Place stated = new Place(at, to);
+        found.add(new Candidate(field.field(), Given.of("yes"), stated, Evidence.NEAR));
       }
     }
   }

@@ -7,7 +7,6 @@ import io.github.specq.condition.Fact;
 import io.github.specq.condition.Facts;
 import io.github.specq.condition.Ref;
 import io.github.specq.condition.Truth;
-import io.github.specq.field.ChoiceType;
 import io.github.specq.field.Value;
 import io.github.specq.reading.Candidate.Place;
 import io.github.specq.reading.Mentions.Mention;
@@ -126,7 +125,7 @@ public final class Reader {
     if (candidates.isEmpty()) {
       return;
     }
-    if (isSeveral(field)) {
+    if (field.type().several()) {
       settle(field, united(field, candidates), candidates);
       return;
     }
@@ -140,12 +139,6 @@ public final class Reader {
     } else {
       candidates.forEach(c -> doubt(field, c, "it is said twice, with different values"));
     }
-  }
-
-  private static boolean isSeveral(Field field) {
-    return field
-        .type()
-        .match(ChoiceType::several, y -> false, t -> false, a -> false, s -> false, l -> true);
   }
 
   private void settle(Field field, Optional<Given> given, List<Candidate> candidates) {
@@ -181,7 +174,7 @@ public final class Reader {
   /** What is yes, as otherwise nobody would say this of it. */
   private Optional<Field> opener(Field opened) {
     return question.fields().stream()
-        .filter(f -> Flags.isFlag(f) && !settled.containsKey(f.ref()))
+        .filter(f -> f.type().isYesNo() && !settled.containsKey(f.ref()))
         .filter(f -> fact(f.ref()).value().isEmpty())
         .filter(f -> opened.when().holds(with(f, new Value.Flag(true))) == Truth.TRUE)
         .findFirst();
@@ -238,7 +231,7 @@ public final class Reader {
     if (own.isEmpty() || field.field().when().holds(this::fact) == Truth.FALSE) {
       return List.of();
     }
-    if (isSeveral(field.field())) {
+    if (field.field().type().several()) {
       used.addAll(own);
       return own.stream().map(m -> candidate(field, m)).toList();
     }

@@ -338,6 +338,12 @@ final class Standing {
     return deniedBy[at] == at;
   }
 
+  /** Where the words begin with those right before them that deny them. */
+  int denials(int from, int to) {
+    int by = deniedBy[from];
+    return by >= 0 && by < from && isDenied(from, to) ? by : from;
+  }
+
   private void doubt(Passage passage) {
     boolean before = false;
     boolean compared = false;

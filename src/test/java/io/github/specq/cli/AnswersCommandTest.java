@@ -73,6 +73,79 @@ class AnswersCommandTest {
   }
 
   @Test
+  void ownWordsAreReadAndTakenOnlyWhenWanted() throws IOException {
+    String words = "3 retries with exponential backoff, no DLQ";
+
+    Ended told = run("", "set", "phase9", "retries", "--text", words);
+    assertThat(told.code()).isZero();
+    assertThat(told.err())
+        .contains(
+            "Understood: retries after the first run: 3 retries, from \"3 retries\".",
+            "Understood: dead letter queue: no, from \"no DLQ\".",
+            "Only the words are stored; with --read what they say is taken as well.");
+    assertThat(answers()).isEqualTo("  retries:\n    text: " + words + "\n");
+
+    Ended taken =
+        run(
+            "  retries:\n    max-retries: 5\n",
+            "set",
+            "phase9",
+            "retries",
+            "--text",
+            words,
+            "--read");
+    assertThat(taken.err())
+        .contains(
+            "Not taken: retries after the first run: 3 retries, from \"3 retries\" (now 5 retries).",
+            "Taken: backoff: Exponential, from \"exponential backoff\".");
+    assertThat(answers())
+        .isEqualTo(
+            """
+              retries:
+                max-retries: 5
+                text: 3 retries with exponential backoff, no DLQ
+                backoff: exponential
+                dead-letter: no
+            """);
+    assertThat(run("", "set", "phase9", "workers.count", "2", "--read").code()).isEqualTo(2);
+  }
+
+  @Test
+  void theWordsOfAnExampleAreItsFields() throws IOException {
+    Ended set =
+        run(
+            "",
+            "set",
+            "phase9",
+            "job-queue",
+            "--text",
+            "Redis + Celery for Python, supports scheduling and retries, already using Redis for caching");
+    assertThat(set.code()).isZero();
+    assertThat(answers())
+        .contains("technology: redis-celery", "broker: redis")
+        .doesNotContain("text:");
+  }
+
+  @Test
+  void wordsThatSayElseThanFieldsAreReported() throws IOException {
+    Ended check =
+        run(
+            """
+              workers:
+                text: Two workers with a timeout of 10 min.
+                count: 3
+                concurrency: 4
+                scaling: manual
+            """,
+            "check",
+            "phase9");
+    assertThat(check.out())
+        .contains(
+            "phase9/workers.count: words: the answer's words say: 2 workers, and its field: 3 workers")
+        .doesNotContain("phase9/workers.job-timeout: words");
+  }
+
+  @Test
   void aValueInThePlaceOfAStateKeepsItsNoteAndOwner() throws IOException {
     String later = "  workers: { state: later, note: Ask Maria by Friday, owner: ops }\n";
     Ended ended = run(later, "set", "phase9", "workers.count", "7");

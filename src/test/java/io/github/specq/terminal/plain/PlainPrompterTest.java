@@ -26,6 +26,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -242,6 +243,50 @@ class PlainPrompterTest {
     assertThat(reply(PROFILE, "editors", "::quit is no answer\n"))
         .isEqualTo(new Reply.OwnWords(":quit is no answer"));
     assertThat(reply(PROFILE, "editors", "2\n::quit\n")).isEqualTo(new Reply.OwnWords(":quit"));
+  }
+
+  /** The words are followed by the lines that answer what was understood of them. */
+  @ParameterizedTest
+  @CsvSource({
+    "'\n', count=3 letters-each=4",
+    "'1\n', letters-each=4",
+    "'1, 2\n', ''",
+    "'none\n', ''",
+    "'9\n2\n', count=3",
+    "'two\n1\n', letters-each=4",
+    "'', ''",
+  })
+  void nothingIsTakenOutOfOwnWordsUnseen(String lines, String taken) {
+    String words = "Three editors, 4 letters each.";
+
+    Reply reply = reply(PROFILE, "editors", words + "\n" + lines);
+
+    assertThat(reply).isInstanceOf(Reply.OwnWords.class);
+    assertThat(((Reply.OwnWords) reply).text()).isEqualTo(words);
+    assertThat(
+            ((Reply.OwnWords) reply)
+                .read().entrySet().stream()
+                    .map(e -> e.getKey() + "=" + e.getValue().line())
+                    .collect(Collectors.joining(" ")))
+        .isEqualTo(taken);
+  }
+
+  @Test
+  void whatWasUnderstoodCanBeSaidAnew() {
+    assertThat(reply(PROFILE, "editors", "Three editors.\n:edit\nWe do not know.\n"))
+        .isEqualTo(new Reply.OwnWords("We do not know."));
+    assertThat(reply(PROFILE, "editors", "Three editors.\n:quit\n")).isEqualTo(new Reply.Quit());
+  }
+
+  @Test
+  void theWordsOfTheExampleAreTheExample() {
+    assertThat(
+            reply(
+                PROFILE,
+                "editors",
+                "Start with 2 editors, 4 letters each. Separate columns for news and recipes. Hire"
+                    + " up to 10 editors by the pile of drafts.  30 minutes for a letter.\n"))
+        .isEqualTo(new Reply.TakeExample());
   }
 
   @Test

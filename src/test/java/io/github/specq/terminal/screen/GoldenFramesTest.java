@@ -99,6 +99,15 @@ class GoldenFramesTest {
             "opening-words",
             at(Scenes.newsletter(), "editors"),
             "2<enter>Four processes on two machines;<ctrl-j>one of them for e-mail."),
+        new Case(
+            "understood",
+            at(editorsCounted(), "editors"),
+            "3<enter>Start with three editors and 4 letters each, up to 10 editors by the pile of"
+                + " drafts; the columns are news and recipes. Last year we had 2 editors.<enter>"),
+        new Case(
+            "understood-none-ticked",
+            at(editorsCounted(), "editors"),
+            "3<enter>Three editors.<enter>"),
         new Case("opening-answered", at(inOwnWords(), "returns"), ""));
   }
 
@@ -292,6 +301,11 @@ class GoldenFramesTest {
 
   private static Conversation answered() {
     return Scenes.newsletter().goTo("delivery.carrier").answer("feed");
+  }
+
+  /** Somebody said something else before. */
+  private static Conversation editorsCounted() {
+    return Scenes.newsletter().goTo("editors.count").answer("5");
   }
 
   private static Conversation inOwnWords() {
