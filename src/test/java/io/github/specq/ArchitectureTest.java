@@ -85,6 +85,7 @@ class ArchitectureTest {
               "problem"),
           row(
               "scenario",
+              "reading",
               "evaluation",
               "bank",
               "bank.read",

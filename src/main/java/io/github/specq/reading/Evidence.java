@@ -41,7 +41,7 @@ final class Evidence {
             + Math.max(after(field.after(), to, COUNTED), after(field.names(), to, NEAR - 1));
     // What it counts is what its lower end counts, too.
     boolean upper = field.above().isPresent() && around == 0;
-    return upper || isPart(from) ? 0 : counted(field, from, to) + around;
+    return upper || isPart(from) ? 0 : counted(field, to) + around;
   }
 
   /** {@code 4 of the 8 cores} are four. */
@@ -65,7 +65,7 @@ final class Evidence {
     return false;
   }
 
-  private int counted(FieldWords field, int from, int to) {
+  private int counted(FieldWords field, int to) {
     int words = counting(field.nouns(), to);
     return words == 0 ? 0 : COUNTED + 1 - words;
   }

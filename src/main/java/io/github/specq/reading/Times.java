@@ -262,7 +262,7 @@ final class Times {
 
   /** {@code every hour we refresh the cache}: the time, then what is done. */
   private Optional<Schedule> timeFirst(Place place) {
-    for (int end = place.to() - 1; end > place.from(); end--) {
+    for (int end = place.to() - 1; end > place.from() + 1; end--) {
       Optional<Schedule> time =
           ScheduleSyntax.parse(passage.text(place.from(), end))
               .value()

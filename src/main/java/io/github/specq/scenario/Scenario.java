@@ -1,6 +1,7 @@
 package io.github.specq.scenario;
 
 import io.github.specq.answers.Answers;
+import io.github.specq.bank.Question;
 import io.github.specq.problem.Position;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param of the bank of {@code path} and {@code blocks}
  * @param path the questions that are to be on the path, in order, where that is demanded
  * @param blocks the blocks that specs are to have of that bank, where that is demanded
+ * @param reading what is said in words, and exactly what is to be read of it
  */
 public record Scenario(
     String name,
@@ -29,7 +31,19 @@ public record Scenario(
     List<String> silent,
     Optional<String> of,
     Optional<List<String>> path,
-    Optional<List<String>> blocks) {
+    Optional<List<String>> blocks,
+    Optional<Reading> reading) {
+
+  /** Own words for a question. */
+  public record Sentence(Question question, String words) {}
+
+  /** What is said, and what is to be read. */
+  public record Reading(List<Sentence> says, List<GivenAnswer> reads) {
+    public Reading {
+      says = List.copyOf(says);
+      reads = List.copyOf(reads);
+    }
+  }
 
   public Scenario {
     given = List.copyOf(given);

@@ -26,9 +26,20 @@ import java.util.stream.Stream;
 public final class ScenarioReader {
   private static final List<String> FILE_KEYS = List.of("bank", "scenarios");
   private static final List<String> DEMANDS =
-      List.of("fires", "advice", "silent", "path", "blocks");
+      List.of("fires", "advice", "silent", "path", "blocks", "reads");
   private static final List<String> KEYS =
-      List.of("fires", "name", "answers", "near-miss", "advice", "silent", "of", "path", "blocks");
+      List.of(
+          "fires",
+          "name",
+          "answers",
+          "near-miss",
+          "advice",
+          "silent",
+          "of",
+          "path",
+          "blocks",
+          "says",
+          "reads");
 
   private final BankLoader loader;
   private final YamlText source;
@@ -114,7 +125,7 @@ public final class ScenarioReader {
       return;
     }
     scenario.get("of").map(this::bank).ifPresent(b -> load(b.id(), banks));
-    Stream.of("answers", "near-miss")
+    Stream.of("answers", "near-miss", "says", "reads")
         .flatMap(key -> scenario.get(key).stream())
         .flatMap(n -> n instanceof Yaml.Mapping m ? m.entries().stream() : Stream.of())
         .map(e -> e.key().text())
@@ -207,7 +218,58 @@ public final class ScenarioReader {
           list("silent").map(this::rules).orElse(List.of()),
           of.map(Bank::id),
           list("path").map(names -> questions(of, names)),
-          list("blocks").map(this::blocks));
+          list("blocks").map(this::blocks),
+          reading());
+    }
+
+    /** What is said in words, and what is to be read of it. */
+    private Optional<Scenario.Reading> reading() {
+      for (String key : List.of("says", "reads")) {
+        String other = key.equals("says") ? "reads" : "says";
+        if (mapping.get(key).isPresent() && mapping.get(other).isEmpty()) {
+          problem(
+              mapping.entry(key).orElseThrow().key(),
+              "'" + key + "' needs '" + other + "'",
+              "write says: { question: words } and reads: { path: value }");
+        }
+      }
+      return mapping.get("says").isPresent() && mapping.get("reads").isPresent()
+          ? Optional.of(
+              new Scenario.Reading(
+                  sentences(mapping.get("says").get()), answers.read(mapping.get("reads"))))
+          : Optional.empty();
+    }
+
+    private List<Scenario.Sentence> sentences(Yaml node) {
+      List<Scenario.Sentence> sentences = new ArrayList<>();
+      if (!(node instanceof Yaml.Mapping says)) {
+        problem(node, "'says' is a mapping", "write says: { question: words }");
+        return sentences;
+      }
+      for (Yaml.Entry entry : says.entries()) {
+        Optional<Question> question = question(entry.key());
+        if (!(entry.value() instanceof Yaml.Scalar words)) {
+          problem(entry.value(), "words are wanted here", "write them in quotation marks");
+        } else {
+          question.ifPresent(q -> sentences.add(new Scenario.Sentence(q, words.text())));
+        }
+      }
+      return sentences;
+    }
+
+    private Optional<Question> question(Yaml.Scalar path) {
+      String[] names = path.text().split("/", 2);
+      Optional<Question> question =
+          Optional.ofNullable(banks.get(names[0]))
+              .filter(bank -> names.length == 2)
+              .flatMap(bank -> bank.question(names[1]));
+      if (question.isEmpty()) {
+        problem(
+            path,
+            "there is no question '" + Name.shown(path.text()) + "'",
+            "write it as bank/question");
+      }
+      return question;
     }
 
     private Optional<Yaml.Scalar> name() {

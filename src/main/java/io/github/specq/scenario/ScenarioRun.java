@@ -1,6 +1,8 @@
 package io.github.specq.scenario;
 
 import io.github.specq.answers.Answers;
+import io.github.specq.answers.Entry;
+import io.github.specq.answers.Given;
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.Rule;
 import io.github.specq.condition.Condition;
@@ -11,6 +13,7 @@ import io.github.specq.evaluation.Evaluation;
 import io.github.specq.evaluation.QuestionPath;
 import io.github.specq.evaluation.RuleEngine;
 import io.github.specq.evaluation.Warning;
+import io.github.specq.reading.Reader;
 import io.github.specq.scenario.Outcome.Mismatch;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +61,33 @@ public final class ScenarioRun {
         .filter(said::contains)
         .forEach(id -> mismatches.add(new Mismatch(id + " is not said", "it is said")));
     ofBank(scenario, evaluation).forEach(mismatches::add);
+    scenario.reading().flatMap(r -> misread(r, evaluation)).ifPresent(mismatches::add);
     return new Outcome(scenario, mismatches);
+  }
+
+  private static Optional<Mismatch> misread(Scenario.Reading reading, Evaluation evaluation) {
+    Set<String> wanted = new TreeSet<>();
+    reading
+        .reads()
+        .forEach(
+            given ->
+                given
+                    .value()
+                    .flatMap(e -> e instanceof Entry.Value v ? Optional.of(v) : Optional.empty())
+                    .ifPresent(value -> wanted.add(read(given.ref(), value.given()))));
+    Set<String> read = new TreeSet<>();
+    reading
+        .says()
+        .forEach(
+            sentence ->
+                Reader.read(sentence.question(), sentence.words(), evaluation)
+                    .taken()
+                    .forEach(claim -> read.add(read(claim.field().ref(), claim.given()))));
+    return read.equals(wanted) ? Optional.empty() : Optional.of(differs("is read", wanted, read));
+  }
+
+  private static String read(Ref ref, Given given) {
+    return ref + ": " + given.line();
   }
 
   private Set<String> said(Evaluation evaluation) {

@@ -99,8 +99,8 @@ class BankTestCommandTest {
 
     assertThat(ended.code()).isEqualTo(1);
     JsonNode report = new ObjectMapper().readTree(ended.out());
-    assertThat(report.get("scenarios").asInt()).isEqualTo(13);
-    assertThat(report.get("failed")).hasSize(6);
+    assertThat(report.get("scenarios").asInt()).isEqualTo(14);
+    assertThat(report.get("failed")).hasSize(7);
     JsonNode first = report.get("failed").get(0);
     assertThat(first.get("file").asText()).isEqualTo(TESTS + "failing.yaml");
     assertThat(first.get("line").asInt()).isEqualTo(3);
