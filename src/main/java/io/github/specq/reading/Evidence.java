@@ -18,7 +18,7 @@ final class Evidence {
           "is", "are", "be", "will", "of", "to", "at", "by", "a", "an", "the", ":", "=", "set",
           "should", "about", "after", "(", "limited", "goes", "go", "in", "for", ">", "→", "per",
           "every", "each", "on", "then", "=>", "->", "`", "*", "\"", "'", "“", "and", "stays", "we",
-          "use", "have", "run", "max", "min", "around", "exactly", "only", "just", "~");
+          "use", "have", "run", "|", "max", "min", "around", "exactly", "only", "just", "~");
 
   private static final Set<String> NO_ADJECTIVES =
       Set.of(
@@ -36,12 +36,15 @@ final class Evidence {
     if (isForbidden(field, from)) {
       return 0;
     }
+    boolean keyed = passage.is(from - 1, "=");
     int around =
         Math.max(before(field.before(), from, NEAR), before(field.names(), from, NEAR - 1))
-            + Math.max(after(field.after(), to, COUNTED), after(field.names(), to, NEAR - 1));
+            + (keyed
+                ? 0
+                : Math.max(after(field.after(), to, COUNTED), after(field.names(), to, NEAR - 1)));
     // What it counts is what its lower end counts, too.
     boolean upper = field.above().isPresent() && around == 0;
-    return upper || isPart(from) ? 0 : counted(field, to) + around;
+    return upper || isPart(from) ? 0 : (keyed ? 0 : counted(field, to)) + around;
   }
 
   /** {@code 4 of the 8 cores} are four. */

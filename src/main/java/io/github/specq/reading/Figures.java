@@ -65,9 +65,9 @@ final class Figures {
   }
 
   private Optional<Figure> at(int at) {
-    Optional<Figure> half = half(at);
-    if (half.isPresent()) {
-      return half;
+    Optional<Figure> fraction = fraction(at);
+    if (fraction.isPresent()) {
+      return fraction;
     }
     Word word = passage.word(at);
     boolean digits = word.kind() == Word.Kind.NUMBER;
@@ -86,18 +86,36 @@ final class Figures {
         .or(() -> article ? Optional.empty() : Optional.of(number(at, number)));
   }
 
-  /** Half an hour, half a minute. */
-  private Optional<Figure> half(int at) {
-    if (!passage.is(at, "half")
-        || !passage.isIn(at + 2)
-        || !ARTICLES.contains(passage.word(at + 1).stem())) {
+  /** Half an hour, three quarters of an hour, a quarter of a megabyte; half a core. */
+  private Optional<Figure> fraction(int at) {
+    int counted = passage.is(at, "a") ? at + 1 : at;
+    boolean three = passage.is(counted, "three") && passage.is(counted + 1, "quarter");
+    int noun = three ? counted + 1 : counted;
+    boolean quarter = passage.is(noun, "quarter");
+    if (!quarter && !passage.is(noun, "half")) {
       return Optional.empty();
     }
-    String unit = passage.text(at + 2, at + 3);
-    String written = passage.is(at + 2, "hour") ? "30 min" : "0.5 " + unit;
-    return parsed(Measure.DURATION, written)
-        .map(w -> new Figure(Measure.DURATION, at, at + 3, w))
-        .or(() -> Optional.of(new Figure(Measure.NUMBER, at, at + 2, "0.5")));
+    String share = three ? "0.75" : quarter ? "0.25" : "0.5";
+    int of = passage.is(noun + 1, "of") ? noun + 2 : noun + 1;
+    if (!passage.isIn(of + 1) || !ARTICLES.contains(passage.word(of).stem())) {
+      return Optional.empty();
+    }
+    String unit = passage.text(of + 1, of + 2);
+    return WITH_UNITS.stream()
+        .flatMap(m -> parts(m, share, unit).map(w -> new Figure(m, at, of + 2, w)).stream())
+        .findFirst()
+        .or(() -> Optional.of(new Figure(Measure.NUMBER, at, of + 1, share)));
+  }
+
+  /** People do not count hours in decimals. */
+  private static Optional<String> parts(Measure measure, String share, String unit) {
+    return parsed(measure, share + " " + unit)
+        .map(
+            written ->
+                QuantitySyntax.parse(measure, written)
+                    .value()
+                    .map(q -> q.plain().written())
+                    .orElse(written));
   }
 
   private Figure number(int at, String number) {
@@ -160,6 +178,16 @@ final class Figures {
 
   /** An hour and 30 minutes. */
   private Figure extended(Figure first) {
+    boolean half =
+        passage.is(first.to(), "and")
+            && passage.is(first.to() + 1, "a")
+            && passage.is(first.to() + 2, "half");
+    if (half && first.written().matches("[0-9]+ .*")) {
+      String more = first.written().replaceFirst(" ", ".5 ");
+      return parts(first.measure(), more.split(" ")[0], more.split(" ")[1])
+          .map(w -> new Figure(first.measure(), first.from(), first.to() + 3, w))
+          .orElse(first);
+    }
     int next = passage.is(first.to(), "and") ? first.to() + 1 : first.to();
     if (first.measure() != Measure.DURATION
         || !passage.isIn(next)

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Finds what a passage says yes or no to: what it names is so, unless it says that it is not. */
 final class Flags {
   private static final Set<String> LINKS =
-      Set.of(":", "=", "is", "are", "-", ">", "set", "to", "stays");
+      Set.of(":", "=", "*", "|", "is", "are", "-", ">", "set", "to", "stays");
   private static final Set<String> NO = Set.of("no", "off", "none", "false", "disabled", "never");
 
   private final Passage passage;

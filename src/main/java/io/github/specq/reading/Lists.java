@@ -27,6 +27,8 @@ final class Lists {
 
   private static final Set<String> ONE = Set.of("a", "an", "another", "one", "no");
 
+  private static final Set<String> QUOTES = Set.of("\"", "'", "`", "“", "*");
+
   private static final Set<String> NO_NAME =
       Set.of(
           "for",
@@ -109,7 +111,7 @@ final class Lists {
           field.before().stream()
               .filter(p -> p.standsAt(passage, here))
               .max(Comparator.comparing(p -> p.lengthAt(passage, here)));
-      if (longest.isPresent() && !isOneOfSeveral(at)) {
+      if (longest.isPresent() && !isOneOfSeveral(at) && isSeveral(longest.get(), at)) {
         Phrase cue = longest.get();
         behind(field, at + cue.lengthAt(passage, at), CONDITIONAL.contains(cue.last()))
             .ifPresent(found::add);
@@ -120,6 +122,14 @@ final class Lists {
     }
     return found.stream().max(Comparator.comparing(c -> c.given().items().size())).stream()
         .toList();
+  }
+
+  /** What only names the thing announces names where there are several, or where it says so. */
+  private boolean isSeveral(Phrase cue, int at) {
+    int behind = at + cue.lengthAt(passage, at);
+    boolean announced =
+        passage.is(behind, ":") || passage.is(behind, "called") || passage.is(behind, "named");
+    return behind - at > 1 || announced || passage.text(at, behind).endsWith("s");
   }
 
   /** {@code a queue for imports} names one of them. */
@@ -202,7 +212,10 @@ final class Lists {
     }
     return compares
         ? to - from <= CONDITION
-        : !condition && to - from <= NAME && passage.word(from).kind() == Word.Kind.WORD;
+        : !condition
+            && to - from <= NAME
+            && (passage.word(from).kind() == Word.Kind.WORD
+                || QUOTES.contains(passage.word(from).stem()));
   }
 
   /** Whether something is said there, and nothing only named. */

@@ -7,6 +7,7 @@ import io.github.specq.condition.Fact;
 import io.github.specq.condition.Facts;
 import io.github.specq.condition.Ref;
 import io.github.specq.condition.Truth;
+import io.github.specq.field.Option;
 import io.github.specq.field.Value;
 import io.github.specq.reading.Candidate.Place;
 import io.github.specq.reading.Mentions.Mention;
@@ -157,7 +158,9 @@ public final class Reader {
     int most = candidates.stream().mapToInt(Candidate::evidence).max().orElse(0);
     Optional<Field> opener = when == Truth.UNKNOWN ? opener(field) : Optional.empty();
     opener.ifPresent(o -> take(o, Given.of("yes"), spans));
-    if (when == Truth.FALSE || (when == Truth.UNKNOWN && opener.isEmpty() && most < SURE_ENOUGH)) {
+    boolean open = when == Truth.UNKNOWN && opener.isEmpty();
+    int needed = open && !isUsual(field) ? SURE_ENOUGH + 1 : SURE_ENOUGH;
+    if (when == Truth.FALSE || (open && most < needed)) {
       doubtful.add(
           new Claim(field, given.get(), spans, "other answers decide whether it is asked"));
       return;
@@ -169,6 +172,25 @@ public final class Reader {
   private void take(Field field, Given given, List<Span> spans) {
     taken.add(new Claim(field, given, spans, ""));
     field.type().read(given).value().ifPresent(v -> settled.put(field.ref(), v));
+  }
+
+  /** Whether most options of the field that decides about it have it asked. */
+  private boolean isUsual(Field field) {
+    return field
+        .when()
+        .refs()
+        .filter(ref -> ref.bank().equals(question.bank()) && ref.question().equals(question.id()))
+        .flatMap(ref -> question.field(ref.field()).stream())
+        .allMatch(decider -> isUsual(field, decider));
+  }
+
+  private boolean isUsual(Field field, Field decider) {
+    List<Option> options = decider.type().options();
+    long asked =
+        options.stream()
+            .filter(o -> field.when().holds(with(decider, new Value.Chosen(o.id()))) != Truth.FALSE)
+            .count();
+    return 2 * asked >= options.size();
   }
 
   /** What is yes, as otherwise nobody would say this of it. */

@@ -12,6 +12,9 @@ import java.util.Set;
 final class Standing {
   private static final int REACH = 6;
 
+  /** So few words, with the mark behind them, say nothing of their own. */
+  private static final int AFTERTHOUGHT = 3;
+
   private static final Set<String> NEGATORS =
       Set.of(
           "no",
@@ -72,7 +75,7 @@ final class Standing {
           "idea");
 
   private static final List<Phrase> INSTEAD =
-      Phrase.all("instead of", "rather than", "as opposed to", "in place of");
+      Phrase.all("anything but", "instead of", "rather than", "as opposed to", "in place of");
 
   private static final List<Phrase> LIMITS =
       Phrase.all(
@@ -358,10 +361,22 @@ final class Standing {
       before = goesOn || isQuestion(passage, first.sentence()) || isDoubted(passage, clause);
       if (before) {
         clause.forEach(i -> doubted[i] = true);
+        doubtBefore(passage, clause);
       }
       if (stands(DECIDED, passage, clause) || first.is("so")) {
         clause.forEach(i -> decided[i] = true);
       }
+    }
+  }
+
+  /** {@code ..., one day}: what stands alone behind a comma is about what stands before it. */
+  private void doubtBefore(Passage passage, List<Integer> clause) {
+    int first = clause.get(0);
+    if (clause.size() > AFTERTHOUGHT || !isListedOn(passage, first)) {
+      return;
+    }
+    for (int i = first - 1; i >= 0 && passage.isSameClause(i, first - 1); i--) {
+      doubted[i] = true;
     }
   }
 
