@@ -146,7 +146,7 @@ final class Figures {
               || passage.is(per, "a")
               || passage.is(per, "each");
       boolean plain =
-          between == 0 || passage.isIn(at + 1) && passage.word(at + 1).kind() == Word.Kind.WORD;
+          between == 0 || (passage.isIn(at + 1) && passage.word(at + 1).kind() == Word.Kind.WORD);
       if (says && plain && passage.isIn(per + 1) && isTime(per + 1)) {
         String what = between == 0 ? "" : " " + passage.text(at + 1, at + 2);
         String written = number + what + "/" + passage.text(per + 1, per + 2);
@@ -183,8 +183,9 @@ final class Figures {
             && passage.is(first.to() + 1, "a")
             && passage.is(first.to() + 2, "half");
     if (half && first.written().matches("[0-9]+ .*")) {
-      String more = first.written().replaceFirst(" ", ".5 ");
-      return parts(first.measure(), more.split(" ")[0], more.split(" ")[1])
+      int blank = first.written().indexOf(' ');
+      String number = first.written().substring(0, blank) + ".5";
+      return parts(first.measure(), number, first.written().substring(blank + 1))
           .map(w -> new Figure(first.measure(), first.from(), first.to() + 3, w))
           .orElse(first);
     }

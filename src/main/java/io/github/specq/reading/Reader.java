@@ -305,7 +305,7 @@ public final class Reader {
     Optional<Value> value = field.field().type().read(option).value();
     return value.isPresent()
         && fields.stream()
-            .filter(f -> f != field && mention.values().containsKey(f.id()))
+            .filter(f -> !f.equals(field) && mention.values().containsKey(f.id()))
             .anyMatch(f -> f.field().when().holds(with(field.field(), value.get())) == Truth.TRUE);
   }
 

@@ -282,7 +282,7 @@ final class Times {
 
   private Optional<Schedule> named(Schedule time, int begin, int behind) {
     int from = begin;
-    while (from < behind && (LEADS.contains(passage.word(from).stem()))) {
+    while (from < behind && LEADS.contains(passage.word(from).stem())) {
       from++;
     }
     int to = behind;

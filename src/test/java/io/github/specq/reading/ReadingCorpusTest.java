@@ -36,6 +36,11 @@ class ReadingCorpusTest {
   /** What was reached without looking; the aim is that of all. */
   private static final double HELD_OUT_PRECISION = 0.95;
 
+  /** Of sentences that are harder on purpose: what was reached so far. */
+  private static final double MORE_PRECISION = 0.93;
+
+  private static final double MORE_RECALL = 0.72;
+
   private static final Facts NOTHING_KNOWN =
       new Evaluation(
           BundledBanks.all().stream().collect(Collectors.toMap(Bank::id, b -> b)), Answers.NONE);
@@ -50,11 +55,16 @@ class ReadingCorpusTest {
     Score all = tuning.and(heldOut);
     System.out.println("ReadingCorpusTest: all: " + all);
     System.out.println("ReadingCorpusTest: held out: " + heldOut);
+    Score more = score("more");
+    System.out.println("ReadingCorpusTest: more: " + more);
     tuning.wrong.forEach(System.out::println);
+    more.wrong.forEach(System.out::println);
     assertThat(all.precision()).as("precision").isGreaterThanOrEqualTo(PRECISION);
     assertThat(all.recall()).as("recall").isGreaterThanOrEqualTo(RECALL);
     assertThat(heldOut.precision()).as("precision").isGreaterThanOrEqualTo(HELD_OUT_PRECISION);
     assertThat(heldOut.recall()).as("recall").isGreaterThanOrEqualTo(RECALL);
+    assertThat(more.precision()).as("precision").isGreaterThanOrEqualTo(MORE_PRECISION);
+    assertThat(more.recall()).as("recall").isGreaterThanOrEqualTo(MORE_RECALL);
   }
 
   private static Score score(String file) throws IOException {
