@@ -61,12 +61,15 @@ class DocumentationTest {
     assertThat(words.get(0)).isEqualTo("specq");
     List<String> shown = lines.subList(1, lines.size());
     List<String> typed =
-        shown.stream().filter(l -> l.startsWith("> ")).map(l -> l.substring(2)).toList();
+        shown.stream()
+            .filter(l -> l.equals(">") || l.startsWith("> "))
+            .map(l -> l.equals(">") ? "" : l.substring(2))
+            .toList();
     SpecqRunner.Ended ended = new SpecqRunner(project).run(words.subList(1, words.size()), typed);
 
     assertThat(ended.code()).as(lines.get(0) + "\n" + ended.screen()).isZero();
     assertThat(ended.untyped()).isEmpty();
-    assertThat(ended.screen().lines())
+    assertThat(ended.screen().lines().map(String::stripTrailing))
         .as(lines.get(0))
         .containsSubsequence(shown.stream().filter(l -> !l.equals("...")).toList());
   }
