@@ -10,59 +10,43 @@ import io.github.specq.terminal.view.Line;
 import io.github.specq.terminal.view.Scroll;
 import io.github.specq.terminal.view.Style;
 import io.github.specq.terminal.view.Viewport;
-import io.github.specq.terminal.widget.Choices;
 import io.github.specq.terminal.widget.ChoicesView;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * What the repository shows for questions that were not asked, each to be ticked; what is sure is
  * ticked beforehand.
- *
- * @param choices by the number of the find
  */
-record UnaskedScreen(List<UnaskedFind> finds, Choices choices) implements Screen {
+record UnaskedScreen(Ticks<UnaskedFind> ticks) implements Screen {
   private static final int PANE = 7;
   private static final int LIST_FIFTHS = 3;
   private static final String ABOUT =
       "What is ticked becomes an answer, with its place; you can confirm or change it in the review.";
 
   static UnaskedScreen of(List<UnaskedFind> finds) {
-    List<Choices.Entry> entries =
-        IntStream.range(0, finds.size())
-            .mapToObj(
-                i ->
-                    new Choices.Entry(
-                        String.valueOf(i),
-                        UnaskedText.answer(finds.get(i)),
-                        UnaskedText.found(finds.get(i)),
-                        Choices.Kind.OPTION))
-            .toList();
-    Set<String> sure =
-        entries.stream()
-            .map(Choices.Entry::id)
-            .filter(id -> finds.get(Integer.parseInt(id)).isSure())
-            .collect(Collectors.toSet());
-    return new UnaskedScreen(finds, Choices.of(entries, true).ticking(sure));
+    return new UnaskedScreen(
+        Ticks.of(
+            finds,
+            UnaskedText::answer,
+            UnaskedText::found,
+            UnaskedFind::isSure,
+            UnaskedFind::excludes));
   }
 
   @Override
   public Next press(Stroke stroke, Viewport look) {
-    Optional<Choices> changed = choices.press(stroke);
+    Optional<Ticks<UnaskedFind>> changed = ticks.press(stroke);
     if (changed.isPresent()) {
-      return new Next.Stay(new UnaskedScreen(finds, compatible(changed.get())));
+      return new Next.Stay(new UnaskedScreen(changed.get()));
     }
     return stroke instanceof Stroke.Pressed pressed ? press(pressed.key()) : new Next.Stay(this);
   }
 
   private Next press(Key key) {
     return switch (key) {
-      case ENTER -> new Next.Give(taking(ticked(choices)));
+      case ENTER -> new Next.Give(taking(ticks.ticked()));
       case ESCAPE, BACK_TAB -> new Next.Give(new Reply.Keep());
       case CTRL_D -> new Next.Give(new Reply.Quit());
       default -> new Next.Stay(this);
@@ -73,25 +57,9 @@ record UnaskedScreen(List<UnaskedFind> finds, Choices choices) implements Screen
     return ticked.isEmpty() ? new Reply.Keep() : new Reply.TakeUnasked(ticked);
   }
 
-  private List<UnaskedFind> ticked(Choices now) {
-    return IntStream.range(0, finds.size())
-        .filter(i -> now.ticked().contains(String.valueOf(i)))
-        .mapToObj(finds::get)
-        .toList();
-  }
-
-  /** What was ticked last unticks what cannot be true beside it. */
-  private Choices compatible(Choices now) {
-    List<UnaskedFind> fresh = new ArrayList<>(ticked(now));
-    fresh.removeAll(ticked(choices));
-    Set<String> kept = new LinkedHashSet<>(now.ticked());
-    kept.removeIf(id -> fresh.stream().anyMatch(finds.get(Integer.parseInt(id))::excludes));
-    return now.ticking(kept);
-  }
-
   @Override
   public Frame view(Viewport look) {
-    int ticked = choices.ticked().size();
+    int ticked = ticks.ticked().size();
     List<Line> top = new ArrayList<>(Layout.title(look, UnaskedText.TITLE, ticked + " ticked"));
     top.addAll(Paragraph.of(ABOUT, Style.PLAIN, look.columns()));
     top.add(Line.EMPTY);
@@ -100,23 +68,20 @@ record UnaskedScreen(List<UnaskedFind> finds, Choices choices) implements Screen
     List<Line> bottom = List.of(Line.EMPTY, Layout.keys(look, keys));
     int height = Layout.bodyHeight(look, top, bottom);
     Columns columns = new Columns(look, height, Math.min(PANE, height / 2), LIST_FIFTHS);
-    Scroll seen = new ChoicesView(choices, look.glyphs()).rows(columns.leftHeight());
-    Frame.Caret caret = new Frame.Caret(choices.row() - seen.first(), 1);
+    Scroll seen = new ChoicesView(ticks.choices(), look.glyphs()).rows(columns.leftHeight());
+    Frame.Caret caret = new Frame.Caret(ticks.choices().row() - seen.first(), 1);
     List<Line> body = columns.join(seen.rows(), title(), details(columns.rightWidth()));
     return Layout.of(look, top, body, bottom, Optional.of(caret), false);
   }
 
-  private Optional<UnaskedFind> current() {
-    return choices.current().map(entry -> finds.get(Integer.parseInt(entry.id())));
-  }
-
   private String title() {
-    return current().map(find -> find.question().wording().title()).orElse("");
+    return ticks.current().map(find -> find.question().wording().title()).orElse("");
   }
 
   private List<Line> details(int width) {
     List<Line> rows = new ArrayList<>();
-    current()
+    ticks
+        .current()
         .ifPresent(
             find -> {
               String ask = find.field().wording().ask().orElse(find.question().wording().ask());

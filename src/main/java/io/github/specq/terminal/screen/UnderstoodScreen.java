@@ -16,58 +16,42 @@ import io.github.specq.terminal.view.Line;
 import io.github.specq.terminal.view.Scroll;
 import io.github.specq.terminal.view.Style;
 import io.github.specq.terminal.view.Viewport;
-import io.github.specq.terminal.widget.Choices;
 import io.github.specq.terminal.widget.ChoicesView;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * What was understood of own words, each value to be ticked; laid over the box they were typed in,
  * so that going back finds them as they were.
- *
- * @param choices by the number of the row
  */
 record UnderstoodScreen(
-    Interview interview, Step step, Understanding understanding, Choices choices)
+    Interview interview, Step step, Understanding understanding, Ticks<Row> ticks)
     implements Screen {
   private static final int MOST_TEXT_ROWS = 5;
 
   static UnderstoodScreen of(Interview interview, Step step, Understanding understanding) {
-    List<Row> rows = understanding.rows();
-    List<Choices.Entry> entries =
-        IntStream.range(0, rows.size())
-            .mapToObj(
-                i ->
-                    new Choices.Entry(
-                        String.valueOf(i),
-                        UnderstoodText.answer(rows.get(i)),
-                        UnderstoodText.remark(rows.get(i)),
-                        Choices.Kind.OPTION))
-            .toList();
-    Set<String> sure =
-        entries.stream()
-            .map(Choices.Entry::id)
-            .filter(id -> rows.get(Integer.parseInt(id)).isSure())
-            .collect(Collectors.toSet());
     return new UnderstoodScreen(
-        interview, step, understanding, Choices.of(entries, true).ticking(sure));
+        interview,
+        step,
+        understanding,
+        Ticks.of(
+            understanding.rows(),
+            UnderstoodText::answer,
+            UnderstoodText::remark,
+            Row::isSure,
+            Row::excludes));
   }
 
   @Override
   public Next press(Stroke stroke, Viewport look) {
-    Optional<Choices> changed =
+    Optional<Ticks<Row>> changed =
         stroke instanceof Stroke.Typed typed && typed.codePoint() != ' '
             ? Optional.empty()
-            : choices.press(stroke);
+            : ticks.press(stroke);
     if (changed.isPresent()) {
-      return new Next.Stay(
-          new UnderstoodScreen(interview, step, understanding, compatible(changed.get())));
+      return new Next.Stay(new UnderstoodScreen(interview, step, understanding, changed.get()));
     }
     return stroke instanceof Stroke.Pressed pressed ? press(pressed.key()) : new Next.Stay(this);
   }
@@ -83,40 +67,20 @@ record UnderstoodScreen(
 
   /** Takes what is ticked, and goes to the part that the current row is about. */
   private Next correct() {
-    return current()
+    return ticks
+        .current()
         .<Next>map(row -> new Next.Give(given(Optional.of(row.field()))))
         .orElse(new Next.Stay(this));
   }
 
   private Reply given(Optional<Field> correct) {
-    return understanding.taking(ticked(choices), correct);
-  }
-
-  private Optional<Row> current() {
-    return choices.current().map(e -> understanding.rows().get(Integer.parseInt(e.id())));
-  }
-
-  private List<Row> ticked(Choices now) {
-    return IntStream.range(0, understanding.rows().size())
-        .filter(i -> now.ticked().contains(String.valueOf(i)))
-        .mapToObj(understanding.rows()::get)
-        .toList();
-  }
-
-  /** What was ticked last unticks another value of the same field. */
-  private Choices compatible(Choices now) {
-    List<Row> fresh = new ArrayList<>(ticked(now));
-    fresh.removeAll(ticked(choices));
-    Set<String> kept = new LinkedHashSet<>(now.ticked());
-    kept.removeIf(
-        id -> fresh.stream().anyMatch(understanding.rows().get(Integer.parseInt(id))::excludes));
-    return now.ticking(kept);
+    return understanding.taking(ticks.ticked(), correct);
   }
 
   @Override
   public Frame view(Viewport look) {
     int width = look.columns();
-    int ticked = choices.ticked().size();
+    int ticked = ticks.ticked().size();
     String title = UnderstoodText.TITLE + ": " + step.question().wording().title();
     List<Line> top = new ArrayList<>(Layout.title(look, title, ticked + " ticked"));
     top.addAll(Paragraph.fitted(sentence(width), MOST_TEXT_ROWS, width, look));
@@ -125,8 +89,8 @@ record UnderstoodScreen(
     List<Line> bottom = new ArrayList<>(notes(width, look));
     bottom.add(Layout.keys(look, List.of(enter, "Space tick", "Tab correct", "Esc back")));
     int height = Layout.bodyHeight(look, top, bottom);
-    Scroll seen = new ChoicesView(choices, look.glyphs()).rows(height);
-    Frame.Caret caret = new Frame.Caret(choices.row() - seen.first(), 1);
+    Scroll seen = new ChoicesView(ticks.choices(), look.glyphs()).rows(height);
+    Frame.Caret caret = new Frame.Caret(ticks.choices().row() - seen.first(), 1);
     return Layout.of(look, top, seen.rows(), bottom, Optional.of(caret), false);
   }
 
@@ -155,7 +119,7 @@ record UnderstoodScreen(
   /** The words with those marked that say what is ticked. */
   private List<Line> sentence(int width) {
     List<Span> said =
-        ticked(choices).stream()
+        ticks.ticked().stream()
             .flatMap(r -> r.words().stream())
             .sorted(Comparator.naturalOrder())
             .toList();
