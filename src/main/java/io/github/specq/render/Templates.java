@@ -1,6 +1,9 @@
 package io.github.specq.render;
 
 import freemarker.cache.TemplateLoader;
+import io.github.specq.problem.Position;
+import io.github.specq.problem.Problem;
+import io.github.specq.problem.UserError;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -13,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +34,12 @@ final class Templates implements TemplateLoader {
   /** In bytes, of a whole path; file systems take 255 for each of its parts. */
   private static final int LONGEST_NAME = 240;
 
+  private static final int LONGEST_TAG = 4_000;
+  private static final String COMMENT_END = "-->";
+  private static final Pattern TAG = Pattern.compile("<#--|</?[#@]|[$#]\\{");
+  private static final Map<String, String> CLOSING =
+      Map.of("<#--", COMMENT_END, "${", "}", "#{", "}");
+
   private final Function<String, Optional<String>> own;
   private final Map<String, Optional<String>> texts = new HashMap<>();
 
@@ -43,7 +53,40 @@ final class Templates implements TemplateLoader {
 
   Optional<String> text(String name) {
     return texts.computeIfAbsent(
-        name, n -> isName(n) ? own.apply(n).or(() -> bundled(n)) : Optional.empty());
+        name,
+        n ->
+            isName(n)
+                ? own.apply(n).map(text -> checked(n, text)).or(() -> bundled(n))
+                : Optional.empty());
+  }
+
+  /**
+   * The text of a template, whose tags are all of a size that FreeMarker reads in no time: its time
+   * grows with the square of how many operators an expression has.
+   */
+  private static String checked(String name, String text) {
+    Matcher tag = TAG.matcher(text);
+    int at = 0;
+    while (tag.find(at)) {
+      String closing = CLOSING.getOrDefault(tag.group(), ">");
+      int end = text.indexOf(closing, tag.end());
+      int behind = end < 0 ? text.length() : end;
+      if (behind - tag.start() > LONGEST_TAG && !closing.equals(COMMENT_END)) {
+        throw tooLong(name, text, tag.start());
+      }
+      at = Math.max(tag.end(), behind);
+    }
+    return text;
+  }
+
+  private static UserError tooLong(String name, String text, int at) {
+    int line = (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+    int column = at - text.lastIndexOf('\n', at - 1);
+    return UserError.file(
+        Problem.error(
+            new Position(OWN + name, line, column, ""),
+            "this tag is longer than " + LONGEST_TAG + " characters",
+            "close it, or say it in several"));
   }
 
   /** A template is named by its path in the folder; an address of something else names none. */

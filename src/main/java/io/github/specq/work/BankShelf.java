@@ -45,7 +45,7 @@ public final class BankShelf implements BankLoader.Shelf {
   /** A name with other signs than an id has names no template of a document. */
   @Override
   public Optional<String> template(String document) {
-    return document.matches("[a-z0-9_]+")
+    return document.matches("[a-z0-9_]{1," + Name.LONGEST + "}")
         ? project.folder().read(TEMPLATES + document + ".md.ftl")
         : Optional.empty();
   }

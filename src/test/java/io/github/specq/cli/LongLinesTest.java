@@ -6,7 +6,9 @@ import io.github.specq.testing.Folders;
 import io.github.specq.testing.SpecqRunner;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,5 +70,37 @@ class LongLinesTest {
     assertThat(specq.run("render").code()).isIn(0, 1, 3);
     assertThat(Files.readString(spec)).contains(text.lines().toList().get(2));
     assertThat(specq.run("check").code()).isIn(0, 1, 3);
+  }
+
+  @Test
+  void aTagOfATemplateHasAnEnd() throws Exception {
+    Folders.write(
+        project,
+        Map.of(
+            ".specq/templates/technical_design_spec.md.ftl",
+            "# Design\n\n<@section" + " - a".repeat(TIMES) + "/>\n"));
+
+    SpecqRunner.Ended ended = new SpecqRunner(project).run("render");
+
+    assertThat(ended.code()).isEqualTo(3);
+    assertThat(ended.err())
+        .contains(
+            ".specq/templates/technical_design_spec.md.ftl:3:1: error: this tag is longer than");
+  }
+
+  @Test
+  void theNameOfADocumentIsNoLongerThanThatOfAFile() throws Exception {
+    String bank = Files.readString(Path.of("src/test/resources/scenarios/limits.yaml"));
+    Folders.write(
+        project,
+        Map.of(
+            ".specq/questions/limits.yaml",
+            bank.replaceFirst("technical_design_spec", "technical_" + "d".repeat(300))));
+
+    SpecqRunner.Ended ended = new SpecqRunner(project).run("bank", "lint", "limits");
+
+    assertThat(ended.code()).isEqualTo(3);
+    assertThat(ended.out() + ended.err())
+        .contains("limits.yaml:15:", "there is no spec 'technical_ddd");
   }
 }
