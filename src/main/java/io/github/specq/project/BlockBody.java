@@ -1,7 +1,7 @@
 package io.github.specq.project;
 
-import io.github.specq.project.BlockBody.Part.Kind;
 import io.github.specq.project.MarkdownFile.Title;
+import io.github.specq.project.Part.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -118,7 +118,7 @@ final class BlockBody {
     StringBuilder canonical = new StringBuilder();
     StringBuilder paragraph = new StringBuilder();
     boolean pendingBlank = false;
-    for (Part part : parts()) {
+    for (Part part : lineParts()) {
       boolean goesOn = part.kind() == Kind.TEXT && paragraph.length() > 0 && !pendingBlank;
       if (part.kind() == Kind.BLANK) {
         pendingBlank = canonical.length() + paragraph.length() > 0;
@@ -168,28 +168,27 @@ final class BlockBody {
     return canonical.toString();
   }
 
-  /**
-   * A line, or a heading of several.
-   *
-   * @param line the first, from 0
-   * @param text as it is written
-   * @param sense equal where a formatter would make two lines equal
-   */
-  record Part(int line, Kind kind, String text, String sense) {
-
-    /** What a line is. */
-    enum Kind {
-      HEADING,
-      CODE,
-      BLANK,
-      ROW,
-      ITEM,
-      TEXT
+  /** The text line by line, and its paragraphs sentence by sentence, however they are wrapped. */
+  List<Part> parts() {
+    List<Part> parts = new ArrayList<>();
+    List<Part> paragraph = new ArrayList<>();
+    for (Part line : lineParts()) {
+      boolean goesOn = line.kind() == Kind.TEXT && !paragraph.isEmpty();
+      if (!goesOn || !line.isWords()) {
+        parts.addAll(Sentences.of(paragraph));
+        paragraph.clear();
+      }
+      if (line.isWords()) {
+        paragraph.add(line);
+      } else {
+        parts.add(line);
+      }
     }
+    parts.addAll(Sentences.of(paragraph));
+    return parts;
   }
 
-  /** The text line by line. */
-  List<Part> parts() {
+  private List<Part> lineParts() {
     int first = headings.values().stream().findFirst().map(Title::level).orElse(0);
     List<Part> parts = new ArrayList<>();
     for (int line = 0; line < lines.count(); line++) {
@@ -197,11 +196,11 @@ final class BlockBody {
       if (heading == null) {
         boolean code = markdown.isCode(line);
         String text = lines.line(line);
-        parts.add(new Part(line, kind(line), text, code ? text : sense(text.stripTrailing())));
+        parts.add(Part.line(line, kind(line), text, code ? text : sense(text.stripTrailing())));
       } else {
         String text = lines.joined(line, heading.lastLine() + 1);
         String sense = "#" + (heading.level() - first) + " " + Sense.of(content(heading));
-        parts.add(new Part(line, Kind.HEADING, text, sense));
+        parts.add(Part.line(line, Kind.HEADING, text, sense));
         line = heading.lastLine();
       }
     }
@@ -209,7 +208,7 @@ final class BlockBody {
   }
 
   /** A line as it compares: numbers of items are a formatter's. */
-  private static String sense(String text) {
+  static String sense(String text) {
     if (isRow(text)) {
       String row = canonicalRow(text);
       return Arrays.stream(CELL_BORDER.split(row, -1))

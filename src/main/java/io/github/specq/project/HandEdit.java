@@ -2,9 +2,8 @@ package io.github.specq.project;
 
 import static java.util.stream.Collectors.toSet;
 
-import io.github.specq.project.BlockBody.Part;
-import io.github.specq.project.BlockBody.Part.Kind;
 import io.github.specq.project.BlockBody.Row;
+import io.github.specq.project.Part.Kind;
 import io.github.specq.render.BlockId;
 import io.github.specq.render.SpecFile.RenderedAnswer;
 import java.util.HashSet;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * What people's edit of a block says about its answers: the way back from a document.
@@ -123,13 +121,11 @@ public record HandEdit(List<Cell> cells, Optional<Words> words) {
     }
     Set<Part> fresh = new HashSet<>(added);
     Set<String> said = senses(own.get().text());
-    String text =
+    List<Part> words =
         BlockBody.of(change.before()).parts().stream()
             .filter(p -> p.kind() == Kind.BLANK || fresh.contains(p) || said.contains(p.sense()))
-            .map(Part::text)
-            .collect(Collectors.joining("\n"))
-            .strip()
-            .replaceAll("\n{3,}", "\n\n");
+            .toList();
+    String text = Part.joined(words).strip().replaceAll("\n{3,}", "\n\n");
     return Optional.of(new Words(question, text, Merge.onlyAdds(base, change.before())));
   }
 

@@ -2,12 +2,10 @@ package io.github.specq.project;
 
 import static io.github.specq.project.Pieces.BY_SENSE;
 
-import io.github.specq.project.BlockBody.Part;
-import io.github.specq.project.BlockBody.Part.Kind;
+import io.github.specq.project.Part.Kind;
 import io.github.specq.render.TableLayout;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.eclipse.jgit.diff.DiffAlgorithm;
 import org.eclipse.jgit.diff.Edit;
 import org.eclipse.jgit.diff.EditList;
@@ -98,7 +96,7 @@ record Merge(String text, boolean clean) {
         }
       }
     }
-    return new Merge(laid(joined(parts), ours), true);
+    return new Merge(laid(Part.joined(parts), ours), true);
   }
 
   /** A table in which a row came, went or changed is laid out anew; others stay as they are. */
@@ -114,12 +112,8 @@ record Merge(String text, boolean clean) {
         && !more.isEmpty()
         && before.get(before.size() - 1).kind() == Kind.TEXT
         && more.get(0).kind() == Kind.TEXT) {
-      before.add(new Part(more.get(0).line(), Kind.BLANK, "", ""));
+      before.add(Part.line(more.get(0).line(), Kind.BLANK, "", ""));
     }
-  }
-
-  private static String joined(List<Part> parts) {
-    return parts.stream().map(Part::text).collect(Collectors.joining("\n"));
   }
 
   private static Merge of(
@@ -156,7 +150,7 @@ record Merge(String text, boolean clean) {
   }
 
   private static String text(MergeResult<Pieces> result, EditList edits) {
-    List<String> lines = new ArrayList<>();
+    List<Part> text = new ArrayList<>();
     boolean open = false;
     for (MergeChunk chunk : result) {
       ConflictState state = chunk.getConflictState();
@@ -164,21 +158,26 @@ record Merge(String text, boolean clean) {
         continue;
       }
       if (open && state != ConflictState.NEXT_CONFLICTING_RANGE) {
-        lines.add(GENERATED);
+        text.add(mark(GENERATED));
         open = false;
       }
       if (state == ConflictState.FIRST_CONFLICTING_RANGE) {
-        lines.add(YOURS);
+        text.add(mark(YOURS));
         open = true;
       } else if (state == ConflictState.NEXT_CONFLICTING_RANGE) {
-        lines.add(MIDDLE);
+        text.add(mark(MIDDLE));
       }
-      parts(result, chunk, edits).forEach(p -> lines.add(p.text()));
+      text.addAll(parts(result, chunk, edits));
     }
     if (open) {
-      lines.add(GENERATED);
+      text.add(mark(GENERATED));
     }
-    return String.join("\n", lines);
+    return Part.joined(text);
+  }
+
+  /** A line that what follows it does not go on. */
+  private static Part mark(String line) {
+    return Part.line(0, Kind.CODE, line, line);
   }
 
   private static List<Part> parts(MergeResult<Pieces> result, MergeChunk chunk, EditList edits) {

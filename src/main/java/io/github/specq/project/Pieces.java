@@ -1,19 +1,16 @@
 package io.github.specq.project;
 
-import io.github.specq.project.BlockBody.Part;
-import io.github.specq.project.BlockBody.Part.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.eclipse.jgit.diff.Sequence;
 import org.eclipse.jgit.diff.SequenceComparator;
 
 /**
- * The lines of a block's text as they are merged. Each line that ends a sentence, item of a list
- * and row of a table stands between two pieces without text, so that two neighbours are not one
- * change when each is changed by somebody else; those of a row know its first cell. Where no
- * sentence ends with its line, as in a paragraph that was wrapped, the lines stand together.
+ * The text of a block as it is merged. Each sentence, item of a list and row of a table stands
+ * between two pieces without text, so that two neighbours are not one change when each is changed
+ * by somebody else; those of a row know its first cell. How the lines of a paragraph are broken
+ * does not matter.
  */
 final class Pieces extends Sequence {
 
@@ -25,7 +22,7 @@ final class Pieces extends Sequence {
    */
   record Piece(String sense, Optional<Part> part) {
 
-    /** Whether a paragraph, an item or a row begins behind it. */
+    /** Whether a sentence, an item or a row begins behind it. */
     boolean opens() {
       return part.isEmpty() && sense.startsWith(OPENING);
     }
@@ -49,38 +46,26 @@ final class Pieces extends Sequence {
   private static final String OPENING = "\n(";
   private static final String CLOSING = "\n)";
 
-  // Marks of emphasis, links and quotations may follow the full stop.
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?][*_)\\]\"”’]*$");
-
   private final List<Piece> list = new ArrayList<>();
 
   private Pieces(List<Part> parts) {
-    Optional<String> open = Optional.empty();
     for (Part part : parts) {
-      boolean goesOn = part.kind() == Kind.TEXT;
-      if (!goesOn) {
-        open.ifPresent(this::close);
-        open = Optional.empty();
-      }
-      if (open.isEmpty() && (goesOn || part.kind() == Kind.ITEM || part.kind() == Kind.ROW)) {
-        open = Optional.of(part.kind() == Kind.ROW ? firstCell(part.sense()) : "");
-        list.add(new Piece(OPENING + open.get(), Optional.empty()));
-      }
-      list.add(new Piece(part.sense(), Optional.of(part)));
-      if (goesOn && SENTENCE_END.matcher(part.sense()).find()) {
-        open.ifPresent(this::close);
-        open = Optional.empty();
+      switch (part.kind()) {
+        case ROW -> addUnit(firstCell(part.sense()), part);
+        case ITEM, TEXT -> addUnit("", part);
+        case HEADING, CODE, BLANK -> list.add(new Piece(part.sense(), Optional.of(part)));
       }
     }
-    open.ifPresent(this::close);
+  }
+
+  private void addUnit(String name, Part part) {
+    list.add(new Piece(OPENING + name, Optional.empty()));
+    list.add(new Piece(part.sense(), Optional.of(part)));
+    list.add(new Piece(CLOSING + name, Optional.empty()));
   }
 
   static Pieces of(String text) {
     return new Pieces(BlockBody.of(text).parts());
-  }
-
-  private void close(String name) {
-    list.add(new Piece(CLOSING + name, Optional.empty()));
   }
 
   /** What a row is about; a formatter and the choice of an option leave it as it is. */

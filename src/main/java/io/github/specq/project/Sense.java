@@ -1,7 +1,5 @@
 package io.github.specq.project;
 
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
@@ -10,11 +8,9 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
-import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +18,9 @@ import org.jspecify.annotations.Nullable;
  * backslash, with stars or underscores, an address with or without brackets.
  */
 final class Sense extends AbstractVisitor {
-  private static final Pattern MARKUP = Pattern.compile("[\\\\*_\\[<&]");
-  // The parser's time grows with the square of what opens and never closes.
-  private static final int LONGEST = 4_000;
   // No document has such characters, so no text is taken for markup.
   private static final char OPEN = '\u0002';
   private static final char CLOSE = '\u0003';
-
-  private static final Parser WORDS = Parser.builder().enabledBlockTypes(Set.of()).build();
 
   private final StringBuilder said = new StringBuilder();
 
@@ -37,15 +28,12 @@ final class Sense extends AbstractVisitor {
 
   /** Equal for what formatters make equal; what is no plain run of words stands for itself. */
   static String of(String words) {
-    if (words.length() > LONGEST || !MARKUP.matcher(words).find()) {
-      return words;
-    }
-    Node read = WORDS.parse(words);
-    if (!(read.getFirstChild() instanceof Paragraph only) || only.getNext() != null) {
-      return words;
-    }
+    return Markup.isIn(words) ? Markup.paragraph(words).map(Sense::said).orElse(words) : words;
+  }
+
+  private static String said(Node paragraph) {
     Sense sense = new Sense();
-    only.accept(sense);
+    paragraph.accept(sense);
     return sense.said.toString();
   }
 

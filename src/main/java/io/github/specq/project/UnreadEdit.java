@@ -3,11 +3,12 @@ package io.github.specq.project;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
-import io.github.specq.project.BlockBody.Part;
 import io.github.specq.project.BlockBody.TableRow;
+import io.github.specq.project.Part.Kind;
 import io.github.specq.render.BlockId;
 import io.github.specq.render.SpecFile.RenderedAnswer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -98,7 +99,7 @@ public record UnreadEdit(String path, int line, String label, String before, Str
   private static UnreadEdit gone(BlockChange change, RenderedAnswer answer) {
     Optional<Part> instead =
         Merge.added(change.base().orElseThrow(), change.before()).stream()
-            .filter(p -> p.kind() != Part.Kind.BLANK)
+            .filter(p -> p.kind() != Kind.BLANK)
             .findFirst();
     return new UnreadEdit(
         answer.path(),
@@ -108,10 +109,14 @@ public record UnreadEdit(String path, int line, String label, String before, Str
         instead.map(p -> plain(p.text())).orElse(""));
   }
 
-  /** In whatever case, as a sentence may begin with it, and not as a part of a word. */
+  /**
+   * In whatever case, as a sentence may begin with it, however the lines are broken, and not as a
+   * part of a word.
+   */
   private static boolean holds(String body, String text) {
+    String words = Arrays.stream(text.split("\\s+")).map(Pattern::quote).collect(joining("\\s+"));
     return Pattern.compile(
-            "(?<![\\p{L}\\p{N}])" + Pattern.quote(text) + "(?![\\p{L}\\p{N}])",
+            "(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
         .matcher(body)
         .find();

@@ -162,7 +162,7 @@ class RenderCommandTest {
   @Test
   void adoptTakesValuesAndSentencesAsAnswers() {
     edit("| Job timeout | 30 min |", "| Job timeout | 45 min |");
-    edit("Background work goes through", "Ops likes it:\nBackground work goes through");
+    edit("Redis already runs here", "Ops likes it. Redis already runs here");
     specq.run("set", "phase9", "job-queue.broker", "rabbitmq");
     specq.run("set", "phase9", "job-queue.technology", "rabbitmq");
     assertThat(specq.run("render").code()).isEqualTo(4);
@@ -174,11 +174,11 @@ class RenderCommandTest {
         .contains("phase9/workers.job-timeout is 45 min now")
         .contains("phase9/job-queue has your words as its answer now");
     assertThat(specq.file(".specq/answers/phase9.yaml"))
-        .contains("job-timeout: 45 min", "Ops likes it:");
+        .contains("job-timeout: 45 min", "Ops likes it.");
     assertThat(design())
-        .contains("Ops likes it:", "Background work goes through **" + RABBITMQ + "**");
+        .contains("Ops likes it.", "Background work goes through **" + RABBITMQ + "**");
     assertThat(specq.file(".specq/local/backup/technical_design_spec-1.md"))
-        .contains("\nOps likes it:\nBackground work");
+        .contains("Ops likes it. Redis already");
     assertThat(specq.run("render", "--check").code()).isZero();
   }
 

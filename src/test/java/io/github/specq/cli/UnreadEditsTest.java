@@ -157,6 +157,25 @@ class UnreadEditsTest {
     assertThat(specq.run("render").err()).isEmpty();
   }
 
+  /** Beside an addition by hand, where the lines of the block are compared one by one. */
+  @Test
+  void linesThatAFormatterBrokeAnewAreNoEdit() {
+    edit(
+        "A job is ended after 30 min, whatever it does.",
+        "A job is ended after 30\nmin, whatever it\ndoes. Ops insists.");
+    String mine = specq.file(SPEC);
+    assertThat(specq.run("render").err()).isEmpty();
+    assertThat(specq.file(SPEC)).isEqualTo(mine);
+
+    specq.run("set", "mill", "work.limit", "45 min");
+    SpecqRunner.Ended ended = specq.run("render");
+
+    assertThat(ended.code()).as(ended.out()).isZero();
+    assertThat(ended.err()).isEmpty();
+    assertThat(specq.file(SPEC))
+        .contains("A job is ended after 45 min, whatever it does. Ops insists.");
+  }
+
   @Test
   void adoptSaysOfEachEditWhyItIsNoAnswer() {
     edit("A job is ended", "Ops insists.\n\nA job is ended");

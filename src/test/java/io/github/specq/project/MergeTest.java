@@ -3,6 +3,8 @@ package io.github.specq.project;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MergeTest {
   private static final String TABLE =
@@ -99,6 +101,54 @@ class MergeTest {
   @Test
   void aSentenceThatGoesOnOverTwoLinesIsChangedAsOne() {
     assertThat(Merge.of("A is\none.", "A is\ntwo.", "B is\none.").clean()).isFalse();
+  }
+
+  @Test
+  void aWrappedParagraphIsTheSameSentences() {
+    String base =
+        "### W\n\nTwo workers run [four jobs](a.md) each.\nA job may run for 30 min.\nIt ends.";
+    String wrapped =
+        "### W\n\nTwo workers run\n[four jobs](a.md) each. A job may\nrun for 30 min. It ends. Mine\nstays.";
+
+    Merge merge = Merge.of(base, wrapped, base.replace("30 min", "1 h"));
+
+    assertThat(merge)
+        .isEqualTo(
+            new Merge(
+                "### W\n\nTwo workers run\n[four jobs](a.md) each.\n"
+                    + "A job may run for 1 h. It ends. Mine\nstays.",
+                true));
+    assertThat(Merge.added(base, wrapped))
+        .extracting(p -> p.text())
+        .containsExactly("Mine\nstays.");
+    assertThat(Merge.of(wrapped, base, wrapped)).isEqualTo(new Merge(base, true));
+  }
+
+  @Test
+  void anItemIsTheSameHoweverItsLinesAreBroken() {
+    String base = "- A job that fails is tried again. It waits.\n- Two.";
+    String wrapped = "- A job that fails\n  is tried again. It\n  waits.\n- Two.\n- Mine.";
+
+    assertThat(Merge.of(base, wrapped, base.replace("Two", "Three")))
+        .isEqualTo(new Merge(wrapped.replace("Two", "Three"), true));
+  }
+
+  /** A sentence ends where a reader sees its end, and not inside of what belongs together. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A `b. c` d",
+        "A [b. c](d) e",
+        "**A. b** c",
+        "A. 1) b",
+        "A. - b",
+        "A. | b",
+        "A.  \nb",
+        "> A. b",
+        "A 1.5 b"
+      })
+  void hereIsNoSentenceToBeChangedForItself(String text) {
+    assertThat(Merge.added("", text)).hasSize(1);
   }
 
   @Test

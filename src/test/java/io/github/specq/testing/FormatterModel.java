@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -20,6 +22,12 @@ public final class FormatterModel {
   private static final Pattern UNDERSCORES =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}_\\\\`])_(?=[^\\s_])([^_*`]*[^\\s_\\\\`])_(?![\\p{L}\\p{N}_`])");
+
+  private static final Pattern ITEM = Pattern.compile("^ *(?:[-*+]|\\d{1,9}[.)]) +");
+  // What stands between backticks is not broken.
+  private static final Pattern UNBROKEN = Pattern.compile("(?:`[^`]*`|\\S)+");
+  private static final Pattern NO_WORDS = Pattern.compile(" {0,3}[#<>|]| {4}");
+  private static final Pattern OPENER = Pattern.compile("[-*+=~|<>#].*|\\d+[.)]");
 
   private FormatterModel() {}
 
@@ -70,9 +78,68 @@ public final class FormatterModel {
                   brackets ? signs.replaceAll("(?<!\\\\)\\]\\(([^<>()\\s]+)\\)", "](<$1>)") : signs;
               return emphasis ? UNDERSCORES.matcher(signs).replaceAll("*$1*") : signs;
             });
+    String wrapped =
+        switch (random.nextInt(3)) {
+          case 0 -> wrapped(changed, 40 + random.nextInt(80));
+          case 1 -> wrapped(changed, Integer.MAX_VALUE);
+          default -> changed;
+        };
     return tables(
-        Arrays.asList(changed.split("\n", -1)),
+        Arrays.asList(wrapped.split("\n", -1)),
         narrow ? FormatterModel::narrow : FormatterModel::padded);
+  }
+
+  /**
+   * The paragraphs of a text broken anew, as Prettier does with {@code --prose-wrap always}; what
+   * would begin something else never comes to the beginning of a line.
+   *
+   * @param width of the lines; where it is very large, each paragraph becomes one line
+   */
+  public static String wrapped(String text, int width) {
+    List<String> lines = new ArrayList<>();
+    List<String> paragraph = new ArrayList<>();
+    boolean code = false;
+    for (String line : text.split("\n", -1)) {
+      boolean fence = line.strip().startsWith("```");
+      boolean item = ITEM.matcher(line).find();
+      boolean words = !code && !fence && !line.isBlank() && !NO_WORDS.matcher(line).lookingAt();
+      if (!words || item) {
+        lines.addAll(broken(paragraph, width));
+        paragraph.clear();
+      }
+      if (words) {
+        paragraph.add(line);
+      } else {
+        lines.add(line);
+      }
+      code = code != fence;
+    }
+    lines.addAll(broken(paragraph, width));
+    return String.join("\n", lines);
+  }
+
+  private static List<String> broken(List<String> paragraph, int width) {
+    List<String> lines = new ArrayList<>();
+    if (paragraph.isEmpty()) {
+      return lines;
+    }
+    Matcher item = ITEM.matcher(paragraph.get(0));
+    int indent = item.find() ? item.end() : 0;
+    StringBuilder line = new StringBuilder(paragraph.get(0).substring(0, indent));
+    String words =
+        paragraph.stream().map(String::strip).collect(Collectors.joining(" ")).substring(indent);
+    for (String word : UNBROKEN.matcher(words).results().map(MatchResult::group).toList()) {
+      boolean fits = line.length() + 1 + word.length() <= width;
+      boolean begins = line.length() == indent;
+      if (!begins && !fits && !OPENER.matcher(word).matches()) {
+        lines.add(line.toString());
+        line = new StringBuilder(" ".repeat(indent));
+        begins = true;
+      }
+      line.append(begins ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
   }
 
   private static String prose(String text, UnaryOperator<String> each) {
