@@ -4,6 +4,7 @@ import io.github.specq.answers.Given;
 import io.github.specq.problem.DidYouMean;
 import io.github.specq.quantity.Parsed;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,7 +72,14 @@ public record ChoiceType(List<Option> options, boolean other, boolean several, i
       }
       item.value().filter(i -> !items.contains(i)).ifPresent(items::add);
     }
+    items.sort(Comparator.comparingInt(this::place));
     return checked(new Given(items, several));
+  }
+
+  /** Several are kept in the order of the bank, however they were said; what it has not, last. */
+  private int place(Given.Item item) {
+    int index = options.stream().map(Option::id).toList().indexOf(item.text());
+    return item.other() || index < 0 ? options.size() : index;
   }
 
   private Parsed<Given.Item> item(String typed) {

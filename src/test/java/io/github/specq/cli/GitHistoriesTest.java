@@ -236,9 +236,10 @@ class GitHistoriesTest {
       return written.stream().anyMatch(line::contains);
     }
 
-    /** The lines that say something, without what pads them. */
+    /** The sentences and rows, without what pads them. */
     private static List<String> senses(String text) {
-      return text.lines()
+      return text.replaceAll("(?<=[.!?])\\s", "\n")
+          .lines()
           .map(l -> l.replaceAll(" +", " ").replaceAll("-{3,}", "---").strip())
           .filter(l -> !l.isEmpty())
           .toList();

@@ -81,8 +81,8 @@ class FieldTypeTest {
           open-choice  | Green, or so                   | other: Green, or so
           open-choice  | bright RED                     | red
           open-choice  | other: red                     | other: red
-          choices      | b, A                           | b; a
-          choices      | b; a                           | b; a
+          choices      | b, A                           | a; b
+          choices      | b; a                           | a; b
           choices      | a, A, a                        | a
           choices      | aa                             | a
           choices      | None                           | none

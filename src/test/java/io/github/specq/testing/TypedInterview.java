@@ -197,7 +197,8 @@ public final class TypedInterview {
         chosen.stream()
             .map(o -> String.valueOf(listed.indexOf(o) + 1))
             .collect(Collectors.joining(", ")));
-    String[] ids = chosen.stream().map(Option::id).toArray(String[]::new);
+    // They are stored in the order of the bank, however they were said.
+    String[] ids = listed.stream().filter(chosen::contains).map(Option::id).toArray(String[]::new);
     return type.several() ? Given.list(ids) : Given.of(ids[0]);
   }
 

@@ -127,7 +127,9 @@ class InterviewUiTest {
             ? start.run("interview", "phase9")
             : start.run("interview", "phase9", option)) {
       session.await("Enter begin").press("Enter");
-      assertThat(session.await(QUESTION).screen()).matches("\\A\\p{ASCII}*\\z").contains(" > 1 ");
+      assertThat(session.await(QUESTION).screen())
+          .matches("\\A\\p{ASCII}*\\z")
+          .contains("specq * ");
     }
   }
 

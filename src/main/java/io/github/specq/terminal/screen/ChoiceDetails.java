@@ -50,6 +50,11 @@ final class ChoiceDetails {
     return step.asked().isEmpty();
   }
 
+  /** Whether a value is wanted. */
+  boolean isRequired() {
+    return about.isRequired();
+  }
+
   /** The question's example. */
   Optional<String> example() {
     return step.question().wording().example().map(Question.Example::text);
@@ -63,6 +68,7 @@ final class ChoiceDetails {
   List<Line> of(String entry, Optional<Reply> reply, Viewport look, int width) {
     List<Line> rows = new ArrayList<>();
     switch (entry) {
+      case "" -> rows.addAll(undecided(width));
       case Forms.PARTS -> rows.addAll(parts(width));
       case Forms.WORDS -> rows.addAll(words(width));
       case Forms.EXAMPLE -> rows.addAll(example(width));
@@ -94,6 +100,19 @@ final class ChoiceDetails {
                             rows.addAll(Paragraph.of("Found  ", f.toString(), Style.GOOD, width))));
     reply.ifPresent(r -> preview(r).forEach(p -> rows.addAll(Paragraph.of(p, Style.WARN, width))));
     rows.addAll(targets(look, width));
+    return rows;
+  }
+
+  /** Before anything is chosen: what fits here. */
+  private List<Line> undecided(int width) {
+    List<Line> rows = new ArrayList<>(Paragraph.of("Nothing is chosen yet.", Style.PLAIN, width));
+    for (Option option : type().stream().flatMap(t -> about.shown(t).stream()).toList()) {
+      OptionFit fit = about.fit(option.id());
+      if (fit.isMarked()) {
+        String reasons = String.join("; ", fit.fits());
+        rows.addAll(Paragraph.of("Fits  ", option.label() + ": " + reasons, Style.GOOD, width));
+      }
+    }
     return rows;
   }
 

@@ -1,6 +1,7 @@
 package io.github.specq.terminal.screen;
 
 import io.github.specq.answers.Draft;
+import io.github.specq.answers.State;
 import io.github.specq.field.YesNoType;
 import io.github.specq.interview.Reply;
 import io.github.specq.quantity.Parsed;
@@ -144,8 +145,7 @@ final class ChoiceForm implements Form {
   @Override
   public Parsed<Reply> submit() {
     return switch (current()) {
-      case "" ->
-          new Parsed.Bad<>("Nothing is called \"%s\"; Esc clears it.".formatted(choices.letters()));
+      case "" -> nothing();
       case Forms.KEEP -> new Parsed.Ok<>(new Reply.Keep());
       case Forms.PARTS -> new Parsed.Ok<>(new Reply.PartByPart());
       case Forms.EXAMPLE -> new Parsed.Ok<>(new Reply.TakeExample());
@@ -158,13 +158,26 @@ final class ChoiceForm implements Form {
     };
   }
 
+  /** Enter answers nothing that nobody chose; what need not be answered it skips. */
+  private Parsed<Reply> nothing() {
+    if (choices.isNothingMeant()) {
+      return new Parsed.Bad<>(
+          "Nothing is called \"%s\"; Esc clears it.".formatted(choices.letters()));
+    }
+    return details.isRequired()
+        ? new Parsed.Bad<>(
+            choices.several()
+                ? "Nothing is ticked; Enter again leaves it open. Space ticks; \"I don't know yet\" is in the list."
+                : "Nothing is chosen; Enter again leaves it open. Arrows, a digit or a letter choose.")
+        : new Parsed.Ok<>(new Reply.NonAnswered(State.SKIPPED, Optional.empty()));
+  }
+
   private Parsed<Reply> chosen() {
     List<String> words = choices.several() ? ticked() : one();
     if (words.isEmpty()) {
-      return new Parsed.Bad<>(
-          choices.several() && !typing
-              ? "Nothing is ticked; Enter again leaves it open. Space ticks; \"I don't know yet\" is in the list."
-              : "Type it, or Esc for the list.");
+      return choices.several() && !typing
+          ? nothing()
+          : new Parsed.Bad<>("Type it, or Esc for the list.");
     }
     return details.type().orElseThrow().parse(words).map(Reply.Answered::new);
   }
@@ -197,7 +210,9 @@ final class ChoiceForm implements Form {
 
   @Override
   public boolean isEmpty() {
-    return choices.several() && !typing && ticked().isEmpty();
+    return !typing
+        && !isFinding()
+        && (choices.several() ? ticked().isEmpty() : choices.current().isEmpty());
   }
 
   @Override
@@ -269,6 +284,11 @@ final class ChoiceForm implements Form {
   }
 
   @Override
+  public int wholeRows() {
+    return choices.entries().size() + (typing ? BOX_ROWS + EDGES : 0);
+  }
+
+  @Override
   public int leastRows() {
     return typing ? 2 + EDGES : LEAST_ROWS;
   }
@@ -305,12 +325,19 @@ final class ChoiceForm implements Form {
       boolean example = box.isEmpty() && !placeholder().isEmpty();
       return example ? List.of("Enter accept", "Tab example") : List.of("Enter accept");
     }
+    if (isEmpty() && !choices.several()) {
+      String choose = isFlag() ? "y/n" : look.glyphs().up() + look.glyphs().down() + " choose";
+      return details.isRequired() ? List.of(choose) : List.of("Enter skip", choose);
+    }
     return isFlag() ? List.of(enter(), "y/n", arrows) : List.of(enter(), arrows, "type to filter");
   }
 
   private String enter() {
     if (isOwnText()) {
       return "Enter type it";
+    }
+    if (isEmpty() && !details.isRequired()) {
+      return "Space tick, Enter skip";
     }
     boolean ticks =
         choices.several() && choices.current().filter(e -> e.kind().isTicked()).isPresent();

@@ -54,6 +54,9 @@ interface Form {
   /** So many rows are enough for whatever may become current. */
   int detailRows(Viewport look, int width);
 
+  /** So many rows show all of it. */
+  int wholeRows();
+
   /** So many rows it needs at least to be of use. */
   int leastRows();
 

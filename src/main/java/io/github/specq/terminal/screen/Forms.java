@@ -19,6 +19,7 @@ import io.github.specq.terminal.StepText;
 import io.github.specq.terminal.widget.Choices;
 import io.github.specq.terminal.widget.TextBox;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -105,20 +106,29 @@ final class Forms {
   private Form choice(Field field) {
     Standing standing = standing(field);
     Choices choices = Choices.of(entries(field), field.type().several()).ticking(standing.ticked());
-    Choices current = standing.at().map(choices::at).orElse(choices);
+    Choices none = field.type().several() ? choices : choices.unchosen();
+    Choices current = standing.at().map(choices::at).orElse(none);
     return new ChoiceForm(
         new ChoiceDetails(interview, step), current, TextBox.of(standing.other(), false));
   }
 
   private List<Choices.Entry> options(ChoiceType type) {
-    List<Choices.Entry> entries = new ArrayList<>();
-    for (Option option : about.shown(type)) {
-      entries.add(entry(option.id(), StepText.label(option), option.exclusive()));
-    }
+    List<Choices.Entry> entries =
+        new ArrayList<>(
+            about.shown(type).stream()
+                .sorted(Comparator.comparingInt(this::place))
+                .map(o -> entry(o.id(), StepText.label(o), o.exclusive()))
+                .toList());
     if (type.other()) {
       entries.add(ownText(OTHER, "Something else (you type it)", ""));
     }
     return entries;
+  }
+
+  /** What was found first, and last what cannot be. */
+  private int place(Option option) {
+    boolean possible = about.fit(option.id()).impossible().isEmpty();
+    return about.proposal(option.id()).isPresent() ? 0 : possible ? 1 : 2;
   }
 
   private List<Choices.Entry> entries(Field field) {
@@ -151,7 +161,9 @@ final class Forms {
   }
 
   private Choices.Entry entry(String id, String label, boolean alone) {
-    Choices.Kind kind = alone ? Choices.Kind.EXCLUSIVE : Choices.Kind.OPTION;
+    boolean impossible = !about.fit(id).impossible().isEmpty();
+    Choices.Kind possible = impossible ? Choices.Kind.IMPOSSIBLE : Choices.Kind.OPTION;
+    Choices.Kind kind = alone ? Choices.Kind.EXCLUSIVE : possible;
     return new Choices.Entry(id, label, remark(id), kind);
   }
 
@@ -169,7 +181,7 @@ final class Forms {
 
   private static String fit(OptionFit fit) {
     if (!fit.impossible().isEmpty()) {
-      return "not here";
+      return "not here: " + String.join("; ", fit.impossible());
     }
     return fit.isMarked() ? "fits" : "";
   }

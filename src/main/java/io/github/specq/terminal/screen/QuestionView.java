@@ -23,6 +23,7 @@ final class QuestionView {
   private static final int TIGHT = 20;
   private static final int PANE = 8;
   private static final int SMALL_PANE = 2;
+  private static final int LEAST_PANE = 4;
   private static final int MOST_QUESTION_ROWS = 3;
   private static final int MOST_SUBJECT_ROWS = 2;
   private static final int MOST_CONTEXT_ROWS = 2;
@@ -69,10 +70,12 @@ final class QuestionView {
 
   /**
    * The same for whatever becomes current, so that nothing jumps; what takes the answer comes
-   * first.
+   * first, and all of it where there is room.
    */
   private int paneHeight(int height) {
-    return Math.max(0, Math.min(paneHeight(), height - form.leastRows()));
+    int least = look.rows() < TIGHT ? SMALL_PANE : LEAST_PANE;
+    int beside = Math.max(least, height - form.wholeRows());
+    return Math.max(0, Math.min(Math.min(paneHeight(), beside), height - form.leastRows()));
   }
 
   private int paneHeight() {

@@ -151,6 +151,11 @@ final class TextForm implements Form {
   }
 
   @Override
+  public int wholeRows() {
+    return leastRows();
+  }
+
+  @Override
   public int leastRows() {
     return 1 + EDGES;
   }

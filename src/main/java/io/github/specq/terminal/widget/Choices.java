@@ -15,13 +15,15 @@ import java.util.stream.IntStream;
  * A list of entries of which one is current and, where several may be, some are ticked. Letters
  * filter it: they say which entries are shown, and nothing else.
  *
- * @param cursor the current one among those that are shown; behind the last where none is
+ * @param cursor the current one among those that are shown; before the first or behind the last
+ *     where none is
  * @param ticked by id
  * @param filter what is typed to find an entry, while something is
  */
 public record Choices(
     List<Entry> entries, boolean several, int cursor, Set<String> ticked, Optional<Filter> filter) {
   private static final int PAGE = 5;
+  private static final int NONE = -1;
 
   /** What an entry is to the keys. */
   public enum Kind {
@@ -29,13 +31,15 @@ public record Choices(
     OPTION,
     /** Ticked, it stands alone. */
     EXCLUSIVE,
+    /** Ticked, though it cannot be so here. */
+    IMPOSSIBLE,
     /** Never ticked: Enter takes it. */
     WAY,
     /** A way to give a text of one's own; shown whatever the filter is. */
     OWN_TEXT;
 
     public boolean isTicked() {
-      return this == OPTION || this == EXCLUSIVE;
+      return this == OPTION || this == EXCLUSIVE || this == IMPOSSIBLE;
     }
   }
 
@@ -73,6 +77,11 @@ public record Choices(
   /** A list with its first entry current. */
   public static Choices of(List<Entry> entries, boolean several) {
     return new Choices(entries, several, 0, Set.of(), Optional.empty());
+  }
+
+  /** The same with no entry current, so that nothing is chosen by Enter alone. */
+  public Choices unchosen() {
+    return new Choices(entries, several, NONE, ticked, filter);
   }
 
   /** The same with that entry current, if it is shown. */
@@ -121,7 +130,7 @@ public record Choices(
   /** The entry the keys act on; empty when the filter leaves none. */
   public Optional<Entry> current() {
     List<Entry> shown = shown();
-    return cursor < shown.size() ? Optional.of(shown.get(cursor)) : Optional.empty();
+    return cursor >= 0 && cursor < shown.size() ? Optional.of(shown.get(cursor)) : Optional.empty();
   }
 
   /** The entry that is current whatever is typed to find another one. */
@@ -146,7 +155,7 @@ public record Choices(
   private Optional<Choices> press(Key key) {
     int last = shown().size() - 1;
     return switch (key) {
-      case UP, CTRL_P -> Optional.of(went(cursor == 0 ? last : cursor - 1));
+      case UP, CTRL_P -> Optional.of(went(cursor <= 0 ? last : cursor - 1));
       case DOWN, CTRL_N -> Optional.of(went(cursor >= last ? 0 : cursor + 1));
       case HOME -> Optional.of(went(0));
       case END -> Optional.of(went(last));
@@ -195,9 +204,10 @@ public record Choices(
   /** The same with other letters; what was current stays so, as long as it is meant by them. */
   public Choices filtered(String text) {
     Choices changed =
-        new Choices(entries, several, 0, ticked, Optional.of(new Filter(text, home())));
+        new Choices(entries, several, NONE, ticked, Optional.of(new Filter(text, home())));
     List<String> meant = changed.shown().stream().filter(changed::isMeant).map(Entry::id).toList();
-    return changed.at(meant.contains(home()) ? home() : changed.firstMeant());
+    boolean stays = text.isEmpty() || meant.contains(home());
+    return changed.at(stays ? home() : changed.firstMeant());
   }
 
   /** A text of one's own is meant only where nothing else is. */
@@ -210,7 +220,8 @@ public record Choices(
 
   /** The same with everything shown. */
   public Choices unfiltered() {
-    return new Choices(entries, several, 0, ticked, Optional.empty()).at(home());
+    int from = home().isEmpty() ? NONE : 0;
+    return new Choices(entries, several, from, ticked, Optional.empty()).at(home());
   }
 
   /** By a key that moves: there it stays, also without the filter. */
@@ -268,6 +279,7 @@ public record Choices(
 
   /** The row of the current entry, or that of the filter where there is none, from the first on. */
   public int row() {
-    return filter.isPresent() && current().isPresent() ? cursor + 1 : cursor;
+    int row = Math.max(0, cursor);
+    return filter.isPresent() && current().isPresent() ? row + 1 : row;
   }
 }

@@ -6,6 +6,7 @@ import io.github.specq.terminal.view.Line;
 import io.github.specq.terminal.view.Scroll;
 import io.github.specq.terminal.view.Style;
 import io.github.specq.terminal.widget.Choices.Entry;
+import io.github.specq.terminal.widget.Choices.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ public final class ChoicesView {
       rows.add(row(i, shown.get(i)));
     }
     int room = Math.max(1, height - head.size());
-    Scroll seen = Scroll.around(rows, choices.cursor(), room, glyphs);
+    Scroll seen = Scroll.around(rows, Math.max(0, choices.cursor()), room, glyphs);
     return new Scroll(Stream.concat(head.stream(), seen.rows().stream()).toList(), seen.first());
   }
 
@@ -71,7 +72,8 @@ public final class ChoicesView {
     boolean ticked = choices.ticked().contains(entry.id());
     String tick = choices.several() && entry.kind().isTicked() ? glyphs.tick(ticked) + " " : "";
     String start = " %s %s %s".formatted(here ? glyphs.pointer() : " ", number, tick);
-    Line line = Line.of(start + entry.label(), here ? Style.CURRENT : Style.PLAIN);
+    Style style = entry.kind() == Kind.IMPOSSIBLE ? Style.FAINT : Style.PLAIN;
+    Line line = Line.of(start + entry.label(), here ? Style.CURRENT : style);
     return entry.remark().isEmpty() ? line : line.and("  " + entry.remark(), Style.FAINT);
   }
 }
