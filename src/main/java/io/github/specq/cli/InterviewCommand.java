@@ -28,6 +28,7 @@ import io.github.specq.work.InterviewEnd;
 import io.github.specq.work.InterviewRun;
 import io.github.specq.work.InterviewUi;
 import io.github.specq.work.PaceFile;
+import io.github.specq.work.PlaceFile;
 import io.github.specq.work.QuestionName;
 import io.github.specq.work.Shell;
 import io.github.specq.work.Workspace;
@@ -236,6 +237,7 @@ final class InterviewCommand extends BaseCommand {
     InterviewPlan plan =
         new InterviewPlan(banks, asked, depth, Set.copyOf(topics), search::proposals);
     PaceFile paceFile = new PaceFile(workspace.project().folder());
+    PlaceFile placeFile = new PlaceFile(workspace.project().folder(), asked.id());
     Interview start = Interview.start(plan, workspace.answers(banks), paceFile.load());
     InterviewEnd ending =
         new InterviewEnd(
@@ -248,8 +250,10 @@ final class InterviewCommand extends BaseCommand {
       return checked(console, workspace, banks, withoutInput(console, ending, start));
     }
     InterviewRun run =
-        new InterviewRun(console, workspace, door, ending, search, paceFile, commandLine(asked));
-    ExitCode ended = run.run(from == null ? resumed(start, workspace, door) : startAt(start, from));
+        new InterviewRun(
+            console, workspace, door, ending, search, paceFile, placeFile, commandLine(asked));
+    Interview there = start.resumed(placeFile.load());
+    ExitCode ended = run.run(from == null ? resumed(there, workspace, door) : startAt(there, from));
     return checked(console, workspace, banks, ended);
   }
 
@@ -271,7 +275,7 @@ final class InterviewCommand extends BaseCommand {
     return ExitCode.ofFiles(problems) == ExitCode.OK ? ended : ExitCode.FILE;
   }
 
-  /** At the sentence that was begun, where it can be shown; else at the first open step. */
+  /** At the sentence that was begun, where it can be shown; else where the person was. */
   private static Interview resumed(Interview start, Workspace workspace, InterviewUi door) {
     if (!door.isScreen()) {
       return start;

@@ -4,6 +4,7 @@ import io.github.specq.answers.Answer;
 import io.github.specq.answers.Answers;
 import io.github.specq.answers.Entry;
 import io.github.specq.answers.Given;
+import io.github.specq.answers.NonAnswer;
 import io.github.specq.answers.State;
 import io.github.specq.bank.Field;
 import io.github.specq.bank.Question;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +52,7 @@ public final class Interview {
 
   /** An interview at its first open step, of somebody who answers at this pace. */
   public static Interview start(InterviewPlan plan, Answers answers, Pace pace) {
-    return new Interview(
-        plan,
-        new Steps(plan, answers),
-        new RunState(Set.of(), Set.of(), Optional.empty(), pace),
-        null);
+    return new Interview(plan, new Steps(plan, answers), RunState.of(pace), null);
   }
 
   /** What is open in the topic that was gone to comes first. */
@@ -83,12 +81,22 @@ public final class Interview {
 
   private Optional<Step> first(Need need, Predicate<Step> wanted) {
     return route.entries().stream()
-        .filter(e -> e.need() == need)
+        .filter(e -> need == Need.OPEN ? isWanted(e) : e.need() == need)
         .map(StepList.Entry::step)
         .filter(wanted)
         .filter(s -> need == Need.OPEN || !course.putOff().contains(s.name()))
-        .filter(s -> !(s instanceof Step.Opening && course.opened().contains(s.name())))
+        .filter(s -> !(s instanceof Step.Opening && course.passed().contains(s.name())))
         .findFirst();
+  }
+
+  /** Whether a step is asked now; whoever goes part by part is asked what is optional, too. */
+  private boolean isWanted(StepList.Entry entry) {
+    boolean partByPart =
+        entry.step() instanceof Step.Part part
+            && entry.untouched()
+            && entry.need() != Need.LATER
+            && course.isPartByPart(part.question());
+    return entry.need() == Need.OPEN || partByPart;
   }
 
   /** The step to ask now; empty when nothing is open any more. */
@@ -115,7 +123,11 @@ public final class Interview {
 
   /** The steps that are still to be asked. */
   List<Step> open() {
-    return route.open();
+    return route.entries().stream()
+        .filter(e -> isWanted(e) || e.need() == Need.LATER)
+        .map(StepList.Entry::step)
+        .filter(s -> !(s instanceof Step.Opening))
+        .toList();
   }
 
   /** The banks that are asked: the project's profile, where it is, and the bank itself. */
@@ -246,7 +258,7 @@ public final class Interview {
   /** Whoever went to a question is asked the rest of it before anything else. */
   private Interview inQuestionOf(Step step) {
     return route.entries().stream()
-        .filter(e -> e.need() == Need.OPEN)
+        .filter(this::isWanted)
         .map(StepList.Entry::step)
         .filter(s -> s instanceof Step.Part && s.isOf(step.question()))
         .findFirst()
@@ -264,13 +276,14 @@ public final class Interview {
 
   /** The interview at the next open step, where what stands at this one is to stay. */
   public Interview kept(Step step) {
-    RunState passed = step instanceof Step.Opening ? course.opening(step) : course;
+    RunState passed = step instanceof Step.Opening ? course.passing(step) : course;
     return new Interview(plan, route, passed, null).puttingOff(step);
   }
 
   /** The interview with the parts of the current question to be asked one by one. */
   public Interview partByPart(Step step) {
-    Interview all = new Interview(plan, route, course.opening(step), null);
+    RunState asking = course.passing(step).partByPart(step.question());
+    Interview all = new Interview(plan, route, asking, null);
     return all.steps().stream()
         .filter(s -> s instanceof Step.Part && s.isOf(step.question()))
         .findFirst()
@@ -291,6 +304,34 @@ public final class Interview {
         .findFirst()
         .map(this::at)
         .orElse(this);
+  }
+
+  /** Where it stands, for the next run. */
+  public Place place() {
+    return new Place(
+        current().map(Step::name),
+        current().filter(s -> open().stream().noneMatch(s::isSame)).isPresent()
+            && !(current instanceof Step.Opening),
+        course.partByPart(),
+        course.taking(),
+        Set.of());
+  }
+
+  /**
+   * The interview where somebody was in an earlier run; what was answered meanwhile is passed over.
+   */
+  public Interview resumed(Place place) {
+    Interview there = new Interview(plan, route, course.resuming(place), null);
+    return there.steps().stream()
+        .filter(s -> place.step().equals(Optional.of(s.name())))
+        .filter(s -> place.answered() || there.isAsked(s))
+        .findFirst()
+        .map(there::at)
+        .orElse(there);
+  }
+
+  private boolean isAsked(Step step) {
+    return route.entries().stream().anyMatch(e -> e.step().isSame(step) && isWanted(e));
   }
 
   /** The interview one step back; empty at the first step. */
@@ -363,12 +404,16 @@ public final class Interview {
    */
   List<Step.Part> openAndKnown(boolean later) {
     return route.entries().stream()
-        .filter(e -> e.need() == Need.OPEN || (later && e.need() == Need.LATER))
+        .filter(e -> isWanted(e) || isUnsaid(e) || (later && e.need() == Need.LATER))
         .flatMap(e -> e.step() instanceof Step.Part part ? Stream.of(part) : Stream.empty())
         .filter(part -> !course.putOff().contains(part.name()))
         .filter(part -> part.field().when().holds(evaluation()) == Truth.TRUE)
         .filter(part -> taking(part).filter(reply -> !takesAway(part, reply)).isPresent())
         .toList();
+  }
+
+  private static boolean isUnsaid(StepList.Entry entry) {
+    return entry.need() == Need.OPTIONAL;
   }
 
   /**
@@ -380,6 +425,66 @@ public final class Interview {
         .<Reply>map(found -> new Reply.TakeFind())
         .or(() -> defaultOf(part).map(offered -> new Reply.TakeDefault()))
         .or(() -> uncheckedOf(part).map(why -> Reply.NonAnswered.UNKNOWN));
+  }
+
+  /**
+   * What is known of the parts of a question to which nobody said anything, in the order they are
+   * asked; nothing where the question was answered as a whole.
+   */
+  public List<Known> known(Question question) {
+    boolean said =
+        evaluation()
+            .answer(question)
+            .filter(a -> a instanceof Answer.Said s && s.text().isPresent())
+            .isPresent();
+    return said ? List.of() : known(step -> step.isOf(question));
+  }
+
+  /** What is known of the parts to which nobody said anything, in the order they are asked. */
+  List<Known> known(Predicate<Step> wanted) {
+    return openAndKnown(false).stream().filter(wanted).flatMap(p -> known(p).stream()).toList();
+  }
+
+  private Optional<Known> known(Step.Part part) {
+    Field field = part.field();
+    List<Suggestion> sure =
+        plan.proposals().apply(field.ref()).stream().filter(Suggestion::isSure).toList();
+    return findOf(part)
+        .map(found -> new Known(part, found, sure, ""))
+        .or(() -> defaultOf(part).map(d -> known(part, Entry.byDefault(d.given()), d.reason())))
+        .or(() -> uncheckedOf(part).map(why -> known(part, NonAnswer.of(State.UNKNOWN), why)));
+  }
+
+  private static Known known(Step.Part part, Entry entry, String reason) {
+    return new Known(part, entry, List.of(), reason);
+  }
+
+  /** The parts of which it is decided that they are asked, by name. */
+  Set<String> decided() {
+    return steps().stream()
+        .filter(s -> s.asked().filter(f -> f.when().holds(evaluation()) == Truth.TRUE).isPresent())
+        .map(Step::name)
+        .collect(Collectors.toSet());
+  }
+
+  /** The answer that something known makes once it is taken. */
+  Answer answerWith(Known known) {
+    return meaning(known.part()).taking(known.entry());
+  }
+
+  /** The interview in which everything that is known of a question is taken, now and later on. */
+  Interview taking(Question question) {
+    return new Interview(plan, route, course.taking(question), current);
+  }
+
+  /** Whether everything that is known of a question is taken. */
+  boolean isTaking(Question question) {
+    return course.isTaking(question);
+  }
+
+  /** The interview at the part of a question that is asked next, else at the next open step. */
+  Interview goingOn(Step step) {
+    return new Interview(plan, route, course.passing(step), null).inQuestionOf(step);
   }
 
   /** The interview at a step if that is still open; else after it, as after an answer to it. */
@@ -394,6 +499,6 @@ public final class Interview {
 
   /** Where the interview stands at a step. */
   public Progress progress(Step step) {
-    return Progress.of(route, pace(), step);
+    return Progress.of(this, step);
   }
 }

@@ -1,7 +1,6 @@
 package io.github.specq.interview;
 
 import io.github.specq.answers.Answer;
-import io.github.specq.answers.Answers;
 import io.github.specq.answers.AnswersStore;
 import io.github.specq.bank.Question;
 import io.github.specq.evaluation.Finding;
@@ -17,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -74,11 +74,25 @@ public final class Interviewer {
    */
   public record End(Outcome outcome, Interview interview) {}
 
-  /** Asks until the end. Every answer is on disk before the next step is asked. */
+  /**
+   * Asks until the end, as {@link #run(Interview, Place, Consumer)}, and nobody was there before.
+   */
   public End run(Interview start) {
+    return run(start, Place.NOWHERE, place -> {});
+  }
+
+  /**
+   * Asks until the end. Every answer is on disk before the next step is asked.
+   *
+   * @param before where the person was in the run before
+   * @param places hears where the person is, before each step
+   */
+  public End run(Interview start, Place before, Consumer<Place> places) {
     Interview interview = start;
+    warned = before.said();
     Optional<Reply> heard = isBegun(start) ? advised(start) : Optional.empty();
     while (true) {
+      places.accept(interview.place().saying(warned));
       Instant asked = clock.instant();
       Reply reply = heard.isPresent() ? heard.get() : reply(interview);
       Optional<Outcome> outcome = outcome(reply);
@@ -225,6 +239,7 @@ public final class Interviewer {
             keep -> interview.kept(asked(interview)),
             back -> backed(interview),
             goTo -> orStay(interview, interview.goTo(goTo.target()), notOnThePath(interview, goTo)),
+            known -> knownTaken(interview, known.known()),
             defaults -> defaultsForTheRest(interview),
             confirm -> confirmed(interview, confirm),
             taken -> taken(interview, taken.finds()),
@@ -292,15 +307,74 @@ public final class Interviewer {
     PathChangeText.of(change, PathChangeText.cause(interview, step, reply)).forEach(prompter::tell);
     LeftoverText.of(Leftover.since(interview.leftovers(), next.leftovers()))
         .forEach(prompter::tell);
-    return next;
+    return next.isTaking(step.question()) ? openedTaken(interview, next, step) : next;
+  }
+
+  /** Whoever took what is known of a question takes what an answer to it opens, too. */
+  private Interview openedTaken(Interview before, Interview answered, Step step) {
+    List<Known> taken = new ArrayList<>();
+    Interview next = knownTaken(answered, step.question(), before.decided(), taken);
+    tellTaken(answered, next, taken);
+    return taken.isEmpty() ? answered : next.goingOn(step);
+  }
+
+  /** What was shown is taken, then what that opens, until nothing more does. */
+  private Interview knownTaken(Interview start, List<Known> shown) {
+    Step step = asked(start);
+    Set<String> before = start.decided();
+    Interview interview = start.taking(step.question());
+    List<Known> taken = new ArrayList<>(shown);
+    for (Known known : shown) {
+      interview = taken(interview, known);
+    }
+    interview = knownTaken(interview, step.question(), before, taken);
+    tellTaken(start, interview, taken);
+    return interview.goingOn(step);
+  }
+
+  /** Takes what is known of the parts that were not asked before. */
+  private Interview knownTaken(
+      Interview start, Question question, Set<String> before, List<Known> taken) {
+    Interview interview = start;
+    Optional<Known> next = opened(interview, question, before);
+    while (next.isPresent()) {
+      taken.add(next.get());
+      interview = taken(interview, next.get());
+      next = opened(interview, question, before);
+    }
+    return interview;
+  }
+
+  private static Optional<Known> opened(
+      Interview interview, Question question, Set<String> before) {
+    return interview.known(question).stream()
+        .filter(k -> !before.contains(k.part().name()))
+        .findFirst();
+  }
+
+  private Interview taken(Interview interview, Known known) {
+    Step.Part part = known.part();
+    put(interview, part, interview.answerWith(known));
+    return interview.with(store.answers(interview.plan().banks().keySet()));
+  }
+
+  private void tellTaken(Interview before, Interview after, List<Known> taken) {
+    tellNotices();
+    if (!taken.isEmpty()) {
+      prompter.tell(TakenText.known(taken));
+    }
+    PathChangeText.of(after.since(before), "what was taken").forEach(prompter::tell);
   }
 
   private Interview save(Interview interview, Step step, Reply reply, Answer answer) {
+    put(interview, step, answer);
+    return interview.saved(step, reply, store.answers(interview.plan().banks().keySet()));
+  }
+
+  private void put(Interview interview, Step step, Answer answer) {
     ReasonBinding.others(interview.evaluation(), step.question(), answer)
         .forEach((other, tied) -> store.put(other.bank(), other.id(), tied));
     store.put(step.bank().id(), step.question().id(), answer);
-    Answers saved = store.answers(interview.plan().banks().keySet());
-    return interview.saved(step, reply, saved);
   }
 
   private void tellNotices() {

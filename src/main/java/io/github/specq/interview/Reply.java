@@ -38,6 +38,7 @@ public sealed interface Reply {
       Function<? super Keep, ? extends R> keep,
       Function<? super Back, ? extends R> back,
       Function<? super GoTo, ? extends R> goTo,
+      Function<? super TakeKnown, ? extends R> takeKnown,
       Function<? super DefaultsForTheRest, ? extends R> defaults,
       Function<? super Confirm, ? extends R> confirm,
       Function<? super TakeUnasked, ? extends R> takeUnasked,
@@ -212,6 +213,22 @@ public sealed interface Reply {
     @Override
     public <R> R match(OfMoving<R> functions) {
       return functions.goTo().apply(this);
+    }
+  }
+
+  /**
+   * Takes what is known of the question that is asked, without confirming it.
+   *
+   * @param known what was shown, in the order of the parts
+   */
+  record TakeKnown(List<Known> known) implements Moving {
+    public TakeKnown {
+      known = List.copyOf(known);
+    }
+
+    @Override
+    public <R> R match(OfMoving<R> functions) {
+      return functions.takeKnown().apply(this);
     }
   }
 

@@ -41,6 +41,12 @@ final class ReplyMeaning {
     return answer.map(a -> ReasonBinding.bound(evaluation, step.question(), a));
   }
 
+  /** The answer with this in the part that is asked. */
+  Answer taking(Entry entry) {
+    String field = ((Step.Part) step).field().id();
+    return ReasonBinding.bound(evaluation, step.question(), before().with(field, entry));
+  }
+
   private Optional<Answer> answer(Reply.Answering reply) {
     return reply.match(
         new Reply.OfAnswering<>(

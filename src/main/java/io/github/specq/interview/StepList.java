@@ -26,12 +26,19 @@ final class StepList {
   /** Whether a step still wants an answer. */
   enum Need {
     DONE,
+    /** Asked only by whoever goes through a question part by part. */
+    OPTIONAL,
     /** Asked again after everything else. */
     LATER,
     OPEN
   }
 
-  record Entry(Step step, Need need) {}
+  /**
+   * A step and whether it is asked.
+   *
+   * @param untouched whether nothing stands there
+   */
+  record Entry(Step step, Need need, boolean untouched) {}
 
   private final Bank bank;
   private final Optional<Bank> profile;
@@ -130,10 +137,12 @@ final class StepList {
     }
     Question question = stop.question();
     if (question.opensWithChoice()) {
-      entries.add(new Entry(new Step.Opening(of, question), openingNeed(stop)));
+      entries.add(
+          new Entry(new Step.Opening(of, question), openingNeed(stop, parts), !stop.isLookedAt()));
     }
     for (QuestionPath.Part part : parts) {
-      entries.add(new Entry(new Step.Part(of, question, part.field()), need(stop, part)));
+      Step step = new Step.Part(of, question, part.field());
+      entries.add(new Entry(step, need(stop, part), part.untouched()));
     }
   }
 
@@ -150,14 +159,21 @@ final class StepList {
     return part.required() || part.outlived().isPresent() || deciders.contains(part.field().ref());
   }
 
-  private static Need openingNeed(QuestionPath.Stop stop) {
+  /** A question opens as long as something about it is needed or known, and nothing was said. */
+  private Need openingNeed(QuestionPath.Stop stop, List<QuestionPath.Part> parts) {
     if (stop.nonAnswer().isPresent()) {
       return need(stop.nonAnswer().get());
     }
-    return stop.standing() == QuestionPath.Standing.OPEN
-            && stop.parts().stream().allMatch(QuestionPath.Part::untouched)
-        ? Need.OPEN
-        : Need.DONE;
+    boolean begins = !stop.isLookedAt();
+    boolean wanted =
+        parts.stream()
+            .filter(QuestionPath.Part::untouched)
+            .anyMatch(p -> p.required() || evaluation.defaultOf(p.field()).isPresent());
+    return !isSaid(stop) && (begins || wanted) ? Need.OPEN : Need.DONE;
+  }
+
+  private static boolean isSaid(QuestionPath.Stop stop) {
+    return stop.text().isPresent() || stop.isExample();
   }
 
   private static Need need(NonAnswer nonAnswer) {
@@ -177,7 +193,9 @@ final class StepList {
     if (!part.untouched() && part.fact().answered()) {
       return Need.DONE;
     }
-    boolean saidAsAWhole = stop.text().isPresent() || stop.isExample();
-    return saidAsAWhole && !part.required() ? Need.DONE : Need.OPEN;
+    if (part.required()) {
+      return Need.OPEN;
+    }
+    return isSaid(stop) ? Need.DONE : stop.question().opensWithChoice() ? Need.OPTIONAL : Need.OPEN;
   }
 }

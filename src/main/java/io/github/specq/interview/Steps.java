@@ -67,18 +67,11 @@ final class Steps {
     return entries.stream().map(StepList.Entry::step).toList();
   }
 
-  /** The steps that are still to be asked. */
-  List<Step> open() {
-    return entries.stream()
-        .filter(e -> e.need() != Need.DONE)
-        .map(StepList.Entry::step)
-        .filter(s -> !(s instanceof Step.Opening))
-        .toList();
-  }
-
   /** Whether a step still wants an answer. */
   boolean isOpen(Step step) {
-    return entries.stream().anyMatch(e -> e.step().isSame(step) && e.need() != Need.DONE);
+    return entries.stream()
+        .filter(e -> e.step().isSame(step))
+        .anyMatch(e -> e.need() == Need.OPEN || e.need() == Need.LATER);
   }
 
   boolean contains(Step step) {

@@ -14,9 +14,19 @@ final class TakenText {
     int finds = count(replies, Reply.TakeFind.class);
     int defaults = count(replies, Reply.TakeDefault.class);
     int unchecked = replies.size() - finds - defaults;
-    if (replies.isEmpty()) {
-      return "No open question has a default.";
-    }
+    return replies.isEmpty()
+        ? "No open question has a default."
+        : sentences(finds, defaults, unchecked);
+  }
+
+  /** Of what was known of a question. */
+  static String known(List<Known> known) {
+    int finds = (int) known.stream().filter(Known::isFound).count();
+    int unchecked = (int) known.stream().filter(Known::isUnchecked).count();
+    return sentences(finds, known.size() - finds - unchecked, unchecked);
+  }
+
+  private static String sentences(int finds, int defaults, int unchecked) {
     List<String> sentences = new ArrayList<>();
     if (finds + defaults > 0) {
       sentences.add(taken(finds, defaults));

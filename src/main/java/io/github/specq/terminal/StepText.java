@@ -155,19 +155,6 @@ public final class StepText {
         : step.asked().map(f -> new Given(items, f.type().several()));
   }
 
-  /**
-   * Where a question opens, what the repository speaks for in its parts: {@code technology: Redis +
-   * Cache: lib-cache 5.3.6 (requirements.txt:12)}.
-   */
-  public List<String> foundForParts() {
-    return step.asked().isPresent() ? List.of() : parts().stream().flatMap(this::foundFor).toList();
-  }
-
-  private Stream<String> foundFor(Field part) {
-    return interview.plan().proposals().apply(part.ref()).stream()
-        .map(p -> part.wording().label().orElse(part.wording().term()) + ": " + found(part, p));
-  }
-
   /** What a proposal is and what was found for it, in one line. */
   public static String found(Field field, Suggestion proposal) {
     return ValueText.label(field.type(), proposal.value()) + ": " + found(proposal);

@@ -24,6 +24,7 @@ public final class InterviewRun {
   private final InterviewEnd ending;
   private final EvidenceSearch search;
   private final PaceFile paceFile;
+  private final PlaceFile placeFile;
   private final String resume;
 
   /**
@@ -37,6 +38,7 @@ public final class InterviewRun {
       InterviewEnd ending,
       EvidenceSearch search,
       PaceFile paceFile,
+      PlaceFile placeFile,
       String resume) {
     this.console = console;
     this.workspace = workspace;
@@ -44,6 +46,7 @@ public final class InterviewRun {
     this.ending = ending;
     this.search = search;
     this.paceFile = paceFile;
+    this.placeFile = placeFile;
     this.resume = "Go on with:\n  " + resume;
   }
 
@@ -60,7 +63,7 @@ public final class InterviewRun {
                   ending::changes,
                   new RepositoryLookout(workspace, search, banks(start)),
                   door.clock())
-              .run(start);
+              .run(start, placeFile.load(), placeFile::save);
       if (!interruption.silence()) {
         return ExitCode.INTERRUPTED;
       }

@@ -203,10 +203,12 @@ class DefaultsForTheRestTest {
   void itGoesOnInTheSameQuestionAndNotWhereTheLastDefaultWas() {
     ScriptedPrompter person =
         new ScriptedPrompter()
-            .to("job-queue?", new Reply.GoTo("workers.count"))
+            .to("job-queue?", new Reply.GoTo("workers"))
+            .to("workers?", new Reply.PartByPart())
             .to("workers.count", REST);
     about("phase9").run(new OncePrompter(person));
-    assertThat(person.asked()).containsExactly("job-queue?", "workers.count", "workers.queues");
+    assertThat(person.asked())
+        .containsExactly("job-queue?", "workers?", "workers.count", "workers.queues");
   }
 
   @Test

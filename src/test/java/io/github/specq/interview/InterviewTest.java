@@ -363,11 +363,11 @@ class InterviewTest {
   @Test
   void onlyQuestionsOnThePathCount() {
     Conversation conversation = phase9();
-    assertThat(question(conversation)).isEqualTo("8 of 11");
+    assertThat(question(conversation)).isEqualTo("1 of 4");
     conversation.goTo("scheduled-jobs").answer("yes").goTo("retries");
-    assertThat(question(conversation)).isEqualTo("11 of 12");
+    assertThat(question(conversation)).isEqualTo("4 of 5");
     conversation.goTo("job-queue.technology").answer("none").goTo("job-queue");
-    assertThat(question(conversation)).isEqualTo("8 of 11");
+    assertThat(question(conversation)).isEqualTo("1 of 4");
   }
 
   @Test
@@ -391,14 +391,15 @@ class InterviewTest {
   }
 
   @Test
-  void theTimeLeftNeverGrowsWhileNothingIsAdded() {
+  void theTimeLeftGrowsOnlyWhereSomebodyGoesPartByPart() {
     Conversation conversation = phase9();
     List<Integer> minutes = new ArrayList<>();
     while (!conversation.at().equals("end")) {
-      minutes.add(progress(conversation).minutes());
       if (conversation.at().endsWith("?")) {
         conversation.reply(new Reply.PartByPart());
+        minutes.clear();
       } else {
+        minutes.add(progress(conversation).minutes());
         conversation.give(State.SKIPPED);
       }
     }

@@ -6,6 +6,7 @@ import io.github.specq.bank.Field;
 import io.github.specq.evaluation.Finding;
 import io.github.specq.field.Option;
 import io.github.specq.interview.Interview;
+import io.github.specq.interview.Known;
 import io.github.specq.interview.Prompter;
 import io.github.specq.interview.Reply;
 import io.github.specq.interview.Step;
@@ -137,7 +138,9 @@ public final class PlainPrompter implements Prompter {
     }
     String text = Command.plain(line);
     if (text.isBlank()) {
-      return empty(step, new StepText(interview, step));
+      return step.asked().isEmpty()
+          ? Optional.of(unsaid(interview, step))
+          : empty(new StepText(interview, step));
     }
     if (step.asked().isEmpty()) {
       return text.strip().equals(PlainReply.OWN_WORDS)
@@ -190,16 +193,22 @@ public final class PlainPrompter implements Prompter {
         .flatMap(t -> accepted(Reply.OwnWords.parse(t)));
   }
 
+  /** Where a question opens, Enter takes what is known, keeps what stands, or begins with parts. */
+  private static Reply unsaid(Interview interview, Step step) {
+    List<Known> known = interview.known(step.question());
+    if (!known.isEmpty()) {
+      return new Reply.TakeKnown(known);
+    }
+    boolean stands = new StepText(interview, step).current().isPresent();
+    return stands ? new Reply.Keep() : new Reply.PartByPart();
+  }
+
   /**
-   * Enter keeps what stands, begins with the first part, takes the default that is shown, or skips
-   * what need not be answered.
+   * Enter keeps what stands, takes the default that is shown, or skips what need not be answered.
    */
-  private Optional<Reply> empty(Step step, StepText text) {
+  private Optional<Reply> empty(StepText text) {
     if (text.current().isPresent()) {
       return Optional.of(text.entry().flatMap(PlainPrompter::confirm).orElse(new Reply.Keep()));
-    }
-    if (step.asked().isEmpty()) {
-      return Optional.of(new Reply.PartByPart());
     }
     if (text.preselected().isPresent()) {
       return Optional.of(new Reply.Answered(text.preselected().get()));

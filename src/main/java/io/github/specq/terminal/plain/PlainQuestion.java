@@ -12,6 +12,7 @@ import io.github.specq.field.ValueText;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.Progress;
 import io.github.specq.interview.Step;
+import io.github.specq.terminal.OpeningText;
 import io.github.specq.terminal.StepText;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,8 @@ final class PlainQuestion {
     StringBuilder text =
         new StringBuilder("Question %d of %d".formatted(progress.question(), progress.questions()));
     if (progress.part() > 0) {
-      text.append(", part %d of %d".formatted(progress.part(), progress.parts()));
+      String about = progress.about() ? "about " : "";
+      text.append(", part %d of %s%d".formatted(progress.part(), about, progress.parts()));
     }
     if (progress.minutes() > 1) {
       text.append(", about %d minutes left".formatted(progress.minutes()));
@@ -99,7 +101,11 @@ final class PlainQuestion {
         .wording()
         .example()
         .ifPresent(e -> lines.add("3. Take the example as it is: \"" + e.text() + "\""));
-    about.foundForParts().forEach(f -> lines.add("Found: " + f));
+    List<OpeningText.Row> rows = new OpeningText(interview, step).rows();
+    if (!rows.isEmpty()) {
+      lines.add("What is known:");
+      rows.forEach(r -> lines.add("  " + r.fact() + (r.why().isEmpty() ? "" : " - " + r.why())));
+    }
     return lines;
   }
 
@@ -161,10 +167,13 @@ final class PlainQuestion {
 
   private String openingInstruction() {
     String numbers = step.question().wording().example().isPresent() ? "1, 2 or 3" : "1 or 2";
-    return about
-        .current()
-        .map(c -> "Answer with " + numbers + ", type your answer" + keep(c))
-        .orElse("Answer with " + numbers + ", simply type your answer, or press Enter for 1.");
+    String answer = "Answer with " + numbers + ", simply type your answer";
+    int known = interview.known(step.question()).size();
+    if (known > 0) {
+      String taken = known == 1 ? "what is known" : "the %d things known".formatted(known);
+      return answer + ", or press Enter to take " + taken + ".";
+    }
+    return about.current().map(c -> answer + keep(c)).orElse(answer + ", or press Enter for 1.");
   }
 
   private String fieldInstruction(Field field) {

@@ -1,7 +1,6 @@
 package io.github.specq.terminal.screen;
 
 import io.github.specq.bank.Field;
-import io.github.specq.bank.Question;
 import io.github.specq.bank.References;
 import io.github.specq.evaluation.OptionFit;
 import io.github.specq.field.FieldType;
@@ -46,18 +45,9 @@ final class ChoiceDetails {
     return step.asked().map(Field::type);
   }
 
-  boolean takesWords() {
-    return step.asked().isEmpty();
-  }
-
   /** Whether a value is wanted. */
   boolean isRequired() {
     return about.isRequired();
-  }
-
-  /** The question's example. */
-  Optional<String> example() {
-    return step.question().wording().example().map(Question.Example::text);
   }
 
   /**
@@ -69,9 +59,6 @@ final class ChoiceDetails {
     List<Line> rows = new ArrayList<>();
     switch (entry) {
       case "" -> rows.addAll(undecided(width));
-      case Forms.PARTS -> rows.addAll(parts(width));
-      case Forms.WORDS -> rows.addAll(words(width));
-      case Forms.EXAMPLE -> rows.addAll(example(width));
       case Forms.KEEP ->
           about.current().ifPresent(c -> rows.addAll(Paragraph.of(c, Style.PLAIN, width)));
       case Forms.UNKNOWN -> rows.addAll(unknown(width));
@@ -88,6 +75,7 @@ final class ChoiceDetails {
     }
     about
         .offered()
+        .filter(d -> about.preselected().isEmpty())
         .filter(d -> d.given().items().stream().anyMatch(i -> i.text().equals(entry)))
         .ifPresent(d -> rows.addAll(Paragraph.of("Default  ", d.reason(), Style.PLAIN, width)));
     about
@@ -204,24 +192,5 @@ final class ChoiceDetails {
     List<String> shown =
         look.isWide() || reasons.isEmpty() ? reasons : List.of(String.join(", ", reasons));
     return shown.stream().flatMap(r -> Paragraph.of(sign, r, style, width).stream()).toList();
-  }
-
-  private List<Line> parts(int width) {
-    List<String> terms =
-        about.parts().stream().map(f -> f.wording().label().orElse(f.wording().term())).toList();
-    List<Line> rows = new ArrayList<>(Paragraph.of(String.join(", ", terms), Style.PLAIN, width));
-    about.foundForParts().forEach(f -> rows.addAll(Paragraph.of("Found  ", f, Style.GOOD, width)));
-    return rows;
-  }
-
-  private List<Line> words(int width) {
-    return Paragraph.of(
-        "Say it in a sentence or two; what the specs need beyond that is asked after.",
-        Style.PLAIN,
-        width);
-  }
-
-  private List<Line> example(int width) {
-    return example().map(e -> Paragraph.of(e, Style.PLAIN, width)).orElse(List.of());
   }
 }

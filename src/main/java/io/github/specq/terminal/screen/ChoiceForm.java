@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Choosing: options, yes or no, or the way in which a question is answered. One entry may be a text
- * of one's own, typed in a box below the list.
+ * Choosing: options, or yes or no. One entry may be a text of one's own, typed in a box below the
+ * list.
  */
 final class ChoiceForm implements Form {
   private static final int BOX_ROWS = 3;
@@ -65,7 +65,7 @@ final class ChoiceForm implements Form {
   }
 
   private boolean isOwnText() {
-    return current().equals(Forms.OTHER) || current().equals(Forms.WORDS);
+    return current().equals(Forms.OTHER);
   }
 
   @Override
@@ -131,9 +131,6 @@ final class ChoiceForm implements Form {
     if (key == Key.ESCAPE) {
       return Optional.of(typing(false));
     }
-    if (key == Key.TAB && box.isEmpty() && current().equals(Forms.WORDS)) {
-      return details.example().map(e -> with(box.insert(e)));
-    }
     Optional<TextBox> changed = box.press(key, BoxView.textWidth(width));
     if (changed.isPresent()) {
       return changed.map(this::with);
@@ -147,13 +144,7 @@ final class ChoiceForm implements Form {
     return switch (current()) {
       case "" -> nothing();
       case Forms.KEEP -> new Parsed.Ok<>(new Reply.Keep());
-      case Forms.PARTS -> new Parsed.Ok<>(new Reply.PartByPart());
-      case Forms.EXAMPLE -> new Parsed.Ok<>(new Reply.TakeExample());
       case Forms.UNKNOWN -> new Parsed.Ok<>(Reply.NonAnswered.UNKNOWN);
-      case Forms.WORDS ->
-          box.text().isBlank()
-              ? new Parsed.Bad<>("Type a sentence or two, or Esc for the list.")
-              : Reply.OwnWords.parse(Command.plain(box.text().strip()));
       default -> chosen();
     };
   }
@@ -203,8 +194,8 @@ final class ChoiceForm implements Form {
         .toList();
   }
 
-  /** What the current entry is called. */
-  String label() {
+  @Override
+  public String paneTitle() {
     return choices.current().map(Choices.Entry::label).orElse("");
   }
 
@@ -232,13 +223,12 @@ final class ChoiceForm implements Form {
 
   @Override
   public boolean takesText() {
-    return details.takesWords();
+    return false;
   }
 
   @Override
   public Form edited(String text) {
-    String entry = details.takesWords() ? Forms.WORDS : Forms.OTHER;
-    return with(choices.at(entry)).with(box.with(Command.literal(text))).typing(true);
+    return with(choices.at(Forms.OTHER)).with(box.with(Command.literal(text))).typing(true);
   }
 
   @Override
@@ -261,7 +251,7 @@ final class ChoiceForm implements Form {
     if (!open) {
       return new Area(list.rows(), Optional.of(new Frame.Caret(row, 1)));
     }
-    BoxView view = BoxView.of(box, look, width, textRows, placeholder());
+    BoxView view = BoxView.of(box, look, width, textRows, "");
     List<Line> rows = new ArrayList<>(list.rows());
     rows.addAll(view.rows());
     Frame.Caret caret = view.caret();
@@ -271,16 +261,9 @@ final class ChoiceForm implements Form {
 
   /** What was typed stands behind its entry, where the box is closed. */
   private Choices shownChoices() {
-    String entry = details.takesWords() ? Forms.WORDS : Forms.OTHER;
     return typing || box.isEmpty()
         ? choices
-        : choices.remarking(entry, box.text().replace('\n', ' '));
-  }
-
-  private String placeholder() {
-    return current().equals(Forms.WORDS)
-        ? details.example().map(e -> "e.g. (Tab takes it)  " + e).orElse("")
-        : "";
+        : choices.remarking(Forms.OTHER, box.text().replace('\n', ' '));
   }
 
   @Override
@@ -322,8 +305,7 @@ final class ChoiceForm implements Form {
   public List<String> keys(Viewport look) {
     String arrows = look.glyphs().up() + look.glyphs().down() + " move";
     if (typing) {
-      boolean example = box.isEmpty() && !placeholder().isEmpty();
-      return example ? List.of("Enter accept", "Tab example") : List.of("Enter accept");
+      return List.of("Enter accept");
     }
     if (isEmpty() && !choices.several()) {
       String choose = isFlag() ? "y/n" : look.glyphs().up() + look.glyphs().down() + " choose";

@@ -60,6 +60,11 @@ interface Form {
   /** So many rows it needs at least to be of use. */
   int leastRows();
 
+  /** What the details are about. */
+  default String paneTitle() {
+    return "";
+  }
+
   /** What Esc does within the form, as a key is named; empty where it goes back. */
   default Optional<String> escape() {
     return Optional.empty();

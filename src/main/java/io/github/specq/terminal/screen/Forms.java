@@ -15,6 +15,7 @@ import io.github.specq.field.Value;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.Step;
 import io.github.specq.terminal.Command;
+import io.github.specq.terminal.OpeningText;
 import io.github.specq.terminal.StepText;
 import io.github.specq.terminal.widget.Choices;
 import io.github.specq.terminal.widget.TextBox;
@@ -30,9 +31,6 @@ import java.util.stream.Stream;
 /** Makes the form of a step, filled with what was begun, what stands there, or what is offered. */
 final class Forms {
   static final String KEEP = ":keep";
-  static final String PARTS = ":parts";
-  static final String WORDS = ":words";
-  static final String EXAMPLE = ":example";
   static final String OTHER = ":other";
   static final String UNKNOWN = ":unknown";
 
@@ -65,25 +63,8 @@ final class Forms {
   }
 
   private Form opening() {
-    List<Choices.Entry> entries = new ArrayList<>();
-    about.current().ifPresent(c -> entries.add(way(KEEP, "Keep what stands there", shortened(c))));
-    int parts = about.parts().size();
-    entries.add(
-        way(
-            PARTS,
-            "Part by part",
-            parts == 1 ? "1 short question" : parts + " short questions at most"));
-    entries.add(
-        ownText(WORDS, "In my own words", "one or two sentences; needed details are asked after"));
-    if (step.question().wording().example().isPresent()) {
-      entries.add(way(EXAMPLE, "Take the example", "and adjust it in the review"));
-    }
-    Choices choices = Choices.of(entries, false);
     String words = draft.map(Draft::text).orElseGet(() -> Command.literal(about.words()));
-    return new ChoiceForm(
-        new ChoiceDetails(interview, step),
-        draft.map(d -> choices.at(d.at())).orElse(choices),
-        TextBox.of(words, true));
+    return new OpeningForm(step, about, new OpeningText(interview, step), TextBox.of(words, true));
   }
 
   private static Choices.Entry way(String id, String label, String remark) {
@@ -92,15 +73,6 @@ final class Forms {
 
   private static Choices.Entry ownText(String id, String label, String remark) {
     return new Choices.Entry(id, label, remark, Choices.Kind.OWN_TEXT);
-  }
-
-  private static String shortened(String text) {
-    String line = text.lines().findFirst().orElse("");
-    return line.length() > 40
-        ? line.substring(
-                0, line.offsetByCodePoints(0, Math.min(40, line.codePointCount(0, line.length()))))
-            + " ..."
-        : line;
   }
 
   private Form choice(Field field) {

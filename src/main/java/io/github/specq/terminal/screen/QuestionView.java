@@ -63,7 +63,7 @@ final class QuestionView {
     List<Line> body =
         columns.join(
             left(area, columns.leftHeight()),
-            paneTitle(),
+            form.paneTitle(),
             form.details(look, columns.rightWidth()));
     return Layout.of(look, top, body, bottom, area.caret(), form.isTyping());
   }
@@ -75,14 +75,15 @@ final class QuestionView {
   private int paneHeight(int height) {
     int least = look.rows() < TIGHT ? SMALL_PANE : LEAST_PANE;
     int beside = Math.max(least, height - form.wholeRows());
-    return Math.max(0, Math.min(Math.min(paneHeight(), beside), height - form.leastRows()));
+    return Math.max(0, Math.min(Math.min(mostPane(height), beside), height - form.leastRows()));
   }
 
-  private int paneHeight() {
+  private int mostPane(int height) {
     if (look.rows() < TIGHT) {
       return SMALL_PANE;
     }
-    int most = look.rows() >= ROOMY ? look.rows() * 2 / 5 : PANE - 2;
+    int most =
+        look.rows() >= ROOMY ? Math.max(look.rows() * 2 / 5, height - form.wholeRows()) : PANE - 2;
     return Math.min(most, form.detailRows(look, look.columns()) + 1);
   }
 
@@ -132,7 +133,8 @@ final class QuestionView {
         (narrow ? "%d/%d" : "Question %d of %d")
             .formatted(progress.question(), progress.questions()));
     if (progress.part() > 0) {
-      parts.add("part %d of %d".formatted(progress.part(), progress.parts()));
+      String about = progress.about() ? "about " : "";
+      parts.add("part %d of %s%d".formatted(progress.part(), about, progress.parts()));
     }
     if (progress.minutes() > 1) {
       parts.add((narrow ? "%d min" : "about %d min left").formatted(progress.minutes()));
@@ -171,10 +173,6 @@ final class QuestionView {
   private boolean begins() {
     return step.asked().isEmpty()
         || step.question().fields().get(0).id().equals(step.asked().get().id());
-  }
-
-  private String paneTitle() {
-    return form instanceof ChoiceForm choice ? choice.label() : "";
   }
 
   private List<Line> bottom() {

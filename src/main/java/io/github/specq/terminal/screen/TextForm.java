@@ -171,6 +171,7 @@ final class TextForm implements Form {
             p -> rows.addAll(Paragraph.of("Found  ", StepText.found(field, p), Style.GOOD, width)));
     about
         .offered()
+        .filter(d -> about.preselected().isEmpty())
         .ifPresent(d -> rows.addAll(Paragraph.of("Default  ", defaulted(d), Style.PLAIN, width)));
     if (hasLines()) {
       rows.addAll(

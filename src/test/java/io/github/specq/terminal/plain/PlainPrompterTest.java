@@ -213,7 +213,7 @@ class PlainPrompterTest {
     "'2\n:quit\n', quit",
     "'2\n:later\n', later",
     "'2\n\n:quit\n', quit",
-    "'\n:quit\n', parts",
+    "'1\n:quit\n', parts",
     "'4\n:quit\n', quit",
     "'2\n', end",
     "'', end"
@@ -226,6 +226,17 @@ class PlainPrompterTest {
             "later", new Reply.NonAnswered(State.LATER, Optional.empty()),
             "end", new Reply.EndOfInput());
     assertThat(reply(PROFILE, "editors", typed)).isEqualTo(replies.get(what));
+  }
+
+  @Test
+  void enterTakesWhatIsKnownOfAQuestion() {
+    assertThat(reply(PROFILE, "editors", "\n"))
+        .isInstanceOfSatisfying(
+            Reply.TakeKnown.class,
+            known ->
+                assertThat(known.known())
+                    .extracting(k -> k.part().field().id() + " " + k.reason())
+                    .contains("count enough to start and to bear one illness"));
   }
 
   @Test

@@ -1,0 +1,107 @@
+package io.github.specq.terminal;
+
+import io.github.specq.answers.Entry;
+import io.github.specq.answers.NonAnswer;
+import io.github.specq.bank.Field;
+import io.github.specq.evaluation.Evaluation;
+import io.github.specq.field.ValueText;
+import io.github.specq.interview.Interview;
+import io.github.specq.interview.Known;
+import io.github.specq.interview.Step;
+import java.util.List;
+import java.util.Optional;
+
+/** What stands, is known, and is needed where a question opens, however it is shown. */
+public final class OpeningText {
+  private final Interview interview;
+  private final Step step;
+  private final StepText about;
+  private final List<Known> known;
+
+  public OpeningText(Interview interview, Step step) {
+    this.interview = interview;
+    this.step = step;
+    this.about = new StepText(interview, step);
+    this.known = interview.known(step.question());
+  }
+
+  /** Where the value of a row comes from. */
+  public enum Origin {
+    /** It stands there already. */
+    STANDS,
+    FOUND,
+    /** By default, or because nobody looked. */
+    OFFERED,
+    /** Nothing is known, and a value is needed. */
+    NEEDED
+  }
+
+  /**
+   * One part.
+   *
+   * @param name what the part is
+   * @param value what is known of it; empty where nothing is
+   * @param why where it comes from
+   */
+  public record Row(Origin origin, String name, String value, String why) {
+    /** {@code workers: 2 workers}, or only the name where nothing is known. */
+    public String fact() {
+      return value.isEmpty() ? name : name + ": " + value;
+    }
+  }
+
+  /** What is taken where nothing is said. */
+  public List<Known> known() {
+    return known;
+  }
+
+  /** The parts of which there is something to say, in the order they are asked. */
+  public List<Row> rows() {
+    return about.parts().stream().flatMap(field -> row(field).stream()).toList();
+  }
+
+  private Optional<Row> row(Field field) {
+    return stands(field).or(() -> known(field)).or(() -> needed(field));
+  }
+
+  private Optional<Row> stands(Field field) {
+    Evaluation evaluation = interview.evaluation();
+    Optional<Entry> entry = evaluation.entry(step.question(), field);
+    return entry
+        .map(e -> row(field, Origin.STANDS, StepText.shown(field, e), ""))
+        .or(
+            () ->
+                evaluation
+                    .of(field.ref())
+                    .value()
+                    .map(v -> ValueText.label(field.type(), v))
+                    .map(v -> row(field, Origin.STANDS, v, "carried over")));
+  }
+
+  private Optional<Row> known(Field field) {
+    return known.stream()
+        .filter(k -> k.part().field().ref().equals(field.ref()))
+        .findFirst()
+        .map(k -> row(field, k));
+  }
+
+  private static Row row(Field field, Known known) {
+    String value =
+        known.entry() instanceof NonAnswer
+            ? "not checked yet"
+            : StepText.shown(field, known.entry());
+    return known.isFound()
+        ? row(field, Origin.FOUND, value, StepText.found(known.found().get(0)))
+        : row(field, Origin.OFFERED, value, "default: " + known.reason());
+  }
+
+  private Optional<Row> needed(Field field) {
+    return interview.evaluation().required(field)
+        ? Optional.of(row(field, Origin.NEEDED, "", "needed"))
+        : Optional.empty();
+  }
+
+  private static Row row(Field field, Origin origin, String value, String why) {
+    return new Row(origin, field.wording().term(), value, why);
+  }
+}
