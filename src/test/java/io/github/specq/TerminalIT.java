@@ -315,7 +315,6 @@ class TerminalIT {
     Phase9.profile(project);
     try (PtyProgram program = start(Place.of(Mode.SCREENS, USUAL, COMMAND))) {
       program.await(GREETING).press("Enter");
-      program.await("In my own words").press("Down", "Enter");
       program.await("Tab takes it").type(Keys.paste(lines));
       program.await("Only the first 20000 characters fit; the rest was dropped.");
       assertThat(program.screenText()).contains("line 2110");

@@ -350,12 +350,12 @@ public final class Interview {
   /**
    * The interview at a question, or at the first open question of a topic.
    *
-   * @param target an id of a question, with or without bank and field, its number on the path, or
-   *     the id of a topic
+   * @param target an id of a question, with or without bank and field, its number, or the id of a
+   *     topic
    * @return empty when nothing on the path is called so
    */
   public Optional<Interview> goTo(String target) {
-    return new StepFinder(plan.bank(), route)
+    return new StepFinder(this, route)
         .find(target)
         .map(s -> new Interview(plan, route, course.in(section(s)), s));
   }
@@ -363,6 +363,22 @@ public final class Interview {
   /** Whether somebody said where it is to be: at a question, or within some topics. */
   public boolean isSent() {
     return course.topic().isPresent() || !plan.topics().isEmpty();
+  }
+
+  /**
+   * The number of a question among those of its bank that are on the path, from 1; with a P before
+   * it where it is one of the project's profile.
+   *
+   * @return empty where it is not asked
+   */
+  public Optional<String> number(Question question) {
+    List<String> asked =
+        questions().stream()
+            .filter(q -> q.bank().equals(question.bank()))
+            .map(Question::id)
+            .toList();
+    String sign = question.bank().equals(plan.bank().id()) ? "" : "P";
+    return Optional.of(asked.indexOf(question.id()) + 1).filter(n -> n > 0).map(n -> sign + n);
   }
 
   /** The questions on the path, in the order they are asked. */

@@ -295,8 +295,14 @@ public final class Interviewer {
     String hint =
         DidYouMean.nearest(goTo.target(), interview.targets())
             .map(id -> "did you mean " + id + "?")
-            .orElse("the questions are numbered 1 to %d.".formatted(interview.questions().size()));
+            .orElseGet(() -> numbers(interview));
     return "There is no '%s' on the path; %s".formatted(goTo.target(), hint);
+  }
+
+  private static String numbers(Interview interview) {
+    String own = interview.plan().bank().id();
+    long count = interview.questions().stream().filter(q -> q.bank().equals(own)).count();
+    return "the questions are numbered 1 to %d.".formatted(count);
   }
 
   private Interview answered(Interview interview, Step step, Reply reply, Answer answer) {
@@ -332,7 +338,7 @@ public final class Interviewer {
     return interview.goingOn(step);
   }
 
-  /** Takes what is known of the parts that were not asked before. */
+  /** Takes what else is known by now, but nothing that was found while nobody saw it. */
   private Interview knownTaken(
       Interview start, Question question, Set<String> before, List<Known> taken) {
     Interview interview = start;
@@ -348,7 +354,7 @@ public final class Interviewer {
   private static Optional<Known> opened(
       Interview interview, Question question, Set<String> before) {
     return interview.known(question).stream()
-        .filter(k -> !before.contains(k.part().name()))
+        .filter(k -> !k.isFound() || !before.contains(k.part().name()))
         .findFirst();
   }
 

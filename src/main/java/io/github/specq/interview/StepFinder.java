@@ -11,22 +11,21 @@ import java.util.stream.Stream;
 
 /** Finds the step that somebody names. */
 final class StepFinder {
-  private static final String NUMBER = "[0-9]{1,4}";
+  private static final String NUMBER = "[Pp]?[0-9]{1,4}";
 
+  private final Interview interview;
   private final Bank bank;
   private final Steps route;
 
-  /**
-   * @param bank whose topics can be named
-   */
-  StepFinder(Bank bank, Steps route) {
-    this.bank = bank;
+  StepFinder(Interview interview, Steps route) {
+    this.interview = interview;
+    this.bank = interview.plan().bank();
     this.route = route;
   }
 
   Optional<Step> find(String target) {
     if (target.matches(NUMBER)) {
-      return numbered(Integer.parseInt(target));
+      return numbered(target);
     }
     return steps().filter(s -> isCalled(s, target)).findFirst().or(() -> topic(target));
   }
@@ -35,11 +34,10 @@ final class StepFinder {
     return route.all().stream();
   }
 
-  private Optional<Step> numbered(int number) {
-    List<Question> questions = route.questions();
-    return number < 1 || number > questions.size()
-        ? Optional.empty()
-        : steps().filter(s -> s.isOf(questions.get(number - 1))).findFirst();
+  private Optional<Step> numbered(String number) {
+    return steps()
+        .filter(s -> interview.number(s.question()).filter(number::equalsIgnoreCase).isPresent())
+        .findFirst();
   }
 
   private static boolean isCalled(Step step, String target) {

@@ -7,6 +7,7 @@ import io.github.specq.evaluation.Evaluation;
 import io.github.specq.field.ValueText;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.Known;
+import io.github.specq.interview.Reply;
 import io.github.specq.interview.Step;
 import java.util.List;
 import java.util.Optional;
@@ -44,15 +45,36 @@ public final class OpeningText {
    * @param why where it comes from
    */
   public record Row(Origin origin, String name, String value, String why) {
+    private boolean isNeeded() {
+      return origin == Origin.NEEDED;
+    }
+
     /** {@code workers: 2 workers}, or only the name where nothing is known. */
     public String fact() {
       return value.isEmpty() ? name : name + ": " + value;
     }
   }
 
-  /** What is taken where nothing is said. */
-  public List<Known> known() {
-    return known;
+  /**
+   * What Enter does where nothing is said: it takes what is known and asks what is needed, else
+   * keeps what stands, else goes part by part.
+   */
+  public Reply unsaid() {
+    boolean needed = about.current().isEmpty() && rows().stream().anyMatch(Row::isNeeded);
+    if (needed || !known.isEmpty()) {
+      return new Reply.TakeKnown(known);
+    }
+    return about.current().isPresent() ? new Reply.Keep() : new Reply.PartByPart();
+  }
+
+  /** The same in a few words. */
+  public String enter() {
+    Reply reply = unsaid();
+    if (reply instanceof Reply.TakeKnown) {
+      int count = known.size();
+      return count == 0 ? "what is needed" : "take %d known".formatted(count);
+    }
+    return reply instanceof Reply.Keep ? "keep" : "part by part";
   }
 
   /** The parts of which there is something to say, in the order they are asked. */

@@ -93,7 +93,7 @@ public record ReviewText(List<Topic> topics, List<Finding> advice) {
   /**
    * One question.
    *
-   * @param number on the path
+   * @param number among those of its bank, as {@link Interview#number} says it
    * @param target what to go to
    * @param answer in a few words
    * @param parts what stands for each part, and which are required and open; none where the
@@ -103,7 +103,7 @@ public record ReviewText(List<Topic> topics, List<Finding> advice) {
    * @param remarks what there is to say to values that do not fit the others any more
    */
   public record Row(
-      int number,
+      String number,
       String target,
       String title,
       String ask,
@@ -160,16 +160,15 @@ public record ReviewText(List<Topic> topics, List<Finding> advice) {
   /** The same with what there is to say to them. */
   public static ReviewText of(Interview interview, List<Finding> advice) {
     List<Leftover> leftovers = interview.leftovers();
-    List<String> asked = interview.questions().stream().map(ReviewText::target).toList();
     List<Topic> topics = new ArrayList<>();
     for (QuestionPath path : interview.paths()) {
       boolean main = path.bank().id().equals(interview.plan().bank().id());
       Map<Section, List<Row>> rows = new LinkedHashMap<>();
       for (Stop stop : path.inForce()) {
-        int number = asked.indexOf(stop.name()) + 1;
-        if (number > 0) {
+        Optional<String> number = interview.number(stop.question());
+        if (number.isPresent()) {
           rows.computeIfAbsent(stop.section(), s -> new ArrayList<>())
-              .add(row(number, stop, leftovers));
+              .add(row(number.get(), stop, leftovers));
         }
       }
       if (main) {
@@ -191,7 +190,7 @@ public record ReviewText(List<Topic> topics, List<Finding> advice) {
     return question.bank() + "/" + question.id();
   }
 
-  private static Row row(int number, Stop stop, List<Leftover> leftovers) {
+  private static Row row(String number, Stop stop, List<Leftover> leftovers) {
     Question question = stop.question();
     boolean inParts =
         question.fields().size() > 1

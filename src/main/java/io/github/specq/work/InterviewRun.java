@@ -128,7 +128,7 @@ public final class InterviewRun {
   }
 
   private static String line(Row row) {
-    String line = "%3d. %s: %s".formatted(row.number(), row.title(), row.line());
+    String line = "%3s. %s: %s".formatted(row.number(), row.title(), row.line());
     String cut = Wrap.cut(line, COLUMNS - 3);
     return cut.length() < line.length() ? cut + "..." : line;
   }

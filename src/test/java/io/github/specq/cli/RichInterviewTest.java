@@ -51,7 +51,7 @@ class RichInterviewTest {
               "Will you need scheduled",
               "How will you handle job failures",
               "How will you monitor")) {
-        session.await(title).choose("Take the example").press("Enter").readAdvice();
+        session.await(title).press("Tab Enter").readAdvice();
       }
       session.await("Review").press("f");
       session.await("What is to be written").press("Enter");
@@ -79,14 +79,14 @@ class RichInterviewTest {
 
   @Test
   void whatWasBegunIsThereAfterGoingBack() {
-    try (RichSession session = at("workers.count")) {
-      session.await(COUNT).press("Enter");
+    try (RichSession session = at("workers")) {
+      session.await("How will you architect").press("Down Enter").await(COUNT).press("Enter");
       session.await("Threads/processes per worker?").press("Enter");
       session.await("Single queue").press("Enter");
       session.await(WORKER_TYPES).type("mail workers an").press("BTab");
       session.await("Single queue").type("hi, lo").press("BTab BTab");
       session.await(COUNT).press("C-u").type("3").press("BTab");
-      session.await("Part by part").choose("Part by part").press("Enter");
+      session.await("Part by part").press("Down Enter");
       assertThat(session.await(COUNT).screen()).contains("What you began here was kept", "│ 3 ");
       session.press("Enter");
       assertThat(session.await(WORKER_TYPES).screen())
@@ -211,7 +211,7 @@ class RichInterviewTest {
   void aCommandTakesASavedAnswerAwayOnlyWhereItIsSaidSo() {
     String kafka = BundledBanks.label("phase9", "job-queue", "technology", "kafka");
     try (RichSession session = at("job-queue.technology")) {
-      session.await("Nothing is chosen").type("kafka\r").await("part 2 of 4").press("BTab");
+      session.await("Nothing is chosen").type("kafka\r").await("What is known").press("Down Enter");
       session.await(kafka).type("s").await("Filter: s").press("C-u").await("5 " + kafka);
       String saved = answers();
       for (String command : List.of(":skip\r", ":later\r", ":na\r", ":unknown why\r")) {
@@ -233,11 +233,17 @@ class RichInterviewTest {
 
   @Test
   void anAnswerIsChangedInTheReview() {
-    try (RichSession session = at("retries.max-retries")) {
-      session.await(RETRIES).press("C-u").type("5").press("Enter");
+    try (RichSession session = at("retries")) {
+      session
+          .await("How will you handle job failures")
+          .press("Down Enter")
+          .await(RETRIES)
+          .press("C-u")
+          .type("5")
+          .press("Enter");
       session.await("Exponential backoff or fixed delay?").press("C-o r");
       session.await("Review").choose("Retry Logic").press("Enter");
-      session.await("How will you handle job failures").choose("Part by part").press("Enter");
+      session.await("How will you handle job failures").press("Down Enter");
       session.await(RETRIES).press("C-u").type("0").press("Enter");
       session.await("dead letter queue?").press("C-o r");
       assertThat(session.await("Review").choose("Retry Logic").screen()).contains(": 0");
@@ -250,8 +256,12 @@ class RichInterviewTest {
 
   @Test
   void aDiffIsLookedAtAndNothingWritten() {
-    try (RichSession session = at("retries.max-retries")) {
-      session.await(RETRIES).press("Enter");
+    try (RichSession session = at("retries")) {
+      session
+          .await("How will you handle job failures")
+          .press("Down Enter")
+          .await(RETRIES)
+          .press("Enter");
       session.await("fixed delay?").press("C-o r").await("Review").press("f");
       session.await("x finishes anyway").press("x");
       assertThat(session.await("What is to be written").screen())
@@ -297,7 +307,7 @@ class RichInterviewTest {
   void wordsThatCannotBeKeptAreToBeShortened() {
     String tooMuch = "much".repeat(2_001);
     try (RichSession session = at("workers")) {
-      session.await("How will you architect").choose("In my own words").press("Enter");
+      session.await("How will you architect");
       session.paste(tooMuch).press("Enter").await("at most 8000 characters");
       session.press("C-u").type("Two of them.").press("Enter").await(COUNT);
       session.press("C-o n").await("No answer: does not apply").paste(tooMuch);

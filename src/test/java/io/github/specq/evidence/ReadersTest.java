@@ -1,6 +1,7 @@
 package io.github.specq.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.specq.evidence.Clue.Dependency;
 import io.github.specq.evidence.Clue.Setting;
@@ -23,6 +24,17 @@ class ReadersTest {
     } catch (Unreadable e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** Java has no words for the second fault, and fails where it looks for them. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"<a", "<!DOCTYPE a [<!ENTITY b '\u0001'>]><a/>", "<!DOCTYPE a [\u0001]><a/>"})
+  void whatIsNoXmlIsNotRead(String text) {
+    ClueReader reader = Readers.of("pom.xml").orElseThrow().reader();
+
+    assertThatExceptionOfType(Unreadable.class)
+        .isThrownBy(() -> reader.read(new TextFile("pom.xml", text)));
   }
 
   private static List<String> settings(List<Clue> clues) {

@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 /** Gives recorded answers on a screen, as somebody does who reads it. */
 public final class KeyPresser {
   private static final String OTHER = "Something else (you type it)";
-  private static final String WORDS = "In my own words";
   private static final int SEEN = 40;
 
   private final RichSession session;
@@ -38,13 +37,12 @@ public final class KeyPresser {
     } else if (reply instanceof Reply.NonAnswered none) {
       none(step, none.state(), none.note());
     } else if (reply instanceof Reply.OwnWords words) {
-      session.choose(WORDS).press("Enter").settle().type(Typist.typed(words.text())).press("Enter");
+      session.press("C-u").type(Typist.typed(words.text())).press("Enter");
     } else if (reply instanceof Reply.TakeDefault) {
       session.press("C-o d");
       confirm();
     } else {
-      String entry = reply instanceof Reply.PartByPart ? "Part by part" : "Take the example";
-      session.choose(entry).press("Enter");
+      session.press(reply instanceof Reply.PartByPart ? "Down Enter" : "Tab Enter");
     }
   }
 
@@ -79,9 +77,8 @@ public final class KeyPresser {
   }
 
   private void openText(Step step) {
-    boolean list = step.asked().map(f -> f.type() instanceof ChoiceType).orElse(true);
-    if (list) {
-      session.choose(step.asked().isPresent() ? OTHER : WORDS).press("Enter").settle();
+    if (step.asked().filter(f -> f.type() instanceof ChoiceType).isPresent()) {
+      session.choose(OTHER).press("Enter").settle();
     }
     session.press("C-u");
   }

@@ -105,7 +105,7 @@ final class PlainClosing {
   private static boolean isMeant(ReviewText.Topic topic, ReviewText.Row row, String place) {
     return place.isEmpty()
         || place.equals(topic.id())
-        || place.equals(String.valueOf(row.number()))
+        || place.equalsIgnoreCase(row.number())
         || place.equals(row.target())
         || row.target().endsWith("/" + place);
   }

@@ -6,7 +6,6 @@ import io.github.specq.bank.Field;
 import io.github.specq.evaluation.Finding;
 import io.github.specq.field.Option;
 import io.github.specq.interview.Interview;
-import io.github.specq.interview.Known;
 import io.github.specq.interview.Prompter;
 import io.github.specq.interview.Reply;
 import io.github.specq.interview.Step;
@@ -17,6 +16,7 @@ import io.github.specq.terminal.Command;
 import io.github.specq.terminal.Console;
 import io.github.specq.terminal.Editor;
 import io.github.specq.terminal.Greeting;
+import io.github.specq.terminal.OpeningText;
 import io.github.specq.terminal.Replacement;
 import io.github.specq.terminal.Secrets;
 import io.github.specq.terminal.StepText;
@@ -139,7 +139,7 @@ public final class PlainPrompter implements Prompter {
     String text = Command.plain(line);
     if (text.isBlank()) {
       return step.asked().isEmpty()
-          ? Optional.of(unsaid(interview, step))
+          ? Optional.of(new OpeningText(interview, step).unsaid())
           : empty(new StepText(interview, step));
     }
     if (step.asked().isEmpty()) {
@@ -191,16 +191,6 @@ public final class PlainPrompter implements Prompter {
     return line.map(Command::plain)
         .filter(t -> !t.isBlank())
         .flatMap(t -> accepted(Reply.OwnWords.parse(t)));
-  }
-
-  /** Where a question opens, Enter takes what is known, keeps what stands, or begins with parts. */
-  private static Reply unsaid(Interview interview, Step step) {
-    List<Known> known = interview.known(step.question());
-    if (!known.isEmpty()) {
-      return new Reply.TakeKnown(known);
-    }
-    boolean stands = new StepText(interview, step).current().isPresent();
-    return stands ? new Reply.Keep() : new Reply.PartByPart();
   }
 
   /**

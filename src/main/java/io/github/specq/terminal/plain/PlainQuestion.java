@@ -11,6 +11,7 @@ import io.github.specq.field.Option;
 import io.github.specq.field.ValueText;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.Progress;
+import io.github.specq.interview.Reply;
 import io.github.specq.interview.Step;
 import io.github.specq.terminal.OpeningText;
 import io.github.specq.terminal.StepText;
@@ -168,10 +169,13 @@ final class PlainQuestion {
   private String openingInstruction() {
     String numbers = step.question().wording().example().isPresent() ? "1, 2 or 3" : "1 or 2";
     String answer = "Answer with " + numbers + ", simply type your answer";
-    int known = interview.known(step.question()).size();
-    if (known > 0) {
-      String taken = known == 1 ? "what is known" : "the %d things known".formatted(known);
-      return answer + ", or press Enter to take " + taken + ".";
+    if (new OpeningText(interview, step).unsaid() instanceof Reply.TakeKnown taken) {
+      int known = taken.known().size();
+      String what = known == 1 ? "take what is known" : "take the %d things known".formatted(known);
+      return answer
+          + ", or press Enter to "
+          + (known == 0 ? "be asked what is needed" : what)
+          + ".";
     }
     return about.current().map(c -> answer + keep(c)).orElse(answer + ", or press Enter for 1.");
   }

@@ -59,11 +59,11 @@ final class PlainReview {
   }
 
   private static String place(Row row) {
-    return "%3d. %s".formatted(row.number(), row.title());
+    return "%3s. %s".formatted(row.number(), row.title());
   }
 
   private static void add(List<String> lines, Row row) {
-    lines.add("%3d. %s: %s%s".formatted(row.number(), row.title(), row.answer(), needed(row)));
+    lines.add("%3s. %s: %s%s".formatted(row.number(), row.title(), row.answer(), needed(row)));
     row.parts().forEach(part -> lines.add("       " + part));
     row.remarks().forEach(remark -> lines.add("     ! " + remark));
   }

@@ -26,7 +26,7 @@ final class Destinations {
                   entries.add(
                       new Choices.Entry(
                           r.target(),
-                          "%3d  %s".formatted(r.number(), r.title()),
+                          "%3s  %s".formatted(r.number(), r.title()),
                           r.line(),
                           Choices.Kind.OPTION)));
     }

@@ -92,20 +92,12 @@ final class OpeningForm implements Form {
     String text = box.text().strip();
     boolean stands = Command.plain(text).equals(about.words()) && about.current().isPresent();
     if (byParts || text.isEmpty() || stands) {
-      return new Parsed.Ok<>(unsaid());
+      return new Parsed.Ok<>(byParts ? new Reply.PartByPart() : opening.unsaid());
     }
     // A number alone is a slip of whoever thinks of a list.
     return text.codePoints().anyMatch(Character::isLetter)
         ? Reply.OwnWords.parse(Command.plain(text))
         : new Parsed.Bad<>("Say it in a sentence or two; Down goes part by part.");
-  }
-
-  /** What Enter does where nothing was said anew. */
-  private Reply unsaid() {
-    if (!byParts && !opening.known().isEmpty()) {
-      return new Reply.TakeKnown(opening.known());
-    }
-    return byParts || about.current().isEmpty() ? new Reply.PartByPart() : new Reply.Keep();
   }
 
   @Override
@@ -231,15 +223,7 @@ final class OpeningForm implements Form {
     if (!box.isEmpty() && !Command.plain(box.text().strip()).equals(about.words())) {
       return List.of("Enter next", parts);
     }
-    String enter =
-        unsaid()
-            .match(
-                answering -> "",
-                moving ->
-                    moving instanceof Reply.TakeKnown known
-                        ? "Enter take %d known".formatted(known.known().size())
-                        : moving instanceof Reply.Keep ? "Enter keep" : "Enter part by part",
-                ending -> "");
+    String enter = "Enter " + opening.enter();
     return box.isEmpty() && !example().isEmpty()
         ? List.of(enter, "Tab example", parts)
         : List.of(enter, parts);

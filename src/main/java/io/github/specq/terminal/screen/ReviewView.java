@@ -121,7 +121,7 @@ final class ReviewView {
 
   private Line row(Row row, boolean here) {
     String start =
-        " %s %s %3d  "
+        " %s %s %3s  "
             .formatted(here ? look.glyphs().pointer() : " ", sign(row.mark()), row.number());
     Line line =
         Line.of(start + row.title(), here ? Style.CURRENT : style(row.mark()))

@@ -28,7 +28,7 @@ record StepContext(Interview interview, Step step, Progress progress, List<Strin
         .flatMap(t -> t.rows().stream())
         .takeWhile(r -> !r.target().equals(here))
         .filter(r -> r.mark() != ReviewText.Mark.OPEN)
-        .forEach(r -> answered.add("%d %s: %s".formatted(r.number(), r.title(), r.line())));
+        .forEach(r -> answered.add("%s %s: %s".formatted(r.number(), r.title(), r.line())));
     interview.steps().stream()
         .takeWhile(s -> !s.isSame(step))
         .filter(s -> s.isOf(step.question()) && s.asked().isPresent())

@@ -110,7 +110,7 @@ class PlainClosingTest {
     "confirm letters, newsletter/editors newsletter/returns",
     "confirm editors, newsletter/editors",
     "confirm newsletter/returns, newsletter/returns",
-    "confirm 9, newsletter/editors"
+    "confirm 2, newsletter/editors"
   })
   void answersAreConfirmedTogetherOrByThemselves(String typed, String questions) {
     assertThat(toReview(withDefaults(), typed + "\n"))
