@@ -19,6 +19,7 @@ import io.github.specq.evaluation.Suggestion;
 import io.github.specq.field.Value;
 import io.github.specq.interview.StepList.Need;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -360,6 +361,16 @@ public final class Interview {
         .map(s -> new Interview(plan, route, course.in(section(s)), s));
   }
 
+  /** The same for a moment only: what is asked afterwards does not change. */
+  Optional<Interview> visiting(String target) {
+    return new StepFinder(this, route).find(target).map(this::at);
+  }
+
+  /** The interview at a step, where it is still asked. */
+  Optional<Interview> backAt(Step step) {
+    return Optional.of(step).filter(route::contains).map(this::at);
+  }
+
   /** Whether somebody said where it is to be: at a question, or within some topics. */
   public boolean isSent() {
     return course.topic().isPresent() || !plan.topics().isEmpty();
@@ -456,9 +467,36 @@ public final class Interview {
     return said ? List.of() : known(step -> step.isOf(question));
   }
 
-  /** What is known of the parts to which nobody said anything, in the order they are asked. */
+  /**
+   * What is known of the steps to which nobody said anything, in the order they are asked, with
+   * what is known of those that this opens.
+   */
   List<Known> known(Predicate<Step> wanted) {
-    return openAndKnown(false).stream().filter(wanted).flatMap(p -> known(p).stream()).toList();
+    List<Known> all = new ArrayList<>();
+    Interview interview = this;
+    Optional<Known> next = interview.firstKnown(wanted);
+    while (next.isPresent()) {
+      all.add(next.get());
+      interview = interview.withTaken(next.get());
+      next = interview.firstKnown(wanted);
+    }
+    return List.copyOf(all);
+  }
+
+  private Optional<Known> firstKnown(Predicate<Step> wanted) {
+    return openAndKnown(false).stream().filter(wanted).flatMap(p -> known(p).stream()).findFirst();
+  }
+
+  /** The interview as if this was taken. */
+  private Interview withTaken(Known known) {
+    Step.Part part = known.part();
+    Answers changed = answers().with(part.bank().id(), part.question().id(), answerWith(known));
+    return new Interview(plan, new Steps(plan, changed), course, current);
+  }
+
+  /** What is known of the project before anybody says anything. */
+  List<Known> knownOfProfile() {
+    return known(step -> step.bank().isProfile());
   }
 
   private Optional<Known> known(Step.Part part) {

@@ -3,6 +3,7 @@ package io.github.specq.interview;
 import io.github.specq.answers.Answer;
 import io.github.specq.answers.AnswersStore;
 import io.github.specq.bank.Question;
+import io.github.specq.condition.Ref;
 import io.github.specq.evaluation.Finding;
 import io.github.specq.evaluation.Leftover;
 import io.github.specq.evaluation.QuestionPath.Stop;
@@ -31,6 +32,8 @@ public final class Interviewer {
   private Optional<Question> visited = Optional.empty();
   private boolean reviewing;
   private boolean lookedAround;
+  private boolean profileShown;
+  private Optional<Step> cameFrom = Optional.empty();
   private Set<String> warned = Set.of();
   private final Set<UnaskedFind> shown = new HashSet<>();
 
@@ -99,12 +102,30 @@ public final class Interviewer {
       if (outcome.isPresent()) {
         return new End(outcome.get(), interview);
       }
-      Interview next = after(interview, reply, Duration.between(asked, clock.instant()));
+      boolean advised = heard.isPresent();
+      Interview next =
+          advised && reply instanceof Reply.GoTo cure
+              ? toCure(interview, cure)
+              : returned(after(interview, reply, Duration.between(asked, clock.instant())), reply);
       boolean answered = next.answers() != interview.answers();
       boolean found = isBegun(next) && lookout.isOver() && !lookedAround;
       heard = answered || found ? advised(next) : Optional.empty();
       interview = next;
     }
+  }
+
+  /** From a warning it is gone to the very field that cures it, and then back. */
+  private Interview toCure(Interview interview, Reply.GoTo cure) {
+    Optional<Interview> there = interview.visiting(cure.target());
+    cameFrom = there.flatMap(t -> interview.current());
+    return orStay(interview, there, notOnThePath(interview, cure));
+  }
+
+  private Interview returned(Interview next, Reply reply) {
+    Optional<Step> from = cameFrom;
+    cameFrom = Optional.empty();
+    boolean stays = reply instanceof Reply.GoTo || reply instanceof Reply.Review;
+    return stays ? next : from.flatMap(next::backAt).orElse(next);
   }
 
   /** Of a bank that nobody has answered there is nothing to say, and the first question is near. */
@@ -128,13 +149,26 @@ public final class Interviewer {
         .filter(r -> !(r instanceof Reply.Keep));
   }
 
-  /** Whether it only asks, and the interview has not begun to, or is about to ask that itself. */
+  /**
+   * Whether it is too early to say it: what could cure it is still to be asked, the question it is
+   * about is not left yet, or it only asks and the interview has not begun to.
+   */
   private static boolean isEarly(Interview interview, Finding finding) {
-    return finding.warning().unanswered()
-        && (!isBegun(interview)
-            || interview.open().stream()
-                .flatMap(step -> step.asked().stream())
-                .anyMatch(field -> finding.warning().revisit().contains(field.ref())));
+    List<Ref> cures = finding.warning().revisit();
+    boolean asked =
+        interview.open().stream()
+            .flatMap(step -> step.asked().stream())
+            .anyMatch(field -> cures.contains(field.ref()));
+    boolean inQuestion =
+        interview
+            .current()
+            .filter(step -> cures.stream().anyMatch(ref -> isOf(step, ref)))
+            .isPresent();
+    return asked || inQuestion || (finding.warning().unanswered() && !isBegun(interview));
+  }
+
+  private static boolean isOf(Step step, Ref ref) {
+    return step.bank().id().equals(ref.bank()) && step.question().id().equals(ref.question());
   }
 
   private static Optional<Outcome> outcome(Reply reply) {
@@ -162,6 +196,10 @@ public final class Interviewer {
       visited = Optional.empty();
       return reviewed(interview);
     }
+    Optional<Reply> profile = step.flatMap(s -> profile(interview, s));
+    if (profile.isPresent()) {
+      return profile.get();
+    }
     Reply reply = step.isPresent() ? prompter.ask(interview, step.get()) : new Reply.Review();
     if (reply instanceof Reply.GoTo) {
       visited = Optional.empty();
@@ -170,6 +208,19 @@ public final class Interviewer {
     Optional<Reply> taking = ends ? unasked(interview) : Optional.empty();
     boolean review = ends || reply instanceof Reply.Review;
     return taking.orElseGet(() -> review ? reviewed(interview) : reply);
+  }
+
+  /** Where the repository shows something of the project, all that is known is one page, once. */
+  private Optional<Reply> profile(Interview interview, Step step) {
+    if (profileShown || !step.bank().isProfile()) {
+      return Optional.empty();
+    }
+    profileShown = true;
+    List<Known> known = interview.knownOfProfile();
+    return Optional.of(known)
+        .filter(all -> all.size() > 1 && all.stream().anyMatch(Known::isFound))
+        .map(prompter::profile)
+        .filter(r -> !(r instanceof Reply.Keep));
   }
 
   /** Each find is shown once, before all answers are. */
@@ -327,13 +378,16 @@ public final class Interviewer {
   /** What was shown is taken, then what that opens, until nothing more does. */
   private Interview knownTaken(Interview start, List<Known> shown) {
     Step step = asked(start);
+    boolean opens = step instanceof Step.Opening;
     Set<String> before = start.decided();
-    Interview interview = start.taking(step.question());
+    Interview interview = opens ? start.taking(step.question()) : start;
     List<Known> taken = new ArrayList<>(shown);
     for (Known known : shown) {
       interview = taken(interview, known);
     }
-    interview = knownTaken(interview, step.question(), before, taken);
+    if (opens) {
+      interview = knownTaken(interview, step.question(), before, taken);
+    }
     tellTaken(start, interview, taken);
     return interview.goingOn(step);
   }

@@ -44,6 +44,13 @@ public interface Prompter {
    */
   Reply unasked(Interview interview, List<UnaskedFind> finds);
 
+  /**
+   * Shows what is known of the project before anything is asked, and waits: {@link Reply.TakeKnown}
+   * takes some of it, {@link Reply.Keep} none, so that all of it is asked, {@link
+   * Reply.EndOfInput}, {@link Reply.Quit} and {@link Reply.Interrupt} leave.
+   */
+  Reply profile(List<Known> known);
+
   /** Hears that the answer which a reply made is on the disk. */
   default void answerSaved(Step step, Reply reply) {}
 

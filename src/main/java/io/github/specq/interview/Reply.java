@@ -217,9 +217,9 @@ public sealed interface Reply {
   }
 
   /**
-   * Takes what is known of the question that is asked, without confirming it.
+   * Takes what is known of the question that is asked, or of the project, without confirming it.
    *
-   * @param known what was shown, in the order of the parts
+   * @param known what was shown, in the order it is asked
    */
   record TakeKnown(List<Known> known) implements Moving {
     public TakeKnown {

@@ -31,6 +31,16 @@ public final class AdviceText {
     return title(advised.warning()) + ": " + advised.warning().message();
   }
 
+  /** What need not stop anybody, in one line: the only one, or how many there are. */
+  public static Optional<String> noticed(List<Finding> all) {
+    if (all.size() < 2) {
+      return all.stream().map(AdviceText::line).findFirst();
+    }
+    String ids = all.stream().map(a -> a.warning().id()).collect(Collectors.joining(", "));
+    return Optional.of(
+        "%d things to check: %s; w in the review says them.".formatted(all.size(), ids));
+  }
+
   /** Where it is documented, what to look at again, and what was once said to it. */
   public static List<String> details(Finding advised) {
     List<String> lines = new ArrayList<>(basis(advised.warning()));

@@ -1,7 +1,6 @@
 package io.github.specq.terminal;
 
 import io.github.specq.answers.Entry;
-import io.github.specq.answers.NonAnswer;
 import io.github.specq.bank.Field;
 import io.github.specq.evaluation.Evaluation;
 import io.github.specq.field.ValueText;
@@ -79,7 +78,11 @@ public final class OpeningText {
 
   /** The parts of which there is something to say, in the order they are asked. */
   public List<Row> rows() {
-    return about.parts().stream().flatMap(field -> row(field).stream()).toList();
+    List<Field> parts = about.parts();
+    return step.question().fields().stream()
+        .filter(f -> parts.contains(f) || known(f).isPresent())
+        .flatMap(f -> row(f).stream())
+        .toList();
   }
 
   private Optional<Row> row(Field field) {
@@ -108,13 +111,8 @@ public final class OpeningText {
   }
 
   private static Row row(Field field, Known known) {
-    String value =
-        known.entry() instanceof NonAnswer
-            ? "not checked yet"
-            : StepText.shown(field, known.entry());
-    return known.isFound()
-        ? row(field, Origin.FOUND, value, StepText.found(known.found().get(0)))
-        : row(field, Origin.OFFERED, value, "default: " + known.reason());
+    Origin origin = known.isFound() ? Origin.FOUND : Origin.OFFERED;
+    return row(field, origin, KnownText.value(known), KnownText.why(known));
   }
 
   private Optional<Row> needed(Field field) {

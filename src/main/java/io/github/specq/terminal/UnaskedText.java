@@ -6,25 +6,23 @@ import io.github.specq.interview.UnaskedFind;
 import java.util.List;
 
 /** The words for what the repository shows and was not asked, however it is shown. */
-public final class UnaskedText {
-  public static final String TITLE = "Found in the repository, not asked";
-
+final class UnaskedText {
   private UnaskedText() {}
 
   /** What it would answer: {@code visibility timeout: 30 s}. */
-  public static String answer(UnaskedFind find) {
+  static String answer(UnaskedFind find) {
     return find.field().wording().term()
         + ": "
         + ValueText.label(find.field().type(), find.value().given());
   }
 
   /** What speaks for it: {@code visibility_timeout 30 (app/queue.py:3)}. */
-  public static String found(UnaskedFind find) {
+  static String found(UnaskedFind find) {
     return StepText.found(find.suggestions().get(0));
   }
 
   /** Each thing that speaks for it, with its place. */
-  public static List<String> finds(UnaskedFind find) {
+  static List<String> finds(UnaskedFind find) {
     return find.suggestions().stream()
         .flatMap(s -> s.finds().stream())
         .map(Find::toString)

@@ -88,11 +88,13 @@ class AdviceInInterviewTest {
         .to("job-queue?", new Reply.OwnWords("Redis."))
         .to("job-queue.technology", new Reply.Answered(Given.of("kafka")))
         .to("workers?", new Reply.OwnWords("Two."))
-        .to("workers.count", new Reply.Answered(Given.of("2")));
+        .to("workers.count", new Reply.Answered(Given.of("2")))
+        .to("workers.concurrency", new Reply.Answered(Given.of("4")))
+        .to("workers.scaling", new Reply.Answered(Given.of("manual")));
   }
 
   @Test
-  void itIsHeardRightAfterTheAnswerAndNotAgain() {
+  void itIsHeardWhenItsQuestionIsLeftAndNotAgain() {
     ScriptedPrompter person = person();
     outcome(person);
     assertThat(person.advised()).containsExactly(List.of("job-queue"), List.of("workers"));
@@ -116,9 +118,10 @@ class AdviceInInterviewTest {
 
   @Test
   void theAnswerCanBeChangedAtOnce() {
-    ScriptedPrompter person = person().toAdvice(new Reply.GoTo("job-queue"));
+    ScriptedPrompter person = person().toAdvice(new Reply.GoTo("phase9/job-queue.technology"));
     outcome(person);
-    assertThat(person.asked().subList(0, 2)).containsExactly("job-queue?", "job-queue?");
+    assertThat(person.asked().subList(0, 4))
+        .containsExactly("job-queue?", "job-queue.technology", "job-queue.technology", "workers?");
   }
 
   @Test

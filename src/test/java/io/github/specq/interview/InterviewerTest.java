@@ -115,6 +115,11 @@ class InterviewerTest {
     }
 
     @Override
+    public Reply profile(List<Known> known) {
+      return new Reply.Keep();
+    }
+
+    @Override
     public Reply unasked(Interview interview, List<UnaskedFind> finds) {
       return new Reply.Keep();
     }

@@ -28,6 +28,11 @@ record OncePrompter(ScriptedPrompter person) implements Prompter {
   }
 
   @Override
+  public Reply profile(List<Known> known) {
+    return new Reply.Keep();
+  }
+
+  @Override
   public Reply unasked(Interview interview, List<UnaskedFind> finds) {
     return person.unasked(interview, finds);
   }

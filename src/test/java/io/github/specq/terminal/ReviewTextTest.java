@@ -19,7 +19,6 @@ import io.github.specq.testing.RandomPerson;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,7 +128,10 @@ class ReviewTextTest {
         .as(person.toString())
         .extracting(Row::number)
         .containsExactlyElementsOf(
-            IntStream.rangeClosed(1, conversation.interview().questions().size()).boxed().toList());
+            conversation.interview().questions().stream()
+                .map(q -> conversation.interview().number(q).orElseThrow())
+                .toList())
+        .doesNotHaveDuplicates();
     assertThat(rows)
         .as(person.toString())
         .allMatch(r -> conversation.interview().goTo(r.target()).isPresent())

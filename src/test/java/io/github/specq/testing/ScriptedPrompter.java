@@ -2,6 +2,7 @@ package io.github.specq.testing;
 
 import io.github.specq.evaluation.Finding;
 import io.github.specq.interview.Interview;
+import io.github.specq.interview.Known;
 import io.github.specq.interview.Prompter;
 import io.github.specq.interview.Reply;
 import io.github.specq.interview.Step;
@@ -115,6 +116,11 @@ public final class ScriptedPrompter implements Prompter {
   /** What was found and not asked, each time. */
   public List<List<UnaskedFind>> unasked() {
     return List.copyOf(unasked);
+  }
+
+  @Override
+  public Reply profile(List<Known> known) {
+    return new Reply.Keep();
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.github.specq.bank.Field;
 import io.github.specq.evaluation.Finding;
 import io.github.specq.field.Option;
 import io.github.specq.interview.Interview;
+import io.github.specq.interview.Known;
 import io.github.specq.interview.Prompter;
 import io.github.specq.interview.Reply;
 import io.github.specq.interview.Step;
@@ -20,6 +21,7 @@ import io.github.specq.terminal.OpeningText;
 import io.github.specq.terminal.Replacement;
 import io.github.specq.terminal.Secrets;
 import io.github.specq.terminal.StepText;
+import io.github.specq.terminal.TickPage;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -333,7 +335,12 @@ public final class PlainPrompter implements Prompter {
 
   @Override
   public Reply unasked(Interview interview, List<UnaskedFind> finds) {
-    return new PlainUnasked(talk, finds).reply();
+    return new PlainTicks<>(talk, TickPage.of(finds)).reply();
+  }
+
+  @Override
+  public Reply profile(List<Known> known) {
+    return new PlainTicks<>(talk, TickPage.ofProfile(known)).reply();
   }
 
   @Override

@@ -14,11 +14,12 @@ import io.github.specq.terminal.view.Viewport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What there is to say to the last answer. It is read once; the review shows it again.
  *
- * @param change the question that it is changed at, where this interview asks it
+ * @param change the part that cures it, or else the question, where this interview asks it
  */
 record AdviceScreen(Page page, Optional<String> change) implements Screen {
 
@@ -26,7 +27,7 @@ record AdviceScreen(Page page, Optional<String> change) implements Screen {
     Optional<String> change =
         fresh.stream()
             .flatMap(a -> a.warning().revisit().stream())
-            .map(ref -> ref.bank() + "/" + ref.question())
+            .flatMap(ref -> Stream.of(ref.toString(), ref.bank() + "/" + ref.question()))
             .filter(target -> interview.goTo(target).isPresent())
             .findFirst();
     String title =

@@ -3,6 +3,7 @@ package io.github.specq.terminal.screen;
 import io.github.specq.bank.Bank;
 import io.github.specq.evaluation.Finding;
 import io.github.specq.interview.Interview;
+import io.github.specq.interview.Known;
 import io.github.specq.interview.Prompter.Change;
 import io.github.specq.interview.Reply;
 import io.github.specq.interview.Step;
@@ -10,6 +11,7 @@ import io.github.specq.interview.UnaskedFind;
 import io.github.specq.terminal.Greeting;
 import io.github.specq.terminal.ReviewText;
 import io.github.specq.terminal.StepText;
+import io.github.specq.terminal.TickPage;
 import io.github.specq.terminal.view.Line;
 import io.github.specq.terminal.view.Style;
 import io.github.specq.terminal.view.Viewport;
@@ -51,7 +53,12 @@ public final class Screens {
 
   /** What the repository shows for questions that were not asked. */
   public static Screen unasked(List<UnaskedFind> finds) {
-    return UnaskedScreen.of(finds);
+    return TickScreen.of(TickPage.of(finds));
+  }
+
+  /** What is known of the project before anything is asked. */
+  public static Screen profile(List<Known> known) {
+    return TickScreen.of(TickPage.ofProfile(known));
   }
 
   /** All answers. */

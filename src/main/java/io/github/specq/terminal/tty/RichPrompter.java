@@ -5,6 +5,7 @@ import io.github.specq.answers.Drafts;
 import io.github.specq.bank.Rule;
 import io.github.specq.evaluation.Finding;
 import io.github.specq.interview.Interview;
+import io.github.specq.interview.Known;
 import io.github.specq.interview.Prompter;
 import io.github.specq.interview.Reply;
 import io.github.specq.interview.Step;
@@ -84,11 +85,13 @@ public final class RichPrompter implements Prompter {
     return stage.show(question(interview, step));
   }
 
-  /** A hint need not stop anybody; it stands with the next question. */
+  /** A hint, or what only asks, need not stop anybody; it stands with the next question. */
   @Override
   public Reply advise(Interview interview, List<Finding> fresh) {
-    Predicate<Finding> isHint = a -> a.warning().severity() == Rule.Severity.HINT;
-    fresh.stream().filter(isHint).map(AdviceText::line).forEach(notices::add);
+    Predicate<Finding> isHint =
+        a -> a.warning().severity() == Rule.Severity.HINT || a.warning().unanswered();
+    List<Finding> hints = fresh.stream().filter(isHint).toList();
+    AdviceText.noticed(hints).ifPresent(notices::add);
     List<Finding> graver = fresh.stream().filter(isHint.negate()).toList();
     return graver.isEmpty()
         ? new Reply.Keep()
@@ -138,6 +141,11 @@ public final class RichPrompter implements Prompter {
   @Override
   public Reply unasked(Interview interview, List<UnaskedFind> finds) {
     return byKey(stage.show(Screens.unasked(finds)));
+  }
+
+  @Override
+  public Reply profile(List<Known> known) {
+    return wanted.isPresent() ? new Reply.Keep() : byKey(stage.show(Screens.profile(known)));
   }
 
   @Override

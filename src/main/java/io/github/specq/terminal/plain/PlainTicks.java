@@ -1,22 +1,21 @@
 package io.github.specq.terminal.plain;
 
 import io.github.specq.interview.Reply;
-import io.github.specq.interview.UnaskedFind;
 import io.github.specq.terminal.Command;
-import io.github.specq.terminal.UnaskedText;
+import io.github.specq.terminal.TickPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What the repository shows for questions that were not asked, in lines. */
-final class PlainUnasked {
+/** A page of values, each to be taken or left, in lines. */
+final class PlainTicks<T> {
   private final LinePrompt talk;
-  private final List<UnaskedFind> finds;
+  private final TickPage<T> page;
 
-  PlainUnasked(LinePrompt talk, List<UnaskedFind> finds) {
+  PlainTicks(LinePrompt talk, TickPage<T> page) {
     this.talk = talk;
-    this.finds = finds;
+    this.page = page;
   }
 
   Reply reply() {
@@ -36,21 +35,21 @@ final class PlainUnasked {
 
   private void show() {
     talk.say("");
-    talk.say(UnaskedText.TITLE + ":");
-    for (int i = 0; i < finds.size(); i++) {
-      UnaskedFind find = finds.get(i);
+    talk.say(page.title() + ":");
+    for (int i = 0; i < page.rows().size(); i++) {
+      T row = page.rows().get(i);
       talk.say(
           "%3d. %s %s: %s"
               .formatted(
                   i + 1,
-                  find.isSure() ? "[x]" : "[ ]",
-                  UnaskedText.answer(find),
-                  UnaskedText.found(find)));
+                  page.isSure().test(row) ? "[x]" : "[ ]",
+                  page.fact().apply(row),
+                  page.why().apply(row)));
     }
   }
 
   private String instruction() {
-    boolean sure = finds.stream().anyMatch(UnaskedFind::isSure);
+    boolean sure = page.rows().stream().anyMatch(page.isSure());
     return sure
         ? "Press Enter to take those with [x], or answer with the numbers to take, or none."
         : "Press Enter to take none, or answer with the numbers to take.";
@@ -58,7 +57,7 @@ final class PlainUnasked {
 
   private Optional<Reply> reply(String typed) {
     if (typed.isEmpty()) {
-      return Optional.of(taking(finds.stream().filter(UnaskedFind::isSure).toList()));
+      return Optional.of(page.reply(page.rows().stream().filter(page.isSure()).toList()));
     }
     if (typed.toLowerCase(Locale.ROOT).equals("none")) {
       return Optional.of(new Reply.Keep());
@@ -68,10 +67,6 @@ final class PlainUnasked {
       return command(call.get().command());
     }
     return numbers(typed);
-  }
-
-  private static Reply taking(List<UnaskedFind> taken) {
-    return taken.isEmpty() ? new Reply.Keep() : new Reply.TakeUnasked(taken);
   }
 
   private Optional<Reply> command(Command command) {
@@ -86,28 +81,31 @@ final class PlainUnasked {
   }
 
   private Optional<Reply> numbers(String typed) {
-    List<UnaskedFind> taken = new ArrayList<>();
+    List<T> taken = new ArrayList<>();
     for (String word : typed.split("[,;\\s]+", -1)) {
-      Optional<UnaskedFind> meant = find(word);
+      Optional<T> meant = row(word);
       if (meant.isEmpty()) {
-        talk.say("Error: '%s' is no number from 1 to %d.".formatted(word, finds.size()));
+        talk.say("Error: '%s' is no number from 1 to %d.".formatted(word, page.rows().size()));
         return Optional.empty();
       }
-      if (taken.stream().anyMatch(meant.get()::excludes)) {
+      Optional<T> other =
+          taken.stream().filter(t -> page.excludes().test(meant.get(), t)).findFirst();
+      if (other.isPresent()) {
         talk.say(
-            "Error: only one can be taken of those for "
-                + meant.get().field().wording().term()
-                + ".");
+            "Error: only one can be taken of %s and %s."
+                .formatted(page.fact().apply(other.get()), page.fact().apply(meant.get())));
         return Optional.empty();
       }
       taken.add(meant.get());
     }
-    return Optional.of(taking(taken));
+    return Optional.of(page.reply(taken));
   }
 
-  private Optional<UnaskedFind> find(String word) {
+  private Optional<T> row(String word) {
     boolean number = word.matches("[0-9]{1,4}");
     int index = number ? Integer.parseInt(word) - 1 : -1;
-    return index >= 0 && index < finds.size() ? Optional.of(finds.get(index)) : Optional.empty();
+    return index >= 0 && index < page.rows().size()
+        ? Optional.of(page.rows().get(index))
+        : Optional.empty();
   }
 }

@@ -1,8 +1,7 @@
 package io.github.specq.terminal.screen;
 
 import io.github.specq.interview.Reply;
-import io.github.specq.interview.UnaskedFind;
-import io.github.specq.terminal.UnaskedText;
+import io.github.specq.terminal.TickPage;
 import io.github.specq.terminal.key.Key;
 import io.github.specq.terminal.key.Stroke;
 import io.github.specq.terminal.view.Frame;
@@ -15,53 +14,39 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * What the repository shows for questions that were not asked, each to be ticked; what is sure is
- * ticked beforehand.
- */
-record UnaskedScreen(Ticks<UnaskedFind> ticks) implements Screen {
+/** Values of which each is to be ticked; what is sure is ticked beforehand. */
+record TickScreen<T>(TickPage<T> page, Ticks<T> ticks) implements Screen {
   private static final int PANE = 7;
   private static final int LIST_FIFTHS = 3;
-  private static final String ABOUT =
-      "What is ticked becomes an answer, with its place; you can confirm or change it in the review.";
 
-  static UnaskedScreen of(List<UnaskedFind> finds) {
-    return new UnaskedScreen(
-        Ticks.of(
-            finds,
-            UnaskedText::answer,
-            UnaskedText::found,
-            UnaskedFind::isSure,
-            UnaskedFind::excludes));
+  static <T> TickScreen<T> of(TickPage<T> page) {
+    return new TickScreen<>(
+        page, Ticks.of(page.rows(), page.fact(), page.why(), page.isSure(), page.excludes()));
   }
 
   @Override
   public Next press(Stroke stroke, Viewport look) {
-    Optional<Ticks<UnaskedFind>> changed = ticks.press(stroke);
+    Optional<Ticks<T>> changed = ticks.press(stroke);
     if (changed.isPresent()) {
-      return new Next.Stay(new UnaskedScreen(changed.get()));
+      return new Next.Stay(new TickScreen<>(page, changed.get()));
     }
     return stroke instanceof Stroke.Pressed pressed ? press(pressed.key()) : new Next.Stay(this);
   }
 
   private Next press(Key key) {
     return switch (key) {
-      case ENTER -> new Next.Give(taking(ticks.ticked()));
+      case ENTER -> new Next.Give(page.reply(ticks.ticked()));
       case ESCAPE, BACK_TAB -> new Next.Give(new Reply.Keep());
       case CTRL_D -> new Next.Give(new Reply.Quit());
       default -> new Next.Stay(this);
     };
   }
 
-  private static Reply taking(List<UnaskedFind> ticked) {
-    return ticked.isEmpty() ? new Reply.Keep() : new Reply.TakeUnasked(ticked);
-  }
-
   @Override
   public Frame view(Viewport look) {
     int ticked = ticks.ticked().size();
-    List<Line> top = new ArrayList<>(Layout.title(look, UnaskedText.TITLE, ticked + " ticked"));
-    top.addAll(Paragraph.of(ABOUT, Style.PLAIN, look.columns()));
+    List<Line> top = new ArrayList<>(Layout.title(look, page.title(), ticked + " ticked"));
+    top.addAll(Paragraph.of(page.about(), Style.PLAIN, look.columns()));
     top.add(Line.EMPTY);
     String enter = ticked == 0 ? "Enter take none" : "Enter take " + ticked;
     List<String> keys = List.of(enter, "Space tick", "Esc take none", "Ctrl+A all or none");
@@ -75,7 +60,7 @@ record UnaskedScreen(Ticks<UnaskedFind> ticks) implements Screen {
   }
 
   private String title() {
-    return ticks.current().map(find -> find.question().wording().title()).orElse("");
+    return ticks.current().map(page.fact()).orElse("");
   }
 
   private List<Line> details(int width) {
@@ -83,11 +68,11 @@ record UnaskedScreen(Ticks<UnaskedFind> ticks) implements Screen {
     ticks
         .current()
         .ifPresent(
-            find -> {
-              String ask = find.field().wording().ask().orElse(find.question().wording().ask());
-              rows.addAll(Paragraph.of(ask, Style.FAINT, width));
-              UnaskedText.finds(find)
-                  .forEach(f -> rows.addAll(Paragraph.of("Found  ", f, Style.GOOD, width)));
+            row -> {
+              rows.addAll(Paragraph.of(page.ask().apply(row), Style.FAINT, width));
+              page.details()
+                  .apply(row)
+                  .forEach(d -> rows.addAll(Paragraph.of(d, Style.GOOD, width)));
             });
     return rows;
   }
