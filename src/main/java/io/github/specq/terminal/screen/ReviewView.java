@@ -187,19 +187,16 @@ final class ReviewView {
 
   /** Which other questions look at this answer. */
   private Optional<String> dependents(Row row) {
-    List<Question> questions = interview.questions();
-    List<String> numbers = new ArrayList<>();
-    for (int i = 0; i < questions.size(); i++) {
-      Question other = questions.get(i);
-      boolean looks =
-          !target(other).equals(row.target())
-              && References.of(other)
-                  .flatMap(interview.evaluation()::answers)
-                  .anyMatch(r -> (r.bank() + "/" + r.question()).equals(row.target()));
-      if (looks) {
-        numbers.add(String.valueOf(i + 1));
-      }
-    }
+    List<String> numbers =
+        interview.questions().stream()
+            .filter(other -> !target(other).equals(row.target()))
+            .filter(
+                other ->
+                    References.of(other)
+                        .flatMap(interview.evaluation()::answers)
+                        .anyMatch(r -> (r.bank() + "/" + r.question()).equals(row.target())))
+            .flatMap(other -> interview.number(other).stream())
+            .toList();
     return numbers.isEmpty()
         ? Optional.empty()
         : Optional.of("Questions that look at it: " + String.join(", ", numbers));
