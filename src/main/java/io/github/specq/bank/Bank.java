@@ -45,6 +45,7 @@ public record Bank(
    * @param minutes how long answering takes, as the source says
    * @param before what to read before starting
    * @param summary what gets filled out
+   * @param forPeople what people are told instead, where the source speaks to others
    */
   public record About(
       Optional<String> number,
@@ -55,11 +56,32 @@ public record Bank(
       List<String> topics,
       List<String> notes,
       List<Filled> summary,
-      List<NextStep> nextSteps) {
+      List<NextStep> nextSteps,
+      Optional<ForPeople> forPeople) {
     public About {
       topics = List.copyOf(topics);
       notes = List.copyOf(notes);
       summary = List.copyOf(summary);
+      nextSteps = List.copyOf(nextSteps);
+    }
+
+    /** What whoever answers is told to do before. */
+    public Optional<String> firstStep() {
+      return forPeople.isPresent() ? forPeople.get().before() : before;
+    }
+
+    /** What whoever answered is told to do next. */
+    public List<NextStep> furtherSteps() {
+      return forPeople.map(ForPeople::nextSteps).orElse(nextSteps);
+    }
+  }
+
+  /**
+   * What is said to people before the first and after the last question, in place of what the
+   * source of the bank says to somebody else.
+   */
+  public record ForPeople(Optional<String> before, List<NextStep> nextSteps) {
+    public ForPeople {
       nextSteps = List.copyOf(nextSteps);
     }
   }

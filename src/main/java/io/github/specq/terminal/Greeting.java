@@ -19,7 +19,7 @@ public final class Greeting {
     if (isBegun(interview)) {
       goesOn(interview).ifPresent(lines::add);
     } else if (!interview.steps().isEmpty()) {
-      bank.about().before().ifPresent(b -> lines.add("Before starting: " + b));
+      bank.about().firstStep().ifPresent(b -> lines.add("Before starting: " + b));
       bank.about().notes().stream().limit(1).forEach(n -> lines.add("Note: " + n));
     }
     return lines;

@@ -126,13 +126,13 @@ public final class InterviewEnd {
   }
 
   private void nextSteps() {
-    if (asked.about().nextSteps().isEmpty()) {
+    if (asked.about().furtherSteps().isEmpty()) {
       return;
     }
     console.line("");
     console.line("Next:");
     int number = 1;
-    for (Bank.NextStep step : asked.about().nextSteps()) {
+    for (Bank.NextStep step : asked.about().furtherSteps()) {
       console.prose(
           "%d. %s%s"
               .formatted(number++, step.title(), step.detail().map(d -> " - " + d).orElse("")));

@@ -119,6 +119,13 @@ final class BankBuilder {
         texts(file.topics()),
         texts(file.notes()),
         summary,
+        list(file.nextSteps()).stream().map(BankBuilder::nextStep).toList(),
+        Optional.ofNullable(file.forPeople()).map(BankBuilder::forPeople));
+  }
+
+  private static Bank.ForPeople forPeople(BankFile.ForPeopleFile file) {
+    return new Bank.ForPeople(
+        optional(file.before()),
         list(file.nextSteps()).stream().map(BankBuilder::nextStep).toList());
   }
 

@@ -31,6 +31,7 @@ record BankFile(
     @Nullable List<BranchFile> branch,
     @Nullable List<FilledFile> summary,
     @Nullable List<NextStepFile> nextSteps,
+    @Nullable ForPeopleFile forPeople,
     @Nullable List<DocumentFile> documents,
     @Nullable List<SourceFile> sources,
     @Nullable List<FigureFile> figures,
@@ -146,6 +147,8 @@ record BankFile(
 
   record NextStepFile(
       @Nullable Scalar title, @Nullable Scalar detail, @Nullable List<Scalar> items) {}
+
+  record ForPeopleFile(@Nullable Scalar before, @Nullable List<NextStepFile> nextSteps) {}
 
   record SourceFile(
       @Nullable Scalar id,
