@@ -186,10 +186,6 @@ public record ReviewText(List<Topic> topics, List<Finding> advice) {
     return bank.sections().size() == 1 ? bank.title() : section.title();
   }
 
-  private static String target(Question question) {
-    return question.bank() + "/" + question.id();
-  }
-
   private static Row row(String number, Stop stop, List<Leftover> leftovers) {
     Question question = stop.question();
     boolean inParts =
