@@ -55,8 +55,8 @@ class ShortInterviewTest {
       press(session, "x");
       return;
     }
-    boolean nothing =
-        screen.contains("Nothing is chosen") || !screen.contains("[x]") && screen.contains("[ ]");
+    boolean unticked = screen.contains("[ ]") && !screen.contains("[x]");
+    boolean nothing = screen.contains("Nothing is chosen") || unticked;
     if (nothing && !screen.contains("Enter skip")) {
       press(session, screen.contains("[ ]") ? "Space" : "3");
     }
