@@ -76,7 +76,12 @@ public sealed interface Answer permits Answer.Said, NonAnswer {
 
     /** The same with a remark. */
     public Said withNote(String remark) {
-      return new Said(text, fields, Optional.of(remark));
+      return withNote(Optional.of(remark));
+    }
+
+    /** The same with this note, or with none. */
+    public Said withNote(Optional<String> remark) {
+      return new Said(text, fields, remark);
     }
 
     /** Whether nothing is said at all. */

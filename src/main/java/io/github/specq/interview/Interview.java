@@ -235,6 +235,9 @@ public final class Interview {
   /** The interview after an answer to a step was saved. */
   public Interview saved(Step step, Reply reply, Answers saved) {
     Interview next = new Interview(plan, new Steps(plan, saved), course, null);
+    if (reply instanceof Reply.Noted) {
+      return next.at(step);
+    }
     if (reply instanceof Reply.OwnWords words && words.correct().isPresent()) {
       return next.atPart(step.question(), words.correct().get());
     }

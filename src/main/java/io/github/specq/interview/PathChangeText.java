@@ -102,7 +102,8 @@ public final class PathChangeText {
                     example -> Optional.empty(),
                     byDefault -> interview.defaultOf(part).map(Field.Default::given),
                     byFind -> interview.findOf(part).map(Entry.Value::given),
-                    none -> Optional.empty())),
+                    none -> Optional.empty(),
+                    noted -> Optional.empty())),
         moving -> Optional.empty(),
         ending -> Optional.empty());
   }

@@ -30,7 +30,8 @@ public sealed interface Reply {
       Function<? super TakeExample, ? extends R> example,
       Function<? super TakeDefault, ? extends R> byDefault,
       Function<? super TakeFind, ? extends R> byFind,
-      Function<? super NonAnswered, ? extends R> nonAnswered) {}
+      Function<? super NonAnswered, ? extends R> nonAnswered,
+      Function<? super Noted, ? extends R> noted) {}
 
   /** A function for each kind of moving. */
   record OfMoving<R>(
@@ -193,6 +194,25 @@ public sealed interface Reply {
       return reason.isBlank()
           ? new Parsed.Ok<>(new NonAnswered(state, Optional.empty()))
           : TextType.words(reason).map(r -> new NonAnswered(state, Optional.of(r)));
+    }
+  }
+
+  /**
+   * Writes a note beside the question, and stays where it is.
+   *
+   * @param note empty where there is to be none
+   */
+  record Noted(Optional<String> note) implements Answering {
+    @Override
+    public <R> R match(OfAnswering<R> functions) {
+      return functions.noted().apply(this);
+    }
+
+    /** The note as it was typed, if it can be kept; nothing typed takes it away. */
+    public static Parsed<Reply> parse(String typed) {
+      return typed.isBlank()
+          ? new Parsed.Ok<>(new Noted(Optional.empty()))
+          : TextType.words(typed).map(note -> new Noted(Optional.of(note)));
     }
   }
 

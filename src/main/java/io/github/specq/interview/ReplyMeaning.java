@@ -55,7 +55,16 @@ final class ReplyMeaning {
             example -> step.question().wording().example().map(e -> before().with(e.entries())),
             byDefault -> entry(part -> defaults.apply(part).map(d -> Entry.byDefault(d.given()))),
             byFind -> entry(part -> finds.apply(part).map(f -> f)),
-            none -> Optional.of(none(new NonAnswer(none.state(), Optional.empty(), none.note())))));
+            none -> Optional.of(none(new NonAnswer(none.state(), Optional.empty(), none.note()))),
+            noted -> Optional.of(noted(noted.note()))));
+  }
+
+  /** What stands there, with another note. */
+  private Answer noted(Optional<String> note) {
+    Answer whole = evaluation.answer(step.question()).orElse(Answer.Said.NOTHING);
+    return whole instanceof NonAnswer none
+        ? new NonAnswer(none.state(), none.owner(), note)
+        : ((Answer.Said) whole).withNote(note);
   }
 
   private Answer said(Reply.OwnWords words) {

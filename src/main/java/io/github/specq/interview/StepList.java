@@ -164,7 +164,9 @@ final class StepList {
     if (stop.nonAnswer().isPresent()) {
       return need(stop.nonAnswer().get());
     }
-    boolean begins = !stop.isLookedAt();
+    boolean begins =
+        stop.standing() == QuestionPath.Standing.OPEN
+            && stop.parts().stream().allMatch(QuestionPath.Part::untouched);
     boolean wanted =
         parts.stream()
             .filter(QuestionPath.Part::untouched)

@@ -29,8 +29,8 @@ final class Flags {
   List<Candidate> find() {
     List<Candidate> found = new ArrayList<>();
     fields.stream()
-        .filter(f -> f.field().type().isYesNo())
         .findFirst()
+        .filter(f -> f.field().type().isYesNo())
         .flatMap(this::first)
         .ifPresent(found::add);
     for (FieldWords field : fields) {
@@ -43,7 +43,7 @@ final class Flags {
     return found;
   }
 
-  /** A plain yes or no in front answers what is asked first. */
+  /** A plain yes or no in front answers what is asked first, and nothing that is asked later. */
   private Optional<Candidate> first(FieldWords field) {
     boolean plain =
         passage.isIn(0)

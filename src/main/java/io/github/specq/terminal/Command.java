@@ -19,6 +19,7 @@ public enum Command {
   REVIEW("show all answers"),
   GOTO("go to a question, by number or id, as in ':goto 4', or to a topic"),
   EDIT("write the answer in your editor"),
+  NOTE("write a note beside the question, as in ':note ask Kim'; it stands in the specs"),
   QUIT("stop; everything is saved");
 
   private final String help;

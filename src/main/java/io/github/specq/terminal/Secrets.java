@@ -28,7 +28,8 @@ public final class Secrets {
             example -> false,
             byDefault -> false,
             byFind -> false,
-            none -> none.note().filter(Secrets::isLikelyIn).isPresent()));
+            none -> none.note().filter(Secrets::isLikelyIn).isPresent(),
+            noted -> noted.note().filter(Secrets::isLikelyIn).isPresent()));
   }
 
   /** Whether the text holds something like a private key, an access key or a URL's password. */

@@ -16,6 +16,7 @@ import io.github.specq.field.FieldType;
 import io.github.specq.field.Option;
 import io.github.specq.field.ValueText;
 import io.github.specq.interview.Interview;
+import io.github.specq.interview.Reply;
 import io.github.specq.interview.Step;
 import java.util.List;
 import java.util.Optional;
@@ -241,6 +242,20 @@ public final class StepText {
     return answer()
         .filter(a -> step.asked().isEmpty())
         .flatMap(a -> a instanceof Answer.Said said ? said.text() : Optional.empty())
+        .orElse("");
+  }
+
+  /** What is said back of a note. */
+  public static String noted(Reply.Noted noted) {
+    return noted.note().isPresent() ? "The note is kept." : "There is no note now.";
+  }
+
+  /** The note that stands beside the question; empty where there is none. */
+  public String note() {
+    return interview
+        .evaluation()
+        .answer(step.question())
+        .flatMap(a -> a instanceof NonAnswer none ? none.note() : ((Answer.Said) a).note())
         .orElse("");
   }
 

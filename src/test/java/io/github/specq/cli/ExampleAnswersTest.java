@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The five example answers of the source, from an empty repository to the documents. */
 class ExampleAnswersTest {
   private static final List<String> TYPED =
-      List.of("2", "yes", "yes", "1", "1", "3", "no", "3", "3", "3", "3", "3");
+      List.of("2", "yes", "yes", "1", "1", "3", "3", "3", "3", "3", "3");
 
   @TempDir private Path one;
   @TempDir private Path other;
@@ -130,7 +130,6 @@ class ExampleAnswersTest {
       set | project | languages | python
       set | project | existing-services | redis
       set | project | deployment | Kubernetes
-      set | project | multi-tenant | no
       set | phase9 | job-queue.technology | redis-celery
       set | phase9 | job-queue.broker | redis
       set | phase9 | job-queue.reason | Supports scheduling and retries; Redis is already used for caching.

@@ -67,7 +67,6 @@ class InterviewTest {
             "languages",
             "existing-services",
             "deployment",
-            "multi-tenant",
             "job-queue?");
   }
 
@@ -307,7 +306,7 @@ class InterviewTest {
 
     assertThat(conversation.interview().questions())
         .extracting("id")
-        .hasSize(8)
+        .hasSize(7)
         .endsWith("job-queue");
     assertThat(conversation.saved("workers")).isEqualTo(workers);
   }
@@ -358,6 +357,21 @@ class InterviewTest {
             "batch-size.item-time",
             "batch-partial-failure",
             "batch-progress");
+  }
+
+  /** Nothing else changes by it, and nobody is led away. */
+  @Test
+  void aNoteIsWrittenBesideAQuestionThatGoesOn() {
+    Conversation conversation = phase9().goTo("workers");
+
+    conversation.reply(new Reply.PartByPart()).reply(new Reply.Noted(Optional.of("ask Kim")));
+
+    assertThat(conversation.at()).isEqualTo("workers.count");
+    assertThat(conversation.interview().answers().of("phase9").get("workers"))
+        .isEqualTo(Answer.Said.NOTHING.withNote("ask Kim"));
+    conversation.reply(new Reply.Noted(Optional.empty()));
+    assertThat(conversation.interview().answers().of("phase9").get("workers"))
+        .isEqualTo(Answer.Said.NOTHING);
   }
 
   @Test

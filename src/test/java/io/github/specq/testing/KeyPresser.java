@@ -37,12 +37,23 @@ public final class KeyPresser {
     } else if (reply instanceof Reply.NonAnswered none) {
       none(step, none.state(), none.note());
     } else if (reply instanceof Reply.OwnWords words) {
-      session.press("C-u").type(Typist.typed(words.text())).press("Enter");
+      session.press("C-u").type(Typist.typed(words.text())).press("Enter").settle();
+      onlyWords();
     } else if (reply instanceof Reply.TakeDefault) {
       session.press("C-o d");
       confirm();
     } else {
       session.press(reply instanceof Reply.PartByPart ? "Down Enter" : "Tab Enter");
+    }
+  }
+
+  /** Of what was understood nothing is taken. */
+  private void onlyWords() {
+    if (session.screen().startsWith(" Understood")) {
+      while (!session.screen().lines().findFirst().orElse("").endsWith(" 0 ticked")) {
+        session.press("C-a").settle();
+      }
+      session.press("Enter");
     }
   }
 

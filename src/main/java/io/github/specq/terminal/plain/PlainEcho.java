@@ -8,6 +8,7 @@ import io.github.specq.field.ValueText;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.Reply;
 import io.github.specq.interview.Step;
+import io.github.specq.terminal.StepText;
 import java.util.Optional;
 
 /** What is said back of a reply, where it means more than the characters typed. */
@@ -44,7 +45,8 @@ final class PlainEcho {
                     "Noted: "
                         + none.state().words()
                         + none.note().map(n -> " (" + n + ")").orElse("")
-                        + ".")));
+                        + "."),
+            noted -> Optional.of(StepText.noted(noted))));
   }
 
   private static String byDefault(Field field, Field.Default offered) {

@@ -246,8 +246,17 @@ public final class PlainPrompter implements Prompter {
       case GOTO -> PlainReview.goTo(talk, interview, call.get().argument());
       case DEFAULT -> takeDefault(interview, step, call.get().argument());
       case EDIT -> edited(interview, step);
+      case NOTE -> note(call.get().argument());
       default -> help(interview, step);
     };
+  }
+
+  private Optional<Reply> note(String text) {
+    if (!text.isEmpty()) {
+      return accepted(Reply.Noted.parse(text));
+    }
+    talk.say("Your note in one line; nothing takes it away:");
+    return talk.typed().flatMap(line -> accepted(Reply.Noted.parse(line)));
   }
 
   private Optional<Reply> takeDefault(Interview interview, Step step, String which) {

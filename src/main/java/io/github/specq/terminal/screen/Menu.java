@@ -29,6 +29,7 @@ final class Menu {
     if (form.takesText()) {
       items.add(item('e', "Editor", "write it in your editor", Command.EDIT));
     }
+    items.add(item('w', "Write a note", "it stands in the specs", Command.NOTE));
     items.add(item('b', "Back", Command.BACK));
     items.add(item('r', "Review", Command.REVIEW));
     items.add(item('g', "Go to", "another question", Command.GOTO));

@@ -254,6 +254,7 @@ public final class QuestionScreen implements Commanded {
       case GOTO -> goTo(call.argument());
       case DEFAULT -> takeDefault(call.argument());
       case EDIT -> edit();
+      case NOTE -> note(call.argument());
       default ->
           new Next.Over(
               PageScreen.over(
@@ -283,6 +284,12 @@ public final class QuestionScreen implements Commanded {
     return reply instanceof Parsed.Bad<Reply> bad
         ? failed(bad.message())
         : next.apply(reply.value().orElseThrow());
+  }
+
+  private Next note(String text) {
+    return text.isEmpty()
+        ? new Next.Over(ReasonScreen.note(context.text().ask(), context.text().note()))
+        : given(Reply.Noted.parse(text), Next.Give::new);
   }
 
   private Next goTo(String target) {

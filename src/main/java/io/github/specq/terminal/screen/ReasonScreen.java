@@ -16,23 +16,64 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Asks why there is no answer; a reason need not be given.
+ * Asks for a remark, which need not be given: why there is no answer, or a note.
  *
+ * @param words what it says
+ * @param parse the reply that a text makes
  * @param given what comes of the reply
- * @param warned whether it was said that a reason is begun
+ * @param warned whether it was said that a text is begun
  */
 record ReasonScreen(
-    String question, State state, Function<Reply, Next> given, TextBox box, boolean warned)
+    String question,
+    Words words,
+    Function<String, Parsed<Reply>> parse,
+    Function<Reply, Next> given,
+    TextBox box,
+    boolean warned)
     implements Screen {
+
+  /**
+   * What is said around the box.
+   *
+   * @param before the text that stands already
+   * @param without what Enter does with nothing typed
+   */
+  private record Words(String title, String why, String before, String without) {}
+
   private static final int ROWS = 3;
   private static final int MOST_QUESTION_ROWS = 3;
 
   static ReasonScreen of(String question, State state, Function<Reply, Next> given) {
-    return new ReasonScreen(question, state, given, TextBox.of("", false), false);
+    String why =
+        state == State.UNKNOWN
+            ? "Why, or who can tell? It will stand in the specs beside the open question."
+            : "Why? It is saved with the answers.";
+    return new ReasonScreen(
+        question,
+        new Words("No answer: " + state.words(), why, "", "Enter without a reason"),
+        text -> Reply.NonAnswered.parse(state, text),
+        given,
+        TextBox.of("", false),
+        false);
+  }
+
+  /** A note beside the question, with the one that stands there to be gone on with. */
+  static ReasonScreen note(String question, String before) {
+    return new ReasonScreen(
+        question,
+        new Words(
+            "Note",
+            "It is saved with the answer, and stands in the specs.",
+            before,
+            "Enter no note"),
+        Reply.Noted::parse,
+        Next.Give::new,
+        TextBox.of(before, false),
+        false);
   }
 
   private Next with(TextBox changed, boolean nowWarned) {
-    return new Next.Stay(new ReasonScreen(question, state, given, changed, nowWarned));
+    return new Next.Stay(new ReasonScreen(question, words, parse, given, changed, nowWarned));
   }
 
   @Override
@@ -48,11 +89,12 @@ record ReasonScreen(
 
   /** What was typed is not dropped unasked. */
   private Next back() {
-    return warned || box.text().isBlank() ? new Next.Close() : with(box, true);
+    boolean nothing = box.text().isBlank() || box.text().equals(words.before());
+    return warned || nothing ? new Next.Close() : with(box, true);
   }
 
   private Parsed<Reply> reply() {
-    return Reply.NonAnswered.parse(state, box.text());
+    return parse.apply(box.text());
   }
 
   private TextBox typed(Stroke stroke, Viewport look) {
@@ -66,19 +108,13 @@ record ReasonScreen(
     return box.press(key, BoxView.textWidth(look.columns())).orElse(box);
   }
 
-  private String why() {
-    return state == State.UNKNOWN
-        ? "Why, or who can tell? It will stand in the specs beside the open question."
-        : "Why? It is saved with the answers.";
-  }
-
   @Override
   public Frame view(Viewport look) {
     int width = look.columns();
     List<Line> ask = Paragraph.of(question, Style.STRONG, width);
     List<Line> body = new ArrayList<>(Paragraph.fitted(ask, MOST_QUESTION_ROWS, width, look));
     body.add(Line.EMPTY);
-    body.addAll(Paragraph.of(why(), Style.PLAIN, width));
+    body.addAll(Paragraph.of(words.why(), Style.PLAIN, width));
     int above = body.size();
     BoxView view = BoxView.of(box, look, width, ROWS, "");
     body.addAll(view.rows());
@@ -90,11 +126,10 @@ record ReasonScreen(
       String wish = "Enter saves it; Esc once more goes back without it.";
       body.addAll(Paragraph.of("! ", wish, Style.WARN, width));
     }
-    List<String> keys =
-        List.of(box.isEmpty() ? "Enter without a reason" : "Enter save", "Esc back");
+    List<String> keys = List.of(box.isEmpty() ? words.without() : "Enter save", "Esc back");
     return Layout.of(
         look,
-        Layout.title(look, "No answer: " + state.words(), ""),
+        Layout.title(look, words.title(), ""),
         body,
         List.of(Line.EMPTY, Layout.keys(look, keys)),
         Optional.of(caret),

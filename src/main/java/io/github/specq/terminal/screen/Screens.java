@@ -110,6 +110,9 @@ public final class Screens {
 
   /** What is said back of a reply that gives no value. */
   public static Optional<String> echo(Step step, Reply reply) {
+    if (reply instanceof Reply.Noted noted) {
+      return Optional.of(StepText.noted(noted));
+    }
     return reply instanceof Reply.NonAnswered none
         ? Optional.of("\"%s\" is noted for: %s".formatted(none.state().words(), name(step)))
         : Optional.empty();

@@ -102,6 +102,9 @@ public final class RichPrompter implements Prompter {
   @Override
   public void answerSaved(Step step, Reply reply) {
     Screens.echo(step, reply).ifPresent(notices::add);
+    if (reply instanceof Reply.Noted) {
+      return; // what was begun here goes on
+    }
     Optional<Draft> begun =
         drafts
             .find(step.name())
