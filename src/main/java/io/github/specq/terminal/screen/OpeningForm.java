@@ -143,9 +143,10 @@ final class OpeningForm implements Form {
     List<Line> all = new ArrayList<>(view.rows());
     int parts = about.parts().size();
     String way =
-        parts == 1
-            ? "Part by part: 1 question"
-            : "Part by part: up to %d questions".formatted(parts);
+        "Part by part (%s): %s"
+            .formatted(
+                look.glyphs().down(),
+                parts == 1 ? "1 question" : "up to %d questions".formatted(parts));
     String pointer = byParts ? look.glyphs().pointer() : " ";
     all.add(Line.of(" " + pointer + " " + way, byParts ? Style.CURRENT : Style.PLAIN));
     Frame.Caret caret = byParts ? new Frame.Caret(all.size() - 1, 1) : view.caret();
