@@ -359,14 +359,14 @@ public final class Interview {
    * @return empty when nothing on the path is called so
    */
   public Optional<Interview> goTo(String target) {
-    return new StepFinder(this, route)
+    return new StepFinder(plan.bank(), route, this::number)
         .find(target)
         .map(s -> new Interview(plan, route, course.in(section(s)), s));
   }
 
   /** The same for a moment only: what is asked afterwards does not change. */
   Optional<Interview> visiting(String target) {
-    return new StepFinder(this, route).find(target).map(this::at);
+    return new StepFinder(plan.bank(), route, this::number).find(target).map(this::at);
   }
 
   /** The interview at a step, where it is still asked. */
@@ -556,6 +556,6 @@ public final class Interview {
 
   /** Where the interview stands at a step. */
   public Progress progress(Step step) {
-    return Progress.of(this, step);
+    return Progress.of(route, open(), pace(), step);
   }
 }

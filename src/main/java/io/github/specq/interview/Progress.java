@@ -27,16 +27,16 @@ public record Progress(
   /**
    * Where the interview stands at a step. The parts that count are those that are still asked, and
    * those that somebody answered.
+   *
+   * @param open the steps that are still asked
    */
-  static Progress of(Interview interview, Step step) {
+  static Progress of(Steps route, List<Step> open, Pace pace, Step step) {
     List<Question> questions =
-        interview.questions().stream().filter(q -> q.bank().equals(step.bank().id())).toList();
-    List<Step> open = interview.open();
+        route.questions().stream().filter(q -> q.bank().equals(step.bank().id())).toList();
     List<Step> parts =
-        interview.steps().stream()
+        route.all().stream()
             .filter(s -> s instanceof Step.Part && s.isOf(step.question()))
-            .filter(
-                s -> s.isSame(step) || isSaid(interview, s) || open.stream().anyMatch(s::isSame))
+            .filter(s -> s.isSame(step) || isSaid(route, s) || open.stream().anyMatch(s::isSame))
             .toList();
     Set<String> waiting =
         open.stream()
@@ -50,12 +50,12 @@ public record Progress(
         parts.size(),
         mayChange(step, open),
         (int) done,
-        interview.pace().minutes(open.stream().mapToInt(Pace::seconds).sum()));
+        pace.minutes(open.stream().mapToInt(Pace::seconds).sum()));
   }
 
-  private static boolean isSaid(Interview interview, Step step) {
+  private static boolean isSaid(Steps route, Step step) {
     return step.asked()
-        .flatMap(f -> interview.evaluation().entry(step.question(), f))
+        .flatMap(f -> route.evaluation().entry(step.question(), f))
         .filter(e -> !(e instanceof Entry.Value value) || value.by().equals(By.PERSON))
         .isPresent();
   }

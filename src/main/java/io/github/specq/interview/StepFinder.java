@@ -6,6 +6,7 @@ import io.github.specq.bank.Section;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,13 +14,17 @@ import java.util.stream.Stream;
 final class StepFinder {
   private static final String NUMBER = "[Pp]?[0-9]{1,4}";
 
-  private final Interview interview;
+  private final Function<Question, Optional<String>> numbers;
   private final Bank bank;
   private final Steps route;
 
-  StepFinder(Interview interview, Steps route) {
-    this.interview = interview;
-    this.bank = interview.plan().bank();
+  /**
+   * @param bank whose topics can be named
+   * @param numbers the number of a question
+   */
+  StepFinder(Bank bank, Steps route, Function<Question, Optional<String>> numbers) {
+    this.numbers = numbers;
+    this.bank = bank;
     this.route = route;
   }
 
@@ -36,7 +41,7 @@ final class StepFinder {
 
   private Optional<Step> numbered(String number) {
     return steps()
-        .filter(s -> interview.number(s.question()).filter(number::equalsIgnoreCase).isPresent())
+        .filter(s -> numbers.apply(s.question()).filter(number::equalsIgnoreCase).isPresent())
         .findFirst();
   }
 

@@ -175,7 +175,7 @@ final class BlockBody {
     for (Part line : lineParts()) {
       boolean goesOn = line.kind() == Kind.TEXT && !paragraph.isEmpty();
       if (!goesOn || !line.isWords()) {
-        parts.addAll(Sentences.of(paragraph));
+        parts.addAll(Sentences.of(paragraph, BlockBody::sense));
         paragraph.clear();
       }
       if (line.isWords()) {
@@ -184,7 +184,7 @@ final class BlockBody {
         parts.add(line);
       }
     }
-    parts.addAll(Sentences.of(paragraph));
+    parts.addAll(Sentences.of(paragraph, BlockBody::sense));
     return parts;
   }
 
@@ -208,7 +208,7 @@ final class BlockBody {
   }
 
   /** A line as it compares: numbers of items are a formatter's. */
-  static String sense(String text) {
+  private static String sense(String text) {
     if (isRow(text)) {
       String row = canonicalRow(text);
       return Arrays.stream(CELL_BORDER.split(row, -1))

@@ -3,6 +3,7 @@ package io.github.specq.project;
 import io.github.specq.project.Part.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,8 +24,12 @@ final class Sentences {
 
   private Sentences() {}
 
-  /** The lines of one paragraph as its sentences; of none, none. */
-  static List<Part> of(List<Part> lines) {
+  /**
+   * The lines of one paragraph as its sentences; of none, none.
+   *
+   * @param sense what a line that may begin an item is compared by
+   */
+  static List<Part> of(List<Part> lines, UnaryOperator<String> sense) {
     if (lines.isEmpty()) {
       return List.of();
     }
@@ -41,13 +46,14 @@ final class Sentences {
         continue;
       }
       String sentence = text.substring(begin, gap.start());
-      sentences.add(sentences.isEmpty() ? opening(first, sentence) : next(line, lead, sentence));
+      sentences.add(
+          sentences.isEmpty() ? opening(first, sentence, sense) : next(line, lead, sentence));
       lead = gap.group("lead");
       begin = gap.end();
       line = first.line() + (int) text.chars().limit(begin).filter(c -> c == '\n').count();
     }
     String last = text.substring(begin);
-    sentences.add(sentences.isEmpty() ? opening(first, last) : next(line, lead, last));
+    sentences.add(sentences.isEmpty() ? opening(first, last, sense) : next(line, lead, last));
     return sentences;
   }
 
@@ -56,8 +62,8 @@ final class Sentences {
     return marker.lookingAt() ? marker.end() : 0;
   }
 
-  private static Part opening(Part first, String text) {
-    return Part.line(first.line(), first.kind(), text, BlockBody.sense(unbroken(text)));
+  private static Part opening(Part first, String text, UnaryOperator<String> sense) {
+    return Part.line(first.line(), first.kind(), text, sense.apply(unbroken(text)));
   }
 
   private static Part next(int line, String lead, String text) {

@@ -22,6 +22,7 @@ class CommandTest {
             ":review",
             ":goto",
             ":edit",
+            ":note",
             ":quit");
   }
 

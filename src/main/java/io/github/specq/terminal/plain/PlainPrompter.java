@@ -246,7 +246,7 @@ public final class PlainPrompter implements Prompter {
       case GOTO -> PlainReview.goTo(talk, interview, call.get().argument());
       case DEFAULT -> takeDefault(interview, step, call.get().argument());
       case EDIT -> edited(interview, step);
-      case NOTE -> note(call.get().argument());
+      case NOTE -> note(call.get().argument()).filter(reply -> isWanted(interview, step, reply));
       default -> help(interview, step);
     };
   }

@@ -287,9 +287,13 @@ public final class QuestionScreen implements Commanded {
   }
 
   private Next note(String text) {
-    return text.isEmpty()
-        ? new Next.Over(ReasonScreen.note(context.text().ask(), context.text().note()))
-        : given(Reply.Noted.parse(text), Next.Give::new);
+    String before = context.text().note();
+    if (text.isEmpty() || !before.isEmpty()) {
+      // A note that stands is gone on with, where it can be seen.
+      String all = before.isEmpty() || text.isEmpty() ? before + text : before + "; " + text;
+      return new Next.Over(ReasonScreen.note(context.text().ask(), before, all));
+    }
+    return given(Reply.Noted.parse(text), Next.Give::new);
   }
 
   private Next goTo(String target) {

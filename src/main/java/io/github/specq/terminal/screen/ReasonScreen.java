@@ -57,8 +57,13 @@ record ReasonScreen(
         false);
   }
 
-  /** A note beside the question, with the one that stands there to be gone on with. */
-  static ReasonScreen note(String question, String before) {
+  /**
+   * A note beside the question.
+   *
+   * @param before the one that stands there
+   * @param begun what it is to be, to be gone on with
+   */
+  static ReasonScreen note(String question, String before, String begun) {
     return new ReasonScreen(
         question,
         new Words(
@@ -68,7 +73,7 @@ record ReasonScreen(
             "Enter no note"),
         Reply.Noted::parse,
         Next.Give::new,
-        TextBox.of(before, false),
+        TextBox.of(begun, false),
         false);
   }
 

@@ -199,7 +199,10 @@ final class Sitting {
 
   /** What is saved is changed by Enter, said of what is shown; else it is asked about. */
   private void assertIsWanted(Desk before, Stroke stroke, Reply reply) {
-    if (before.stack().base() instanceof QuestionScreen question
+    // A note is written where the one that stands is shown.
+    boolean noted = reply instanceof Reply.Noted;
+    if (!noted
+        && before.stack().base() instanceof QuestionScreen question
         && changes(question.step(), reply)) {
       assertThat(isConfirmed(before, stroke)).as(this::about).isTrue();
     }
@@ -212,6 +215,10 @@ final class Sitting {
     if (asking instanceof QuestionScreen question) {
       boolean enter = secret || stroke.equals(new Stroke.Pressed(Key.ENTER));
       return enter && !Command.isMeant(question.form().text().strip());
+    }
+    if (asking instanceof UnderstoodScreen) {
+      // What a value would replace stands beside it, and it is ticked by hand.
+      return Set.of(new Stroke.Pressed(Key.ENTER), new Stroke.Pressed(Key.TAB)).contains(stroke);
     }
     boolean yes = stroke.equals(new Stroke.Typed('y'));
     boolean asked = before.again().text().contains("Replace the saved answer?");
