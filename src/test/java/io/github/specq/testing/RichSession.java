@@ -230,7 +230,12 @@ public final class RichSession implements AutoCloseable {
   public RichSession resize(Size size) {
     settle();
     resized = true;
-    terminal.resize(size, this::isOver);
+    try {
+      terminal.resize(size, this::isOver);
+    } catch (IllegalStateException e) {
+      // The program has just left its terminal, and no window is there any more.
+      terminal.settle(this::isOver);
+    }
     return this;
   }
 
