@@ -136,7 +136,7 @@ class EveryDefaultTest {
       }
     }
     Collections.shuffle(projects, new Random(seed));
-    return projects.subList(0, Math.min(projects.size(), Rounds.of("defaults", 216)));
+    return projects.subList(0, Math.min(projects.size(), Rounds.of("defaults", 108)));
   }
 
   /** What is answered when the defaults of the rest are taken in an interview about a bank. */

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
  * -Dseed=} and the seed printed.
  */
 class RenderingPropertiesTest {
-  private static final int DOCUMENTS = Rounds.of("documents", 500);
+  private static final int DOCUMENTS = Rounds.of("documents", 300);
   private static final Pattern MINE = Pattern.compile("mine-\\d+");
   private static final Set<String> BANK = Set.of("bank");
 
