@@ -124,10 +124,14 @@ public final class Interview {
 
   /** The steps that are still to be asked. */
   List<Step> open() {
+    return ahead().stream().filter(s -> !(s instanceof Step.Opening)).toList();
+  }
+
+  /** The same with the openings of questions, whose parts may only be known when they are met. */
+  List<Step> ahead() {
     return route.entries().stream()
         .filter(e -> isWanted(e) || e.need() == Need.LATER)
         .map(StepList.Entry::step)
-        .filter(s -> !(s instanceof Step.Opening))
         .toList();
   }
 

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Runs an interview: asks, saves at once, goes on. */
 public final class Interviewer {
@@ -136,13 +137,19 @@ public final class Interviewer {
   /** Says what is to be said to the answers since it was last looked, and hears what follows. */
   private Optional<Reply> advised(Interview interview) {
     lookedAround = lookout.isOver();
-    List<Finding> all = advice.get().stream().filter(f -> !isEarly(interview, f)).toList();
-    List<Finding> fresh =
+    List<Finding> all = advice.get();
+    Set<String> before = warned;
+    List<Finding> unsaid =
         all.stream()
-            .filter(a -> a.standing() != Finding.Standing.ACCEPTED)
-            .filter(a -> !warned.contains(a.warning().id()))
+            .filter(f -> !before.contains(f.warning().id()) && !isEarly(interview, f))
             .toList();
-    warned = all.stream().map(a -> a.warning().id()).collect(Collectors.toSet());
+    List<Finding> fresh =
+        unsaid.stream().filter(f -> f.standing() != Finding.Standing.ACCEPTED).toList();
+    warned =
+        all.stream()
+            .filter(f -> before.contains(f.warning().id()) || unsaid.contains(f))
+            .map(f -> f.warning().id())
+            .collect(Collectors.toSet());
     return Optional.of(fresh)
         .filter(f -> !f.isEmpty())
         .map(f -> prompter.advise(interview, f))
@@ -155,16 +162,10 @@ public final class Interviewer {
    */
   private static boolean isEarly(Interview interview, Finding finding) {
     List<Ref> cures = finding.warning().revisit();
-    boolean asked =
-        interview.open().stream()
-            .flatMap(step -> step.asked().stream())
-            .anyMatch(field -> cures.contains(field.ref()));
-    boolean inQuestion =
-        interview
-            .current()
-            .filter(step -> cures.stream().anyMatch(ref -> isOf(step, ref)))
-            .isPresent();
-    return asked || inQuestion || (finding.warning().unanswered() && !isBegun(interview));
+    boolean ahead =
+        Stream.concat(interview.ahead().stream(), interview.current().stream())
+            .anyMatch(step -> cures.stream().anyMatch(ref -> isOf(step, ref)));
+    return ahead || (finding.warning().unanswered() && !isBegun(interview));
   }
 
   private static boolean isOf(Step step, Ref ref) {

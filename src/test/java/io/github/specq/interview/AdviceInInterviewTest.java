@@ -163,17 +163,49 @@ class AdviceInInterviewTest {
             .to("job-queue?", new Reply.OwnWords("Redis."))
             .to("job-queue.technology", new Reply.Answered(Given.of("kafka")));
     Finding asks = advised("rule", new Ref("phase9", "job-queue", "technology"), true);
-    InstantSource clock = InstantSource.fixed(Instant.EPOCH);
-    new Interviewer(
-            person,
-            interview.store(),
-            () -> List.of(asks),
-            List::of,
-            ScriptedLookout.NOTHING,
-            clock)
-        .run(interview.start());
+    run(interview, person, () -> List.of(asks));
     assertThat(person.asked()).startsWith("job-queue?", "job-queue.technology");
     assertThat(person.advised()).containsExactly(List.of("rule"));
     assertThat(person.askedBeforeAdvice()).isEqualTo(2);
+  }
+
+  private static ScriptedPrompter toTheFirstWorker() {
+    return person().to("workers.count", new Reply.Review()).toReviews(new Reply.Quit());
+  }
+
+  /** Which parts a question has may be known only when it is met; its warnings wait for it. */
+  @Test
+  void whatAQuestionThatIsStillToComeMayCureIsNotSaid() {
+    SavedInterview interview = saved();
+    Finding early = advised("rule", new Ref("phase9", "workers", "max-workers"), false);
+    ScriptedPrompter person = toTheFirstWorker();
+    run(interview, person, () -> List.of(early));
+    assertThat(person.asked()).contains("workers?");
+    assertThat(person.advised()).isEmpty();
+  }
+
+  /** Being in its question again does not make it news. */
+  @Test
+  void whatAnEarlierRunSaidIsNotSaidAgainWhenItsQuestionIsLeft() {
+    SavedInterview interview = saved();
+    interview.run(new ScriptedPrompter().to("job-queue?", new Reply.OwnWords("Redis.")));
+    Finding finding = advised("rule", new Ref("phase9", "job-queue", "technology"), false);
+    ScriptedPrompter person = toTheFirstWorker();
+    interviewer(interview, person, () -> List.of(finding))
+        .run(interview.start(), Place.NOWHERE.saying(Set.of("rule")), place -> {});
+    assertThat(person.asked()).startsWith("job-queue.technology", "workers?");
+    assertThat(person.advised()).isEmpty();
+  }
+
+  private static void run(
+      SavedInterview interview, ScriptedPrompter person, Supplier<List<Finding>> advice) {
+    interviewer(interview, person, advice).run(interview.start());
+  }
+
+  private static Interviewer interviewer(
+      SavedInterview interview, ScriptedPrompter person, Supplier<List<Finding>> advice) {
+    InstantSource clock = InstantSource.fixed(Instant.EPOCH);
+    return new Interviewer(
+        person, interview.store(), advice, List::of, ScriptedLookout.NOTHING, clock);
   }
 }
