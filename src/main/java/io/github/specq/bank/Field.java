@@ -7,6 +7,7 @@ import io.github.specq.field.FieldType;
 import io.github.specq.problem.Position;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One part of a question: one step of the interview.
@@ -59,6 +60,15 @@ public record Field(
       Cues cues) {
     public Wording {
       examples = List.copyOf(examples);
+    }
+
+    /**
+     * A value with the term, unless it says that itself: {@code cache: 2 MB}, and {@code 2
+     * workers}.
+     */
+    public String named(String value) {
+      String counted = "\\S+ " + Pattern.quote(term) + "(\\P{L}.*)?";
+      return value.matches(counted) ? value : term + ": " + value;
     }
   }
 

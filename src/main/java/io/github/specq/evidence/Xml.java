@@ -16,9 +16,10 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Manifests in XML, of Maven and .NET. Declarations and entities are not read at all. */
+/** Manifests in XML, of Maven and .NET. One that declares a document type is not read at all. */
 final class Xml {
   private static final int DEEPEST = 64;
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private Xml() {}
 
@@ -108,7 +109,35 @@ final class Xml {
     return clues;
   }
 
+  /**
+   * Whether a declaration stands before the first element. Java's reader writes to the terminal
+   * where such a one breaks off, and no manifest needs one.
+   */
+  private static boolean declaresDocumentType(String text) {
+    int at = 0;
+    while (at < text.length()) {
+      if (text.startsWith("<!--", at)) {
+        at = after("-->", text, at);
+      } else if (text.startsWith("<?", at)) {
+        at = after("?>", text, at);
+      } else if (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == BYTE_ORDER_MARK) {
+        at++;
+      } else {
+        return text.startsWith("<!DOCTYPE", at);
+      }
+    }
+    return false;
+  }
+
+  private static int after(String end, String text, int from) {
+    int at = text.indexOf(end, from);
+    return at < 0 ? text.length() : at + end.length();
+  }
+
   private static List<Element> elements(TextFile file) throws Unreadable {
+    if (declaresDocumentType(file.text())) {
+      throw new Unreadable("it declares a document type");
+    }
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

@@ -109,8 +109,8 @@ public final class PathChangeText {
   }
 
   private static String cause(Field field, Given given) {
-    return "\"%s: %s\""
-        .formatted(field.wording().term(), brief(ValueText.label(field.type(), given)));
+    String value = brief(ValueText.label(field.type(), given));
+    return "\"" + field.wording().named(value) + "\"";
   }
 
   /** Only so much of a text that it still reads as a part of a sentence. */

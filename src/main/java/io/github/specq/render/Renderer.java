@@ -338,7 +338,18 @@ public final class Renderer {
       throw wrong(name, 1, 1, "it nests too deeply, or uses itself without end", result);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (RuntimeException e) {
+      if (isStrayReturn(e)) {
+        String where = "a <#return> stands outside of its function, here or in what this uses";
+        throw wrong(name, 1, 1, where, result);
+      }
+      throw e;
     }
+  }
+
+  /** FreeMarker does not catch the one that it has for itself where no function was left by it. */
+  private static boolean isStrayReturn(RuntimeException e) {
+    return e.getClass().getName().equals("freemarker.core.ReturnInstruction$Return");
   }
 
   private static String firstLine(String message) {

@@ -9,9 +9,9 @@ import java.util.List;
 final class KnownText {
   private KnownText() {}
 
-  /** {@code workers: 2 workers}. */
+  /** {@code cache: 2 MB}. */
   static String fact(Known known) {
-    return known.part().field().wording().term() + ": " + value(known);
+    return known.part().field().wording().named(value(known));
   }
 
   static String value(Known known) {

@@ -39,18 +39,12 @@ public final class OpeningText {
   /**
    * One part.
    *
-   * @param name what the part is
-   * @param value what is known of it; empty where nothing is
+   * @param fact what is known of it, or only its name where nothing is
    * @param why where it comes from
    */
-  public record Row(Origin origin, String name, String value, String why) {
+  public record Row(Origin origin, String fact, String why) {
     private boolean isNeeded() {
       return origin == Origin.NEEDED;
-    }
-
-    /** {@code workers: 2 workers}, or only the name where nothing is known. */
-    public String fact() {
-      return value.isEmpty() ? name : name + ": " + value;
     }
   }
 
@@ -117,11 +111,11 @@ public final class OpeningText {
 
   private Optional<Row> needed(Field field) {
     return interview.evaluation().required(field)
-        ? Optional.of(row(field, Origin.NEEDED, "", "needed"))
+        ? Optional.of(new Row(Origin.NEEDED, field.wording().term(), "needed"))
         : Optional.empty();
   }
 
   private static Row row(Field field, Origin origin, String value, String why) {
-    return new Row(origin, field.wording().term(), value, why);
+    return new Row(origin, field.wording().named(value), why);
   }
 }

@@ -47,9 +47,10 @@ public record Replacement(String saved, String instead) {
         .evaluation()
         .entry(step.question(), field)
         .map(
-            entry ->
-                (named && !lone ? field.wording().term() + ": " : "")
-                    + StepText.shown(field, entry))
+            entry -> {
+              String value = StepText.shown(field, entry);
+              return named && !lone ? field.wording().named(value) : value;
+            })
         .stream();
   }
 

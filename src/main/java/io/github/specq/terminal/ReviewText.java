@@ -262,7 +262,7 @@ public record ReviewText(List<Topic> topics, List<Finding> advice) {
   private static Optional<String> part(Part part) {
     return value(part)
         .or(() -> part.missing() ? Optional.of("open (required)") : Optional.empty())
-        .map(value -> part.field().wording().term() + ": " + value);
+        .map(value -> part.field().wording().named(value));
   }
 
   private static Optional<String> value(Part part) {

@@ -95,7 +95,7 @@ public final class StepText {
 
   /** Everything that could stand as an answer: examples, then what the bank offers. */
   public List<String> samples() {
-    return Stream.concat(examples().stream(), suggestions().stream()).toList();
+    return Stream.concat(examples().stream(), suggestions().stream()).distinct().toList();
   }
 
   /** What may be typed, as a sentence: the form, the unit, the range. */

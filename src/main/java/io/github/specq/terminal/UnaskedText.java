@@ -11,9 +11,7 @@ final class UnaskedText {
 
   /** What it would answer: {@code visibility timeout: 30 s}. */
   static String answer(UnaskedFind find) {
-    return find.field().wording().term()
-        + ": "
-        + ValueText.label(find.field().type(), find.value().given());
+    return find.field().wording().named(ValueText.label(find.field().type(), find.value().given()));
   }
 
   /** What speaks for it: {@code visibility_timeout 30 (app/queue.py:3)}. */

@@ -15,9 +15,9 @@ public final class UnderstoodText {
 
   private UnderstoodText() {}
 
-  /** What it would answer: {@code workers: 2}. */
+  /** What it would answer: {@code 2 workers}. */
   public static String answer(Row row) {
-    return row.field().wording().term() + ": " + ValueText.label(row.field().type(), row.given());
+    return row.field().wording().named(ValueText.label(row.field().type(), row.given()));
   }
 
   /** Why it is not taken without a tick, or nothing. */

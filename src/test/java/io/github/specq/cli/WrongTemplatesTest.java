@@ -85,6 +85,16 @@ class WrongTemplatesTest {
     assertEndless(render(opening.substring(0, 2) + opening.substring(2).repeat(50_000)));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"<#return 1>", "<#compress><#return 1></#compress>"})
+  void aReturnOutsideOfAFunctionIsAMistakeInTheTemplate(String template) {
+    Ended ended = render(template);
+
+    assertThat(ended.code()).as(ended.err()).isEqualTo(3);
+    assertThat(ended.err())
+        .startsWith(DOCUMENT + ":1:1: error: a <#return> stands outside of its function");
+  }
+
   private static void assertEndless(Ended ended) {
     assertThat(ended.code()).as(ended.err()).isEqualTo(3);
     assertThat(ended.err()).startsWith(DOCUMENT + ":1:");

@@ -28,13 +28,37 @@ class ReadersTest {
 
   /** Java has no words for the second fault, and fails where it looks for them. */
   @ParameterizedTest
-  @ValueSource(
-      strings = {"<a", "<!DOCTYPE a [<!ENTITY b '\u0001'>]><a/>", "<!DOCTYPE a [\u0001]><a/>"})
+  @ValueSource(strings = {"<a", "<a/><a/>", "<a b='\u0001'/>"})
   void whatIsNoXmlIsNotRead(String text) {
     ClueReader reader = Readers.of("pom.xml").orElseThrow().reader();
 
     assertThatExceptionOfType(Unreadable.class)
         .isThrownBy(() -> reader.read(new TextFile("pom.xml", text)));
+  }
+
+  /** Java's own reader says something of one that breaks off, in the midst of a screen. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!DOCTYPE a",
+        "<!DOCTYPE a []><a/>",
+        "<?xml version='1.0'?><!DOCTYPE a [ <!ELEMENT a",
+        "\uFEFF <!-- of old --> <!DOCTYPE a ["
+      })
+  void aDocumentTypeIsNotLookedInto(String text) {
+    ClueReader reader = Readers.of("pom.xml").orElseThrow().reader();
+
+    assertThatExceptionOfType(Unreadable.class)
+        .isThrownBy(() -> reader.read(new TextFile("pom.xml", text)))
+        .withMessage("it declares a document type");
+  }
+
+  @Test
+  void aDocumentTypeInAValueIsNoDeclaration() {
+    String pom =
+        "<project><properties><head><![CDATA[<!DOCTYPE html>]]></head></properties></project>";
+    assertThat(settings(read("pom.xml", pom)))
+        .containsExactly("pom.xml properties.head = <!DOCTYPE html>");
   }
 
   private static List<String> settings(List<Clue> clues) {

@@ -63,8 +63,8 @@ class PathChangeTextTest {
   @Test
   void anAnswerIsNamedAsThePersonChoseIt() {
     assertThat(cause("delivery.carrier", answer("none"))).isEqualTo("\"carrier: No letters\"");
-    assertThat(cause("editors.count", answer("3"))).isEqualTo("\"editors: 3 editors\"");
-    assertThat(cause("editors.count", new Reply.TakeDefault())).isEqualTo("\"editors: 2 editors\"");
+    assertThat(cause("editors.count", answer("3"))).isEqualTo("\"3 editors\"");
+    assertThat(cause("editors.count", new Reply.TakeDefault())).isEqualTo("\"2 editors\"");
     assertThat(cause("editors.count", new Reply.NonAnswered(State.UNKNOWN, Optional.of("why"))))
         .isEqualTo("\"don't know yet\"");
     assertThat(cause("editors", new Reply.OwnWords("Two."))).isEqualTo("this answer");

@@ -60,7 +60,7 @@ class ReviewTextTest {
     Row row = row(answering("editors", "count", "3"), "editors");
 
     assertThat(row.mark()).isEqualTo(Mark.PARTLY);
-    assertThat(row.parts()).contains("editors: 3 editors", "letters per editor: open (required)");
+    assertThat(row.parts()).contains("3 editors", "letters per editor: open (required)");
     assertThat(row.needed()).isTrue();
   }
 

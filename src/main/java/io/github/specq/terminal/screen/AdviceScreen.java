@@ -34,6 +34,7 @@ record AdviceScreen(Page page, Optional<String> change) implements Screen {
         fresh.size() == 1 ? "Worth a second look" : "Worth a second look: " + fresh.size();
     List<String> keys = new ArrayList<>(List.of("Enter go on"));
     change.ifPresent(c -> keys.add("c change an answer"));
+    keys.add("? help");
     return new AdviceScreen(
         new Page(
             title,
@@ -89,6 +90,11 @@ record AdviceScreen(Page page, Optional<String> change) implements Screen {
 
   private Next moved(Key key, Viewport look) {
     return new Next.Stay(new AdviceScreen(page.press(key, look).orElse(page), change));
+  }
+
+  @Override
+  public Optional<Screen> help() {
+    return Optional.of(HelpText.ADVICE.screen());
   }
 
   @Override

@@ -106,12 +106,17 @@ record ChangesScreen(List<Change> changes, int file, int first) implements Scree
 
   private List<Line> bottom(Viewport look) {
     String arrows = look.glyphs().up() + look.glyphs().down() + " scroll";
-    List<String> next = changes.size() > 1 ? List.of("Tab next file") : List.of();
+    List<String> next = changes.size() > 1 ? List.of("Tab next") : List.of();
     List<String> keys =
-        Stream.of(List.of("Enter write", "Esc review"), next, List.of(arrows))
+        Stream.of(List.of("Enter write", "Esc review"), next, List.of("? help", arrows))
             .flatMap(List::stream)
             .toList();
     return List.of(Line.EMPTY, Layout.keys(look, keys));
+  }
+
+  @Override
+  public Optional<Screen> help() {
+    return Optional.of(HelpText.CHANGES.screen());
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.github.specq.terminal.key.Stroke;
 import io.github.specq.terminal.view.Frame;
 import io.github.specq.terminal.view.Viewport;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is said before the first question. The keys that go on begin, once all of it was seen; a key
@@ -14,7 +15,7 @@ import java.util.List;
 record GreetingScreen(Page page) implements Screen {
 
   private static final List<String> KEYS =
-      List.of("Enter begin", "also Space, Down, Right", "Esc, q quit");
+      List.of("Enter begin", "also Space, Down, Right", "Esc, q quit", "? help");
 
   static GreetingScreen of(Page.Text text) {
     return new GreetingScreen(new Page("specq", text, 0, look -> KEYS));
@@ -55,6 +56,11 @@ record GreetingScreen(Page page) implements Screen {
 
   private static Next quit() {
     return new Next.Give(new Reply.Quit());
+  }
+
+  @Override
+  public Optional<Screen> help() {
+    return Optional.of(HelpText.START.screen());
   }
 
   @Override

@@ -9,6 +9,7 @@ import io.github.specq.quantity.Parsed;
 import io.github.specq.terminal.Command;
 import io.github.specq.terminal.OpeningText;
 import io.github.specq.terminal.StepText;
+import io.github.specq.terminal.Wrap;
 import io.github.specq.terminal.key.Key;
 import io.github.specq.terminal.key.Stroke;
 import io.github.specq.terminal.view.Frame;
@@ -26,6 +27,8 @@ import java.util.Optional;
  */
 final class OpeningForm implements Form {
   private static final int LINES = 3;
+  private static final int MOST_LINES = 8;
+  private static final int AROUND = 16;
   private static final int EDGES = 2;
   private static final int WAY = 1;
 
@@ -137,8 +140,8 @@ final class OpeningForm implements Form {
 
   @Override
   public Area view(Viewport look, int width, int height) {
-    int rows = Math.max(1, Math.min(LINES, height - EDGES - WAY));
     String shown = example().isEmpty() ? "" : "e.g. (Tab takes it)  " + example();
+    int rows = Math.max(1, Math.min(lines(look, width, shown), height - EDGES - WAY));
     BoxView view = BoxView.of(box, look, width, rows, shown);
     List<Line> all = new ArrayList<>(view.rows());
     int parts = about.parts().size();
@@ -153,6 +156,12 @@ final class OpeningForm implements Form {
     return new Area(all, Optional.of(caret));
   }
 
+  /** Beside the pane there is room for the whole example. */
+  private static int lines(Viewport look, int width, String shown) {
+    int whole = (int) Wrap.lines(shown, BoxView.textWidth(width), "").lines().count();
+    return look.isWide() ? Math.max(LINES, Math.min(MOST_LINES, whole)) : LINES;
+  }
+
   @Override
   public String paneTitle() {
     return opening.rows().isEmpty() ? "" : "What is known";
@@ -165,8 +174,10 @@ final class OpeningForm implements Form {
         .current()
         .filter(c -> about.isNonAnswer())
         .ifPresent(c -> rows.addAll(Paragraph.of("So far  ", c, Style.WARN, width)));
+    boolean roomy = look.isWide() && look.rows() > 2 * opening.rows().size() + AROUND;
     for (OpeningText.Row row : opening.rows()) {
-      rows.add(row(row, look).cut(width - 1, look.glyphs().cut()));
+      rows.addAll(
+          roomy ? whole(row, width) : List.of(row(row, look).cut(width - 1, look.glyphs().cut())));
     }
     if (opening.rows().isEmpty()) {
       rows.addAll(Paragraph.of(parts(), Style.PLAIN, width));
@@ -178,22 +189,33 @@ final class OpeningForm implements Form {
     return rows;
   }
 
+  /** What is known, and below it all there is to say of why. */
+  private static List<Line> whole(OpeningText.Row row, int width) {
+    List<Line> rows = new ArrayList<>(Paragraph.of(row.fact(), style(row), width));
+    if (!row.why().isEmpty()) {
+      rows.addAll(Paragraph.of("   ", row.why(), Style.FAINT, width));
+    }
+    return rows;
+  }
+
+  private static Style style(OpeningText.Row row) {
+    return switch (row.origin()) {
+      case STANDS, OFFERED -> Style.PLAIN;
+      case FOUND -> Style.GOOD;
+      case NEEDED -> Style.WARN;
+    };
+  }
+
   private static Line row(OpeningText.Row row, Viewport look) {
-    Style style =
-        switch (row.origin()) {
-          case STANDS, OFFERED -> Style.PLAIN;
-          case FOUND -> Style.GOOD;
-          case NEEDED -> Style.WARN;
-        };
-    Line line = Line.of(" " + row.fact(), style);
+    Line line = Line.of(" " + row.fact(), style(row));
     return row.why().isEmpty()
         ? line
         : line.and("  " + look.glyphs().dot() + " " + row.why(), Style.FAINT);
   }
 
   private String parts() {
-    List<String> terms = about.parts().stream().map(OpeningForm::name).toList();
-    return String.join(", ", terms);
+    List<String> names = about.parts().stream().map(OpeningForm::name).distinct().toList();
+    return String.join(", ", names);
   }
 
   private static String name(Field field) {

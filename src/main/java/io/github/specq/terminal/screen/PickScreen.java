@@ -49,6 +49,9 @@ record PickScreen(
     if (stroke.equals(new Stroke.Pressed(Key.ENTER))) {
       return choices.current().map(e -> picked.apply(e.id())).orElse(new Next.Stay(this));
     }
+    if (stroke.equals(new Stroke.Pressed(Key.F1))) {
+      return new Next.Over(HelpText.PICK.screen());
+    }
     boolean escape = stroke.equals(new Stroke.Pressed(Key.ESCAPE));
     boolean back =
         stroke.equals(new Stroke.Pressed(Key.BACK_TAB))

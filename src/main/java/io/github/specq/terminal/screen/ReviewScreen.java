@@ -68,7 +68,6 @@ record ReviewScreen(Interview interview, ReviewList list, boolean warned, List<S
                       "Worth a second look", l -> AdviceScreen.rows(list.text().advice(), l)));
       case 'c' -> confirming(Confirming.choices(list.text(), current()));
       case 'q' -> new Next.Give(new Reply.Quit());
-      case '?' -> new Next.Over(PageScreen.over("Help: the review", HelpText::review));
       default -> new Next.Stay(this);
     };
   }
@@ -115,7 +114,6 @@ record ReviewScreen(Interview interview, ReviewList list, boolean warned, List<S
               .orElse(new Next.Stay(this));
       case ESCAPE, BACK_TAB -> new Next.Give(isComplete() ? new Reply.Back() : new Reply.Review());
       case CTRL_D -> new Next.Give(new Reply.Quit());
-      case F1 -> type('?');
       default -> new Next.Stay(this);
     };
   }
@@ -123,6 +121,11 @@ record ReviewScreen(Interview interview, ReviewList list, boolean warned, List<S
   /** A movement ends what was said first. */
   private Next looking(ReviewList moved) {
     return new Next.Stay(new ReviewScreen(interview, moved, warned, List.of()));
+  }
+
+  @Override
+  public Optional<Screen> help() {
+    return Optional.of(HelpText.REVIEW.screen());
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.github.specq.terminal.Editor;
 import io.github.specq.terminal.key.Stroke;
 import io.github.specq.terminal.view.Frame;
 import io.github.specq.terminal.view.Viewport;
+import java.util.Optional;
 
 /** What is shown at a moment, and what the keys do then. Immutable. */
 public interface Screen {
@@ -14,6 +15,14 @@ public interface Screen {
 
   /** How it looks. */
   Frame view(Viewport look);
+
+  /**
+   * What F1 and {@code ?} lay over it; empty where it answers these keys itself, or where the keys
+   * it shows are all there are.
+   */
+  default Optional<Screen> help() {
+    return Optional.empty();
+  }
 
   /**
    * The same after an editor was open.

@@ -56,8 +56,18 @@ public record ScreenStack(List<Screen> screens) {
    */
   public Turn press(Stroke stroke, Viewport look) {
     Optional<Effect> everywhere = everywhere(stroke);
-    boolean blind = everywhere.isPresent() || !look.size().isEnough();
-    return blind ? new Turn(this, everywhere) : after(top().press(stroke, look));
+    if (everywhere.isPresent() || !look.size().isEnough()) {
+      return new Turn(this, everywhere);
+    }
+    return top()
+        .help()
+        .filter(help -> asksForHelp(stroke))
+        .map(help -> quietly(with(help)))
+        .orElseGet(() -> after(top().press(stroke, look)));
+  }
+
+  private static boolean asksForHelp(Stroke stroke) {
+    return stroke.equals(new Stroke.Pressed(Key.F1)) || stroke.equals(new Stroke.Typed('?'));
   }
 
   /** Whether it means the same on every screen, and where none has room. */

@@ -44,7 +44,7 @@ record StepContext(Interview interview, Step step, Progress progress, List<Strin
   private static void part(Interview interview, Step step, List<String> answered) {
     new StepText(interview, step)
         .current()
-        .map(c -> step.asked().orElseThrow().wording().term() + ": " + c.replace('\n', ' '))
+        .map(c -> step.asked().orElseThrow().wording().named(c.replace('\n', ' ')))
         .ifPresent(answered::add);
   }
 }

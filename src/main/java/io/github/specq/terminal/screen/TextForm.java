@@ -137,11 +137,22 @@ final class TextForm implements Form {
   @Override
   public Area view(Viewport look, int width, int height) {
     int rows = Math.max(1, Math.min(wantedRows(width), height - EDGES));
-    String what = found().isPresent() ? "found" : "e.g.";
-    String shown = example().isEmpty() ? "" : what + " (Tab takes it)  " + example();
-    BoxView view = BoxView.of(box, look, width, rows, shown);
+    BoxView view = BoxView.of(box, look, width, rows, offered());
     Frame.Caret caret = view.caret();
     return new Area(view.rows(), Optional.of(caret));
+  }
+
+  /** What an empty box shows. */
+  private String offered() {
+    String what = found().isPresent() ? "found" : "e.g.";
+    return example().isEmpty() ? "" : what + " (Tab takes it)  " + example();
+  }
+
+  /** The samples, but the one that is seen whole in the box already. */
+  private List<String> samplesBeside(Viewport look) {
+    int room = BoxView.textWidth(QuestionView.formWidth(look));
+    boolean seen = box.isEmpty() && found().isEmpty() && Wrap.columns(offered()) <= room;
+    return about.samples().stream().filter(s -> !seen || !s.equals(sample())).toList();
   }
 
   /** What is typed is seen whole, as long as it is no letter. */
@@ -162,6 +173,10 @@ final class TextForm implements Form {
 
   @Override
   public List<Line> details(Viewport look, int width) {
+    return details(look, width, samplesBeside(look));
+  }
+
+  private List<Line> details(Viewport look, int width, List<String> samples) {
     List<Line> rows = new ArrayList<>();
     nonAnswer().ifPresent(n -> rows.addAll(Paragraph.of("So far  ", n, Style.WARN, width)));
     about.outlived().ifPresent(o -> rows.addAll(Paragraph.of(o, Style.WARN, width)));
@@ -182,7 +197,7 @@ final class TextForm implements Form {
         .wording()
         .hint()
         .ifPresent(h -> rows.addAll(Paragraph.of("Hint  ", h, Style.PLAIN, width)));
-    about.samples().forEach(s -> rows.addAll(Paragraph.of("Example  ", s, Style.FAINT, width)));
+    samples.forEach(s -> rows.addAll(Paragraph.of("Example  ", s, Style.FAINT, width)));
     if (!about.targets().isEmpty()) {
       String targets = String.join(" " + look.glyphs().dot() + " ", about.targets());
       rows.addAll(Paragraph.of("Fills  " + targets, Style.FAINT, width));
@@ -190,9 +205,10 @@ final class TextForm implements Form {
     return rows;
   }
 
+  /** As many as there ever are, so that typing moves nothing. */
   @Override
   public int detailRows(Viewport look, int width) {
-    return details(look, width).size();
+    return details(look, width, about.samples()).size();
   }
 
   /** A whole text stands in the field already. */

@@ -43,13 +43,19 @@ record TickScreen<T>(TickPage<T> page, Ticks<T> ticks) implements Screen {
   }
 
   @Override
+  public Optional<Screen> help() {
+    return Optional.of(HelpText.TICKS.screen());
+  }
+
+  @Override
   public Frame view(Viewport look) {
     int ticked = ticks.ticked().size();
     List<Line> top = new ArrayList<>(Layout.title(look, page.title(), ticked + " ticked"));
     top.addAll(Paragraph.of(page.about(), Style.PLAIN, look.columns()));
     top.add(Line.EMPTY);
     String enter = ticked == 0 ? "Enter take none" : "Enter take " + ticked;
-    List<String> keys = List.of(enter, "Space tick", "Esc take none", "Ctrl+A all or none");
+    List<String> keys =
+        List.of(enter, "Space tick", "Esc take none", "? help", "Ctrl+A all or none");
     List<Line> bottom = List.of(Line.EMPTY, Layout.keys(look, keys));
     int height = Layout.bodyHeight(look, top, bottom);
     Columns columns = new Columns(look, height, Math.min(PANE, height / 2), LIST_FIFTHS);

@@ -78,6 +78,11 @@ record UnderstoodScreen(
   }
 
   @Override
+  public Optional<Screen> help() {
+    return Optional.of(HelpText.UNDERSTOOD.screen());
+  }
+
+  @Override
   public Frame view(Viewport look) {
     int width = look.columns();
     int ticked = ticks.ticked().size();
@@ -87,7 +92,8 @@ record UnderstoodScreen(
     top.add(Line.EMPTY);
     String enter = ticked == 0 ? "Enter keep the words only" : "Enter take " + ticked;
     List<Line> bottom = new ArrayList<>(notes(width, look));
-    bottom.add(Layout.keys(look, List.of(enter, "Space tick", "Tab correct", "Esc back")));
+    bottom.add(
+        Layout.keys(look, List.of(enter, "Space tick", "Tab correct", "Esc back", "? help")));
     int height = Layout.bodyHeight(look, top, bottom);
     Scroll seen = new ChoicesView(ticks.choices(), look.glyphs()).rows(height);
     Frame.Caret caret = new Frame.Caret(ticks.choices().row() - seen.first(), 1);

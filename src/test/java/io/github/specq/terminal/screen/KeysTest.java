@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -68,6 +70,20 @@ class KeysTest {
             Arrays.stream(Key.values())
                 .map(k -> "<" + k.name().toLowerCase(Locale.ROOT).replace('_', '-') + ">")
                 .toList());
+  }
+
+  /** What is laid over a screen, where the keys it shows are all there are. */
+  private static final Set<String> LAID_OVER =
+      Set.of("command.txt", "help.txt", "menu.txt", "reason.txt", "replace.txt");
+
+  @Test
+  void helpIsThereOnEveryScreen() throws IOException {
+    for (Path file : tables()) {
+      boolean over = LAID_OVER.contains(file.getFileName().toString());
+      assertThat(Files.readAllLines(file))
+          .as(file.toString())
+          .anyMatch(line -> over || line.matches("<f1> +(Help: .*|Help > .*)"));
+    }
   }
 
   private static String strokes(String line) {
