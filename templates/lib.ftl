@@ -72,7 +72,7 @@
 <#macro left fields>
 <#local gaps = fields?filter(f -> !f.known && (f.state!) != "not-applicable")>
 <#if gaps?size gt 0>
-<#if questions?filter(q -> q.text??)?size gt 0>Said in words only so far<#else>Not decided</#if><@asked (gaps?size == 1)?then("open question", "open questions")/>: <#list gaps as field>${field.term}<#sep><#if field?counter == gaps?size - 1> and <#else>, </#if></#list>.
+<#if questions?filter(q -> q.text??)?size gt 0>At most said in words so far<#else>Not decided</#if><@asked (gaps?size == 1)?then("open question", "open questions")/>: <#list gaps as field>${field.term}<#sep><#if field?counter == gaps?size - 1> and <#else>, </#if></#list>.
 
 </#if>
 <#list fields?filter(f -> !f.known && (f.state!) == "not-applicable") as field>

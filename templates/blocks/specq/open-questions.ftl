@@ -7,7 +7,7 @@ Not every question of ${in_part} was looked at.
 
 </#if>
 <#list points as point>
-- **${point.ask}** <#if point.in_words?size gt 0>Said in words only so far: ${lib.series(point.in_words)}<#else><#switch point.state!>
+- **${point.ask}** <#if point.in_words?size gt 0>At most said in words so far: ${lib.series(point.in_words)}<#else><#switch point.state!>
 <#case "unknown">Not known yet<#break>
 <#case "later">Put off<#break>
 <#case "skipped">Passed over<#break>

@@ -86,6 +86,22 @@ public record Field(
   public record Default(Condition when, Given given, String reason) {}
 
   /**
+   * Whether a value is taken over only because an answer names nothing of what the carries before
+   * look for in it. It follows, but nobody said it.
+   */
+  public boolean isFromSilence(Carry carry) {
+    boolean anyAnswer =
+        carry.value() instanceof CarriedValue.Fixed
+            && carry.when().tests().allMatch(Condition.Answered.class::isInstance);
+    return anyAnswer
+        && carries.stream()
+            .takeWhile(c -> !c.equals(carry))
+            .flatMap(c -> c.when().tests())
+            .filter(Condition.Compare.class::isInstance)
+            .anyMatch(t -> carry.when().refs().anyMatch(t.ref()::equals));
+  }
+
+  /**
    * A value taken over by reference.
    *
    * @param when taken when true

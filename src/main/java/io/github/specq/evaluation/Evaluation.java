@@ -364,18 +364,22 @@ public final class Evaluation implements Facts {
    * A value that is there to be taken over.
    *
    * @param source the answer it comes from
+   * @param said whether that answer says it, and not only leaves it out
    */
-  record Carried(Value value, Ref source) {}
+  record Carried(Value value, Ref source, boolean said) {}
 
   /** The value that a field would take over if it had none of its own. */
   Optional<Carried> overruled(Field field) {
     boolean hasOwn =
         of(field.ref()) instanceof Fact.Known known && known.origin() != Fact.Origin.CARRIED;
     return hasOwn
-        ? carries(field)
-            .flatMap(c -> carried(c).flatMap(v -> source(c).map(s -> new Carried(v, s))).stream())
-            .findFirst()
+        ? carries(field).flatMap(c -> carried(field, c).stream()).findFirst()
         : Optional.empty();
+  }
+
+  private Optional<Carried> carried(Field field, Field.Carry carry) {
+    return carried(carry)
+        .flatMap(v -> source(carry).map(s -> new Carried(v, s, !field.isFromSilence(carry))));
   }
 
   /** The field a path means, in these banks. */

@@ -145,7 +145,9 @@ public final class RuleEngine {
     if (evaluation.isFound(field.ref()) || evaluation.isFound(source)) {
       return Optional.empty(); // nobody said it
     }
-    boolean said = evaluation.of(source).value().filter(RuleEngine::comparable).isPresent();
+    boolean said =
+        carried.get().said()
+            && evaluation.of(source).value().filter(RuleEngine::comparable).isPresent();
     if (!said || own.get().means(other)) {
       return Optional.empty();
     }

@@ -46,6 +46,11 @@ class RuleEngineTest {
             - { id: time, title: T, ask: How long, fields: [ { id: value, type: duration, term: run time } ] }
             - { id: drain, title: D, ask: How long, fields: [ { id: value, type: duration, term: drain time, from: time } ] }
             - { id: retries, title: R, ask: How many, fields: [ { id: value, type: number, term: retries } ] }
+            - { id: watched, title: W, ask: What, fields: [ { id: value, type: choices, term: watched, options: [ { id: time, label: Time }, { id: size, label: Size } ] } ] }
+            - id: sized
+              title: Z
+              ask: Whether
+              fields: [ { id: value, type: yes-no, term: size watched, from: [ { when: { watched: size }, value: yes }, { when: { watched: { answered: yes } }, value: no } ] } ]
             - { id: spare, title: S, ask: How many, when: { platform: large }, fields: [ { id: value, type: number, term: spare } ] }
       advice:
         - id: LONG
@@ -147,6 +152,14 @@ class RuleEngineTest {
     assertThat(warnings.get(0).basis()).isEqualTo(Rule.Basis.LOGIC);
     assertThat(ids("time: 5 min\ndrain: 300 s\nretries: 1")).isEmpty();
     assertThat(ids("time: 5 min\nretries: 1")).isEmpty();
+  }
+
+  /** A list may leave out what is there; naming what is not there is another thing. */
+  @Test
+  void whatAListLeavesOutContradictsNothing() {
+    assertThat(ids("watched: [time]\nsized: yes\nretries: 1")).isEmpty();
+    assertThat(ids("watched: [size]\nsized: no\nretries: 1"))
+        .containsExactly("DIFFERS:limits/sized");
   }
 
   @Test
