@@ -14,9 +14,9 @@ import io.github.specq.report.SpecFindings;
 import io.github.specq.terminal.Console;
 import io.github.specq.terminal.plain.PlainInput;
 import io.github.specq.work.Adoption;
-import io.github.specq.work.AnswerFromEdit;
 import io.github.specq.work.ConflictDialog;
 import io.github.specq.work.Context;
+import io.github.specq.work.EditOffer;
 import io.github.specq.work.ExitCode;
 import io.github.specq.work.SpecReport;
 import io.github.specq.work.SpecWork;
@@ -122,7 +122,7 @@ final class RenderCommand extends ReportingCommand {
       report.lines(written);
     } else {
       report.summary(written, "written");
-      report.offers(AnswerFromEdit.in(written, workspace));
+      report.offers(EditOffer.in(written, workspace));
       report.unread(UnreadValue.in(written, workspace));
     }
     done.throwProblems();
@@ -174,7 +174,7 @@ final class RenderCommand extends ReportingCommand {
       return CheckFinding.verdict(findings);
     } else {
       report.summary(plans.specs(), "would be written");
-      report.offers(AnswerFromEdit.in(plans.specs(), workspace));
+      report.offers(EditOffer.in(plans.specs(), workspace));
       report.unread(UnreadValue.in(plans.specs(), workspace));
     }
     plans.throwProblems();

@@ -139,6 +139,25 @@ record Merge(String text, boolean clean) {
         .toList();
   }
 
+  /** A part that people changed where it stands. */
+  record Changed(Part was, Part is) {}
+
+  /** The parts of which people changed each by itself. */
+  static List<Changed> changed(String base, String yours) {
+    Pieces from = Pieces.of(base);
+    Pieces mine = Pieces.of(yours);
+    return DIFF.diff(BY_SENSE, from, mine).stream()
+        .filter(edit -> edit.getLengthA() == 1 && edit.getLengthB() == 1)
+        .flatMap(
+            edit ->
+                from.parts(edit.getBeginA(), edit.getEndA()).stream()
+                    .flatMap(
+                        was ->
+                            mine.parts(edit.getBeginB(), edit.getEndB()).stream()
+                                .map(is -> new Changed(was, is))))
+        .toList();
+  }
+
   /** Whether people took nothing out of a text and changed nothing in it. */
   static boolean onlyAdds(String base, String yours) {
     return DIFF.diff(BY_SENSE, Pieces.of(base), Pieces.of(yours)).stream()

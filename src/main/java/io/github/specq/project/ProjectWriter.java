@@ -89,19 +89,30 @@ public final class ProjectWriter {
   }
 
   /**
-   * Takes an edit of a row back out of a document: it is an answer by now, and the next rendering
+   * Takes an edit of a value back out of a document: it is an answer by now, and the next rendering
    * writes that.
    *
    * @param path of the document
    */
-  public void undo(String path, HandEdit.Cell cell) {
+  public void undo(String path, HandEdit.Value value) {
     checkWritable(path);
     project
         .folder()
         .readDocument(path)
-        .ifPresent(
-            text ->
-                project.folder().write(path, Lines.of(text).withLine(cell.line() - 1, cell.row())));
+        .ifPresent(text -> project.folder().write(path, undone(text, value)));
+  }
+
+  /** In a document whose lines may end in other ways than those of a block. */
+  private static String undone(String text, HandEdit.Value value) {
+    String end = text.contains("\r\n") ? "\r\n" : "\n";
+    String written = value.written().replace("\n", end);
+    int line = Lines.of(text).start(value.line() - 1);
+    int at = text.indexOf(written, line);
+    return at < 0
+        ? text
+        : text.substring(0, at)
+            + value.generated().replace("\n", end)
+            + text.substring(at + written.length());
   }
 
   private void checkUnchanged(SpecPlan plan) {

@@ -106,7 +106,7 @@ public record SpecPlan(
 
   /** What people's edit of a block says about its answers, and cannot be read. */
   public List<UnreadEdit> unread(BlockChange block) {
-    return UnreadEdit.in(block, told.getOrDefault(block.id(), List.of()), edit(block).cells());
+    return UnreadEdit.in(block, told.getOrDefault(block.id(), List.of()), edit(block).values());
   }
 
   /** The blocks that people edited, and whose edit is still there. */

@@ -8,11 +8,9 @@ import io.github.specq.project.Part.Kind;
 import io.github.specq.render.BlockId;
 import io.github.specq.render.SpecFile.RenderedAnswer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -37,14 +35,14 @@ public record UnreadEdit(String path, int line, String label, String before, Str
    * @param read what can be read
    */
   static List<UnreadEdit> in(
-      BlockChange change, List<RenderedAnswer> told, List<HandEdit.Cell> read) {
+      BlockChange change, List<RenderedAnswer> told, List<HandEdit.Value> read) {
     if (change.base().isEmpty()) {
       return List.of(); // nobody knows which lines are people's
     }
-    Set<Integer> known = read.stream().map(HandEdit.Cell::line).collect(toSet());
+    Set<Integer> known = read.stream().map(HandEdit.Value::line).collect(toSet());
     List<UnreadEdit> edits = new ArrayList<>(rows(change, told, known));
     Set<String> paths =
-        Stream.concat(read.stream().map(HandEdit.Cell::path), edits.stream().map(UnreadEdit::path))
+        Stream.concat(read.stream().map(HandEdit.Value::path), edits.stream().map(UnreadEdit::path))
             .collect(toSet());
     told.stream()
         .filter(answer -> !paths.contains(answer.path()) && isGone(change, answer))
@@ -109,17 +107,8 @@ public record UnreadEdit(String path, int line, String label, String before, Str
         instead.map(p -> plain(p.text())).orElse(""));
   }
 
-  /**
-   * In whatever case, as a sentence may begin with it, however the lines are broken, and not as a
-   * part of a word.
-   */
   private static boolean holds(String body, String text) {
-    String words = Arrays.stream(text.split("\\s+")).map(Pattern::quote).collect(joining("\\s+"));
-    return Pattern.compile(
-            "(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-        .matcher(body)
-        .find();
+    return HandEdit.wholeWords(text).matcher(body).find();
   }
 
   private static int lineOf(BlockChange change, int lineOfBody) {

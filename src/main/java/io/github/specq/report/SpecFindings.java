@@ -6,7 +6,7 @@ import io.github.specq.project.BlockChange;
 import io.github.specq.project.MovedSpec;
 import io.github.specq.project.SpecPlan;
 import io.github.specq.report.CheckFinding.Code;
-import io.github.specq.work.AnswerFromEdit;
+import io.github.specq.work.EditOffer;
 import io.github.specq.work.SpecReport;
 import io.github.specq.work.SpecState;
 import io.github.specq.work.SpecWork;
@@ -42,10 +42,10 @@ public final class SpecFindings {
       spec(plan).ifPresent(findings::add);
       plan.blocks().stream().flatMap(b -> block(plan, b).stream()).forEach(findings::add);
     }
-    for (AnswerFromEdit offer : AnswerFromEdit.in(plans.specs(), workspace)) {
+    for (EditOffer offer : EditOffer.in(plans.specs(), workspace)) {
       findings.add(
           new CheckFinding(
-              Code.DIFFERS, offer.spec(), offer.cell().line(), offer.statement(), offer.command()));
+              Code.DIFFERS, offer.spec(), offer.line(), offer.statement(), offer.command()));
     }
     for (UnreadValue value : UnreadValue.in(plans.specs(), workspace)) {
       findings.add(

@@ -21,9 +21,9 @@ public final class Adoption {
   }
 
   /**
-   * Values in tables become the answers where they are options or quantities; sentences that were
-   * added to a block in conflict become own words. Everything else is left to people, who are told
-   * why.
+   * Values in tables and sentences become the answers where they are options or quantities;
+   * sentences that say something else than the answers, or were added to a block in conflict,
+   * become own words. Everything else is left to people, who are told why.
    *
    * @return the plans that follow from that
    */
@@ -37,18 +37,26 @@ public final class Adoption {
     for (AnswerFromEdit offer : offers) {
       offer.take().run();
       console.line(
-          "%s: %s is %s now".formatted(offer.place(), offer.cell().path(), offer.cell().after()));
+          "%s: %s is %s now".formatted(offer.place(), offer.value().path(), offer.value().after()));
     }
     Set<String> taken = new HashSet<>();
+    for (WordsFromEdit offer : WordsFromEdit.in(changeable(before), workspace)) {
+      offer.take(workspace);
+      taken.add(offer.document() + "/" + offer.block().id());
+      console.line(
+          "%s: %s has your words as its answer now, and %s"
+              .formatted(offer.place(), offer.words().path(), offer.said()));
+    }
     SpecWork.Plans left = work.plan(wishes);
     for (SpecPlan plan : changeable(left)) {
       for (BlockChange conflict : plan.conflicts()) {
         plan.edit(conflict)
             .words()
             .filter(HandEdit.Words::added)
+            .filter(words -> !taken.contains(plan.spec() + "/" + conflict.id()))
             .ifPresent(
                 words -> {
-                  new AnswerChange(workspace).words(words);
+                  new AnswerChange(workspace).words(words, List.of());
                   taken.add(plan.spec() + "/" + conflict.id());
                   console.line(
                       "%s:%d:1: %s has your words as its answer now"
@@ -80,7 +88,7 @@ public final class Adoption {
   }
 
   private void tellLeft(SpecPlan plan, BlockChange block) {
-    boolean told = !plan.edit(block).cells().isEmpty() || !plan.unread(block).isEmpty();
+    boolean told = !plan.edit(block).values().isEmpty() || !plan.unread(block).isEmpty();
     if (!told || block.kind() == BlockChange.Kind.CONFLICT || isProtected(plan)) {
       console.message(
           "%s: %s was not adopted: %s"
@@ -96,7 +104,7 @@ public final class Adoption {
       return "it is not known what was generated last, and so what was edited";
     }
     if (block.kind() != BlockChange.Kind.CONFLICT) {
-      return "sentences become an answer only where they are in conflict with one";
+      return "sentences become an answer only where they are in conflict with one or say another";
     }
     return block.generated().isEmpty()
         ? "its question is not asked any more"

@@ -91,10 +91,13 @@ public final class AnswerChange {
     return note.filter(n -> !n.isBlank()).map(n -> kept(target, n));
   }
 
-  /** Sentences of a spec as own words. */
-  void words(HandEdit.Words words) {
-    String bank = workspace.named(words.path()).question().bank();
-    text(workspace.loader().load(bank), words.path(), words.text(), Optional.empty());
+  /** Sentences of a spec as own words, with what was read from them. */
+  void words(HandEdit.Words words, List<Understanding.Row> read) {
+    Bank bank = workspace.loader().load(workspace.named(words.path()).question().bank());
+    text(bank, words.path(), words.text(), Optional.empty());
+    if (!read.isEmpty()) {
+      read(bank, words.path(), read);
+    }
   }
 
   /**

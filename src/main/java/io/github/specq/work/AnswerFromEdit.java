@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A value that people wrote into a table of a spec, and that its field can read: offered as the
- * answer.
+ * A value that people wrote into a table or a sentence of a spec, and that its field can read:
+ * offered as the answer.
  *
  * @param spec the document's path
  * @param command what to type to make it the answer
@@ -25,7 +25,8 @@ import java.util.regex.Pattern;
  * @param take makes it the answer, and takes the edit back out of the document
  */
 public record AnswerFromEdit(
-    String spec, HandEdit.Cell cell, String command, boolean certain, Runnable take) {
+    String spec, HandEdit.Value value, String command, boolean certain, Runnable take)
+    implements EditOffer {
   // What people write where they know nothing yet.
   private static final Pattern NONE =
       Pattern.compile("(?i)(?:tb[cd]|todo|n/?a|none yet|unknown|not decided|\\?+|-+)\\b|\\W*$");
@@ -35,45 +36,46 @@ public record AnswerFromEdit(
     List<AnswerFromEdit> offers = new ArrayList<>();
     for (SpecPlan plan : plans) {
       for (BlockChange block : plan.edited()) {
-        for (HandEdit.Cell cell : plan.edit(block).cells()) {
-          of(plan.path(), cell, workspace).ifPresent(offers::add);
+        for (HandEdit.Value value : plan.edit(block).values()) {
+          of(plan.path(), value, workspace).ifPresent(offers::add);
         }
       }
     }
     return offers;
   }
 
-  private static Optional<AnswerFromEdit> of(String spec, HandEdit.Cell cell, Workspace workspace) {
-    QuestionName target = workspace.named(cell.path());
+  private static Optional<AnswerFromEdit> of(
+      String spec, HandEdit.Value value, Workspace workspace) {
+    QuestionName target = workspace.named(value.path());
     Bank bank = workspace.loader().load(target.question().bank());
-    String name = cell.path().substring(bank.id().length() + 1);
+    String name = value.path().substring(bank.id().length() + 1);
     Field field = target.field().orElseThrow();
-    List<String> words = ValueText.typed(field.type(), cell.after());
-    Optional<Given> given = parsed(field, cell).value();
-    if (given.isEmpty() || says(field.type(), given.get(), cell.before()) || isNone(cell)) {
+    List<String> words = ValueText.typed(field.type(), value.after());
+    Optional<Given> given = parsed(field, value).value();
+    if (given.isEmpty() || says(field.type(), given.get(), value.before()) || isNone(value)) {
       return Optional.empty();
     }
     Runnable take =
         () -> {
           new AnswerChange(workspace).value(bank, name, words, Optional.empty());
-          new ProjectWriter(workspace.project()).undo(spec, cell);
+          new ProjectWriter(workspace.project()).undo(spec, value);
         };
     List<String> command = new ArrayList<>(List.of("specq", "set", bank.id(), name));
     command.addAll(words);
     boolean certain =
         given.get().items().stream().noneMatch(Given.Item::other) && !isFree(field.type());
-    return Optional.of(new AnswerFromEdit(spec, cell, Shell.line(command), certain, take));
+    return Optional.of(new AnswerFromEdit(spec, value, Shell.line(command), certain, take));
   }
 
-  private static Parsed<Given> parsed(Field field, HandEdit.Cell cell) {
-    return field.type().parse(ValueText.typed(field.type(), cell.after()));
+  private static Parsed<Given> parsed(Field field, HandEdit.Value value) {
+    return field.type().parse(ValueText.typed(field.type(), value.after()));
   }
 
   /** Why a value is no answer, unless it is one or says that there is none. */
-  static Optional<String> refusal(HandEdit.Cell cell, Workspace workspace) {
-    Field field = workspace.named(cell.path()).field().orElseThrow();
-    return Optional.of(parsed(field, cell))
-        .filter(parsed -> !isNone(cell))
+  static Optional<String> refusal(HandEdit.Value value, Workspace workspace) {
+    Field field = workspace.named(value.path()).field().orElseThrow();
+    return Optional.of(parsed(field, value))
+        .filter(parsed -> !isNone(value))
         .flatMap(
             p -> p instanceof Parsed.Bad<?> bad ? Optional.of(bad.message()) : Optional.empty());
   }
@@ -86,8 +88,8 @@ public record AnswerFromEdit(
         .isPresent();
   }
 
-  private static boolean isNone(HandEdit.Cell cell) {
-    return NONE.matcher(cell.after()).lookingAt();
+  private static boolean isNone(HandEdit.Value value) {
+    return NONE.matcher(value.after()).lookingAt();
   }
 
   /** Whether any text can be a value: then only people can tell whether this one is. */
@@ -95,15 +97,15 @@ public record AnswerFromEdit(
     return type.each().isText();
   }
 
-  /** {@code file:line:1} of the row. */
-  String place() {
-    return spec + ":" + cell.line() + ":1";
+  @Override
+  public int line() {
+    return value.line();
   }
 
-  /** What the row says and what the answer is. */
+  @Override
   public String statement() {
     String answer =
-        cell.before().isEmpty() ? "there is no answer" : "the answer is " + cell.before();
-    return "%s was changed to %s by hand, and %s".formatted(cell.label(), cell.after(), answer);
+        value.before().isEmpty() ? "there is no answer" : "the answer is " + value.before();
+    return "%s was changed to %s by hand, and %s".formatted(value.label(), value.after(), answer);
   }
 }

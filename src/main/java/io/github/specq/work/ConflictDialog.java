@@ -11,6 +11,7 @@ import io.github.specq.terminal.plain.PlainPick;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -76,7 +77,13 @@ public final class ConflictDialog {
       return false;
     }
     for (AnswerFromEdit offer : AnswerFromEdit.in(plans.specs(), workspace)) {
-      if (!workspace.project().folder().isWriteProtected(offer.spec()) && asked.add(offer.cell())) {
+      if (isChangeable(offer) && asked.add(offer.value())) {
+        ask(offer);
+        return true;
+      }
+    }
+    for (WordsFromEdit offer : WordsFromEdit.in(plans.specs(), workspace)) {
+      if (isChangeable(offer) && !offer.isInConflict() && asked.add(offer.words())) {
         ask(offer);
         return true;
       }
@@ -92,10 +99,25 @@ public final class ConflictDialog {
     return false;
   }
 
+  private boolean isChangeable(EditOffer offer) {
+    return !workspace.project().folder().isWriteProtected(offer.spec());
+  }
+
+  private void ask(WordsFromEdit offer) {
+    console.prose(offer.place() + ": " + offer.statement() + ".");
+    Map<String, String> choices = new LinkedHashMap<>();
+    choices.put("answer", "Take my words as the answer, and " + offer.said());
+    choices.put(LATER, "Leave the answer and the edit as they are");
+    if (choice("What is right?", choices).equals("answer")) {
+      offer.take(workspace);
+      decided.put(new Place(offer.document(), offer.block().id()), new Resolution.Replace());
+    }
+  }
+
   private void ask(AnswerFromEdit offer) {
     console.prose(offer.place() + ": " + offer.statement() + ".");
     Map<String, String> choices = new LinkedHashMap<>();
-    choices.put("answer", "Take " + offer.cell().after() + " as the answer");
+    choices.put("answer", "Take " + offer.value().after() + " as the answer");
     choices.put(LATER, "Leave the answer and the edit as they are");
     if (choice("What is right?", choices).equals("answer")) {
       offer.take().run();
@@ -118,7 +140,12 @@ public final class ConflictDialog {
               .ifPresentOrElse(
                   text -> decided.put(place, new Resolution.Use(text)), () -> asked.remove(place));
       case "answer" -> {
-        words.ifPresent(new AnswerChange(workspace)::words);
+        WordsFromEdit.in(List.of(plan), workspace).stream()
+            .filter(offer -> offer.block().id().equals(conflict.id()))
+            .findFirst()
+            .ifPresentOrElse(
+                offer -> offer.take(workspace),
+                () -> words.ifPresent(w -> new AnswerChange(workspace).words(w, List.of())));
         decided.put(place, new Resolution.Replace());
       }
       default -> console.line("The spec stays as it is until this is decided.");

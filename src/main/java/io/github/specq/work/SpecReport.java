@@ -136,8 +136,8 @@ public final class SpecReport {
   }
 
   /** Values that people wrote into a spec, and how to make them answers. */
-  public void offers(List<AnswerFromEdit> offers) {
-    for (AnswerFromEdit offer : offers) {
+  public void offers(List<EditOffer> offers) {
+    for (EditOffer offer : offers) {
       console.message(offer.place() + ": " + offer.statement());
       console.message("  hint: make it the answer with: " + offer.command());
     }

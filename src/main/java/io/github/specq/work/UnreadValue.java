@@ -1,5 +1,7 @@
 package io.github.specq.work;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.github.specq.project.BlockChange;
 import io.github.specq.project.HandEdit;
 import io.github.specq.project.SpecPlan;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What people changed in a spec of what answers say, and that cannot become an answer by itself.
@@ -24,11 +27,14 @@ public record UnreadValue(String spec, int line, String statement, String fix) {
     List<UnreadValue> found = new ArrayList<>();
     for (SpecPlan plan : plans) {
       List<UnreadValue> here = new ArrayList<>();
+      Set<String> offered = offered(plan, workspace);
       for (BlockChange block : plan.edited()) {
-        for (HandEdit.Cell cell : plan.edit(block).cells()) {
-          refused(plan.path(), cell, workspace).ifPresent(here::add);
+        for (HandEdit.Value value : plan.edit(block).values()) {
+          refused(plan.path(), value, workspace).ifPresent(here::add);
         }
-        plan.unread(block).forEach(edit -> here.add(of(plan.path(), edit)));
+        plan.unread(block).stream()
+            .filter(edit -> !offered.contains(edit.path()))
+            .forEach(edit -> here.add(of(plan.path(), edit)));
       }
       here.sort(Comparator.comparingInt(UnreadValue::line));
       found.addAll(here);
@@ -36,18 +42,26 @@ public record UnreadValue(String spec, int line, String statement, String fix) {
     return found;
   }
 
+  /** What words say is read. */
+  private static Set<String> offered(SpecPlan plan, Workspace workspace) {
+    return WordsFromEdit.in(List.of(plan), workspace).stream()
+        .flatMap(offer -> offer.news().stream())
+        .map(news -> news.row().field().ref().toString())
+        .collect(toSet());
+  }
+
   private static Optional<UnreadValue> refused(
-      String spec, HandEdit.Cell cell, Workspace workspace) {
-    return AnswerFromEdit.refusal(cell, workspace)
+      String spec, HandEdit.Value value, Workspace workspace) {
+    return AnswerFromEdit.refusal(value, workspace)
         .map(
             why ->
                 new UnreadValue(
                     spec,
-                    cell.line(),
-                    changed(cell.label(), cell.before(), cell.after())
+                    value.line(),
+                    changed(value.label(), value.before(), value.after())
                         + ", which is no answer: "
                         + why,
-                    fix(cell.path())));
+                    fix(value.path())));
   }
 
   private static UnreadValue of(String spec, UnreadEdit edit) {
@@ -55,7 +69,7 @@ public record UnreadValue(String spec, int line, String statement, String fix) {
         spec,
         edit.line(),
         changed(edit.label(), edit.before(), edit.after())
-            + "; only a row of one answer can be read back",
+            + "; only a value changed by itself can be read back",
         fix(edit.path()));
   }
 

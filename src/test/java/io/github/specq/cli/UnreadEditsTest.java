@@ -121,8 +121,9 @@ class UnreadEditsTest {
         "| Workers | 2 workers; | Workers | 4-8 workers; Workers was changed by hand from '2 workers' to '4-8 workers', which is no answer: ",
         "| Workers | 2 workers; | Workers | 0 workers; Workers was changed by hand from '2 workers' to '0 workers', which is no answer: ",
         "| Backoff | a delay that doubles; | Backoff | fixed backoff; Backoff was changed by hand from 'a delay that doubles' to 'fixed backoff', which is no answer: ",
-        "| Grind | daily at 08:00; | Grind | daily at 09:00; Grind was changed by hand from 'daily at 08:00' to 'daily at 09:00'; only a row of one answer can be read back",
-        "A job is ended after 30 min; A job is ended after 45 min; Limit was changed by hand from '30 min' to 'A job is ended after 45 min, whatever it does.'; only a row of one answer can be read back",
+        "| Grind | daily at 08:00; | Grind | daily at 09:00; Grind was changed by hand from 'daily at 08:00' to 'daily at 09:00'; only a value changed by itself can be read back",
+        "A job is ended after 30 min; A job is ended after a while; Limit was changed by hand from '30 min' to 'a while', which is no answer: ",
+        "A job is ended after 30 min; A job is stopped after 45 min; Limit was changed by hand from '30 min' to 'A job is stopped after 45 min, whatever it does.'; only a value changed by itself can be read back",
       })
   void aValueThatCannotBeReadIsToldWithItsLineAndTheReason(
       String from, String to, String statement) {
