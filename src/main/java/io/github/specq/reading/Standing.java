@@ -167,6 +167,7 @@ final class Standing {
           "don't know",
           "do not know",
           "open question",
+          "on the table",
           "to be discussed",
           "let's see",
           "hopefully",
@@ -288,7 +289,16 @@ final class Standing {
           "similar to",
           "on its own",
           "by itself",
-          "by themselves");
+          "by themselves",
+          "by other",
+          "other department",
+          "other departments",
+          "according to",
+          "textbook",
+          "promise",
+          "promises",
+          "claim",
+          "claims");
 
   private static final Set<String> GOES_ON = Set.of("which", "who", "that", "where", "whose");
 
@@ -425,18 +435,22 @@ final class Standing {
 
   private void deny(Passage passage) {
     for (int i = 0; i < passage.size(); i++) {
-      if ((NEGATORS.contains(passage.word(i).stem()) || isInstead(passage, i))
-          && !isNoDenial(passage, i)
-          && !isLimit(passage, i)) {
-        for (int j = i; j < Math.min(passage.size(), i + REACH) && isWithin(passage, i, j); j++) {
+      int length = NEGATORS.contains(passage.word(i).stem()) ? 1 : instead(passage, i);
+      if (length > 0 && !isNoDenial(passage, i) && !isLimit(passage, i)) {
+        int negator = i + length - 1;
+        for (int j = i; j < Math.min(passage.size(), i + REACH); j++) {
+          if (j > negator && !isWithin(passage, negator, j)) {
+            break;
+          }
           deniedBy[j] = i;
         }
       }
     }
   }
 
-  private static boolean isInstead(Passage passage, int at) {
-    return INSTEAD.stream().anyMatch(p -> p.standsAt(passage, at));
+  /** How many words say that something else is meant than what follows; 0 where none do. */
+  private static int instead(Passage passage, int at) {
+    return INSTEAD.stream().mapToInt(p -> p.lengthAt(passage, at)).max().orElse(0);
   }
 
   private static boolean isNoDenial(Passage passage, int at) {

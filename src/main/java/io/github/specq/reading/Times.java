@@ -150,7 +150,7 @@ final class Times {
     while (at < parts.size()) {
       int most = Math.min(parts.size(), at + PARTS);
       int read = 0;
-      for (int last = at; last < most && read == 0; last++) {
+      for (int last = most - 1; last >= at && read == 0; last--) {
         int end = last + 1;
         Place place = new Place(parts.get(at).from(), parts.get(end - 1).to());
         Optional<Schedule> schedule = schedule(place);

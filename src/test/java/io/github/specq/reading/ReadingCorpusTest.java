@@ -37,7 +37,7 @@ class ReadingCorpusTest {
   private static final double HELD_OUT_PRECISION = 0.95;
 
   /** Of sentences that are harder on purpose: what was reached so far. */
-  private static final double MORE_PRECISION = 0.93;
+  private static final double MORE_PRECISION = 0.95;
 
   private static final double MORE_RECALL = 0.72;
 
