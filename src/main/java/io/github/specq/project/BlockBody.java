@@ -18,9 +18,6 @@ final class BlockBody {
   private static final int DEEPEST = 6;
   // What stands before, between and behind the borders of two cells.
   private static final int ROW_OF_TWO = 4;
-  // CommonMark 4.2: up to three spaces, the hashes, a blank, the content, a closing run of hashes.
-  private static final Pattern ATX =
-      Pattern.compile(" {0,3}#+(?<content>(?:[ \t].*?)?)(?:[ \t]+#+)?[ \t]*");
   // Formatters settle on one of the markers that mean the same (CommonMark 5.2).
   private static final Pattern BULLET = Pattern.compile("^( *)[*+-] ");
   private static final Pattern ORDERED = Pattern.compile("^( *\\d{1,9})[.)] ");
@@ -319,8 +316,21 @@ final class BlockBody {
           .map(String::strip)
           .collect(Collectors.joining(" "));
     }
-    Matcher atx = ATX.matcher(lines.line(heading.firstLine()));
-    return atx.matches() ? atx.group("content").strip() : heading.title();
+    String line = lines.line(heading.firstLine()).strip();
+    return line.startsWith("#") ? atxContent(line) : heading.title();
+  }
+
+  /**
+   * CommonMark 4.2: what stands between the hashes that open and, behind a blank, those that close.
+   */
+  private static String atxContent(String line) {
+    String content = line.replaceFirst("^#+", "").strip();
+    int end = content.length();
+    while (end > 0 && content.charAt(end - 1) == '#') {
+      end--;
+    }
+    boolean closes = end == 0 || " \t".indexOf(content.charAt(end - 1)) >= 0;
+    return closes ? content.substring(0, end).strip() : content;
   }
 
   private String canonicalText(int line) {

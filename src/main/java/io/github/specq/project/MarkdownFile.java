@@ -162,7 +162,7 @@ final class MarkdownFile {
 
   /**
    * The line of what would swallow anything added at the end of a file: code or HTML that nothing
-   * closes.
+   * closes, or the one behind the last where lists and quotes nest too deeply for more to be read.
    */
   static OptionalInt openAtEnd(Lines lines) {
     int frontMatter = frontMatter(lines);

@@ -323,10 +323,14 @@ public final class SpecDocument {
   }
 
   private void throwOpen(int line) {
+    boolean nested = line >= lines.count();
+    int at = nested ? lines.lastTextBefore(lines.count()) : line;
     throw UserError.file(
         Problem.error(
-            lines.position(file, line, 0),
-            "nothing can be added behind this code or HTML, as it is never closed",
-            "close it"));
+            lines.position(file, at, 0),
+            nested
+                ? "nothing can be added behind lists or quotes that nest so deeply"
+                : "nothing can be added behind this code or HTML, as it is never closed",
+            nested ? "take some of the nesting away" : "close it"));
   }
 }

@@ -72,6 +72,23 @@ class LongLinesTest {
     assertThat(specq.run("check").code()).isIn(0, 1, 3);
   }
 
+  /** In a block and in what is known of it, where a heading is compared without its signs. */
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "\t", " #", "\t#"})
+  void aHeadingOfABlockWithManyBlanksIsCompared(String blanks) throws Exception {
+    SpecqRunner specq = new SpecqRunner(project);
+    specq.run("render");
+    for (String file : new String[] {SPEC, ".specq/rendered/technical_design_spec.md"}) {
+      String text =
+          specq.file(file).replaceFirst("(?m)^### .*$", "### a" + blanks.repeat(TIMES) + "b");
+      Folders.write(project, Map.of(file, text));
+    }
+
+    assertThat(specq.run("check").code()).isIn(0, 1, 3);
+    assertThat(specq.run("render").code()).isIn(0, 1, 3, 4);
+    assertThat(specq.file(SPEC)).contains("### a" + blanks);
+  }
+
   @Test
   void aTagOfATemplateHasAnEnd() throws Exception {
     Folders.write(

@@ -43,6 +43,17 @@ class SpecDocumentEditTest {
     return BEGIN + body + END;
   }
 
+  /** Nothing is read as what it is behind more levels than a reader follows. */
+  @Test
+  void nothingIsAddedBehindWhatNestsTooDeeply() {
+    String text = "# Spec\n\n" + "- ".repeat(300) + "deep";
+
+    assertThatThrownBy(() -> inserted(text, COMPONENTS))
+        .isInstanceOf(UserError.class)
+        .hasMessageStartingWith(
+            "spec.md:3:1: error: nothing can be added behind lists or quotes that nest so deeply");
+  }
+
   @Nested
   class Replace {
 
