@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * @param requiredWhen required when true
  * @param fills where its block goes, when it is a block of its own
  * @param in which of its section's fills its answers go to, when the section is the block
+ * @param steers whether it is asked for what follows from it, and no document need show it
  */
 public record Question(
     String bank,
@@ -29,6 +30,7 @@ public record Question(
     Condition requiredWhen,
     List<Fill> fills,
     List<Fill> in,
+    boolean steers,
     List<Field> fields,
     List<String> was,
     Position position) {
@@ -95,6 +97,11 @@ public record Question(
    */
   public boolean opensWithChoice() {
     return fields.size() > 1 && field(Ref.VALUE).isEmpty();
+  }
+
+  /** Whether a block of a document shows its answers. */
+  public boolean isShown() {
+    return !fills.isEmpty() || !in.isEmpty();
   }
 
   /** The path of one of its fields. */

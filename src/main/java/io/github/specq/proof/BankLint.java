@@ -1,6 +1,7 @@
 package io.github.specq.proof;
 
 import io.github.specq.bank.Bank;
+import io.github.specq.bank.Question;
 import io.github.specq.bank.read.BankLoader;
 import io.github.specq.problem.Position;
 import io.github.specq.problem.Problem;
@@ -64,6 +65,17 @@ public final class BankLint {
     problems.addAll(RuleProofs.of(new Subject(banks), bank.knowledge().advice()));
     problems.addAll(OwnAnswers.check(banks, bank));
     problems.addAll(CueLint.check(bank));
+    bank.questions()
+        .filter(q -> !q.isShown() && !q.steers())
+        .map(BankLint::unshown)
+        .forEach(problems::add);
     return problems;
+  }
+
+  private static Problem unshown(Question question) {
+    return Problem.error(
+        question.position(),
+        "no document shows what is answered to '" + question.id() + "'",
+        "add 'fills:' to it or to its section, or 'steers: yes' where it only decides about others");
   }
 }

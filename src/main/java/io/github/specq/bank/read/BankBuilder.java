@@ -217,6 +217,7 @@ final class BankBuilder {
             ? Condition.never()
             : conditions.read(file.requiredWhen(), "", place);
     List<Field> built = fields.build(file, requiredWhen);
+    List<Fill> own = list(file.fills()).stream().flatMap(f -> fill(f).stream()).toList();
     list(file.was()).forEach(was -> outline.checkName(was, "former id"));
     return new Question(
         outline.id(),
@@ -231,8 +232,9 @@ final class BankBuilder {
             example(file, built)),
         gate.and(conditions.read(file.when(), "", place)),
         requiredWhen,
-        list(file.fills()).stream().flatMap(f -> fill(f).stream()).toList(),
-        list(file.in()).stream().flatMap(s -> in(s, sectionFills).stream()).toList(),
+        own,
+        own.isEmpty() && file.in() == null ? sectionFills : in(file.in(), sectionFills),
+        outline.flag(file.steers()),
         built,
         texts(file.was()),
         outline.position(place(file)));
@@ -280,6 +282,23 @@ final class BankBuilder {
   /** A section's heading, whose letters and digits stand in the markers of its blocks. */
   private boolean checkSection(@Nullable Scalar section) {
     return outline.checkName(section, "heading of a section");
+  }
+
+  /** One of the section's fills, or several. */
+  private List<Fill> in(@Nullable Yaml places, List<Fill> fills) {
+    List<Fill> in = new ArrayList<>();
+    for (Yaml place : places instanceof Yaml.Sequence several ? several.items() : one(places)) {
+      if (place instanceof Scalar text) {
+        in(text, fills).ifPresent(in::add);
+      } else {
+        outline.problem(place, "one text is wanted here", "write spec: heading in quotes");
+      }
+    }
+    return in;
+  }
+
+  private static List<Yaml> one(@Nullable Yaml node) {
+    return node == null ? List.of() : List.of(node);
   }
 
   private Optional<Fill> in(Scalar place, List<Fill> fills) {

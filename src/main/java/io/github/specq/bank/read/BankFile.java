@@ -61,7 +61,8 @@ record BankFile(
       @Nullable Scalar example,
       @Nullable Yaml exampleAnswer,
       @Nullable List<FillFile> fills,
-      @Nullable List<Scalar> in,
+      @Nullable Yaml in,
+      @Nullable Scalar steers,
       @Nullable List<FieldFile> fields,
       @Nullable List<Scalar> was) {}
 

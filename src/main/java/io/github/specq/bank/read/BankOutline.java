@@ -88,6 +88,11 @@ final class BankOutline {
     findings.add(node, message, hint);
   }
 
+  /** See {@link Findings#flag}. */
+  boolean flag(@Nullable Scalar flag) {
+    return findings.flag(flag);
+  }
+
   /** Checks former ids of one kind of thing. */
   FormerIds formerIds(String kind) {
     return new FormerIds(findings, kind);

@@ -21,7 +21,6 @@ import io.github.specq.quantity.Quantity;
 import io.github.specq.quantity.QuantitySyntax;
 import io.github.specq.yaml.Yaml.Scalar;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -116,7 +115,7 @@ final class FieldTypeReader {
     int min = several ? count(field.min(), 0) : 1;
     int max = several ? count(field.max(), MOST_ENTRIES) : 1;
     inOrder(field, min <= max);
-    return new ChoiceType(options, flag(field.other()), several, min, max);
+    return new ChoiceType(options, findings.flag(field.other()), several, min, max);
   }
 
   private Option option(BankFile.OptionFile option) {
@@ -134,8 +133,8 @@ final class FieldTypeReader {
         texts(option.languages()),
         texts(option.aliases()),
         texts(option.was()),
-        flag(option.exclusive()),
-        option.listed() == null || flag(option.listed()));
+        findings.flag(option.exclusive()),
+        option.listed() == null || findings.flag(option.listed()));
   }
 
   private FieldType listOf(BankFile.FieldFile field) {
@@ -203,13 +202,6 @@ final class FieldTypeReader {
       return otherwise;
     }
     return Integer.parseInt(number.text());
-  }
-
-  private boolean flag(@Nullable Scalar flag) {
-    if (flag != null && !Arrays.asList("yes", "no").contains(flag.text())) {
-      problem(flag, "'" + flag.text() + "' is neither yes nor no", "write yes or no");
-    }
-    return flag != null && flag.text().equals("yes");
   }
 
   private void problem(@Nullable Scalar node, String message, String hint) {

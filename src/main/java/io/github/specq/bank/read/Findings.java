@@ -59,6 +59,14 @@ final class Findings {
     misshapen.add(source.position(node));
   }
 
+  /** Whether it says yes; what is neither yes nor no is reported. */
+  boolean flag(@Nullable Scalar flag) {
+    if (flag != null && !List.of("yes", "no").contains(flag.text())) {
+      add(flag, "'" + flag.text() + "' is neither yes nor no", "write yes or no");
+    }
+    return flag != null && flag.text().equals("yes");
+  }
+
   /** Whether it can be a name, see {@link Name#fault}; what cannot is reported. */
   boolean checkName(@Nullable Scalar name, String what) {
     return checkName(name, what, Name::fault);
