@@ -3,6 +3,7 @@ package io.github.specq;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.specq.answers.AnswersFile;
+import io.github.specq.testing.BundledBanks;
 import io.github.specq.testing.SpecqRunner;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -117,6 +118,23 @@ class DocumentationTest {
     assertThat(named).hasSizeGreaterThan(8);
     assertThat(Files.readString(Path.of(".ci/run"))).contains("mvn -B -ntp verify");
     assertThat(readme).contains("\nmvn -B -ntp verify\n");
+  }
+
+  @Test
+  void theReadmeCountsWhatTheBanksHave() throws IOException {
+    String readme = Files.readString(Path.of("README.md")).replaceAll("\\s+", " ");
+    int rules = BundledBanks.all().stream().mapToInt(b -> b.knowledge().advice().size()).sum();
+    assertThat(readme)
+        .contains(
+            ": %d rules, each with its source".formatted(rules),
+            "Background Jobs* (%d questions".formatted(questions("phase9")),
+            "(%d topics, %d questions)"
+                .formatted(
+                    BundledBanks.bank("checklist").sections().size(), questions("checklist")));
+  }
+
+  private static long questions(String bank) {
+    return BundledBanks.bank(bank).questions().count();
   }
 
   @Test

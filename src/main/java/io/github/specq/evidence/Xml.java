@@ -9,7 +9,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.MissingResourceException;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -159,9 +158,7 @@ final class Xml {
           elements.add(close(open));
         }
       }
-    } catch (XMLStreamException | MissingResourceException e) {
-      // Java lacks the words for some of the faults that it finds, and fails where it looks for
-      // them.
+    } catch (XMLStreamException e) {
       throw new Unreadable("this is no XML");
     }
     return elements;

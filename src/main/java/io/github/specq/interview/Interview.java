@@ -437,13 +437,17 @@ public final class Interview {
    * @param later whether those count that were left for later
    */
   List<Step.Part> openAndKnown(boolean later) {
+    return openAndKnown(later, step -> true).toList();
+  }
+
+  private Stream<Step.Part> openAndKnown(boolean later, Predicate<Step> wanted) {
     return route.entries().stream()
+        .filter(e -> wanted.test(e.step()))
         .filter(e -> isWanted(e) || isUnsaid(e) || (later && e.need() == Need.LATER))
         .flatMap(e -> e.step() instanceof Step.Part part ? Stream.of(part) : Stream.empty())
         .filter(part -> !course.putOff().contains(part.name()))
         .filter(part -> part.field().when().holds(evaluation()) == Truth.TRUE)
-        .filter(part -> taking(part).filter(reply -> !takesAway(part, reply)).isPresent())
-        .toList();
+        .filter(part -> taking(part).filter(reply -> !takesAway(part, reply)).isPresent());
   }
 
   private static boolean isUnsaid(StepList.Entry entry) {
@@ -451,10 +455,16 @@ public final class Interview {
   }
 
   /**
-   * The reply that takes what is known at a step: a find before a default, and where there cannot
-   * be one, that nobody looked.
+   * The reply that takes what is known at a step: at the opening of a question all that is known of
+   * it, else a find before a default, and where there cannot be one, that nobody looked.
    */
-  Optional<Reply> taking(Step.Part part) {
+  Optional<Reply> taking(Step step) {
+    return step instanceof Step.Part part
+        ? taking(part)
+        : Optional.of(new Reply.TakeKnown(known(step.question())));
+  }
+
+  private Optional<Reply> taking(Step.Part part) {
     return findOf(part)
         .<Reply>map(found -> new Reply.TakeFind())
         .or(() -> defaultOf(part).map(offered -> new Reply.TakeDefault()))
@@ -491,7 +501,7 @@ public final class Interview {
   }
 
   private Optional<Known> firstKnown(Predicate<Step> wanted) {
-    return openAndKnown(false).stream().filter(wanted).flatMap(p -> known(p).stream()).findFirst();
+    return openAndKnown(false, wanted).flatMap(part -> known(part).stream()).findFirst();
   }
 
   /** The interview as if this was taken. */

@@ -24,6 +24,10 @@ import java.util.stream.Stream;
 
 /** Runs an interview: asks, saves at once, goes on. */
 public final class Interviewer {
+  /** Told where what somebody just took is not what the repository shows. */
+  static final String LOOKED =
+      "The search through the repository is over now, and shows more: nothing is taken yet.";
+
   private final Prompter prompter;
   private final AnswersStore store;
   private final Supplier<List<Finding>> advice;
@@ -201,7 +205,12 @@ public final class Interviewer {
     if (profile.isPresent()) {
       return profile.get();
     }
+    Optional<Reply> offered = step.flatMap(interview::taking);
     Reply reply = step.isPresent() ? prompter.ask(interview, step.get()) : new Reply.Review();
+    if (offered.equals(Optional.of(reply)) && isFound(interview, step.get(), reply)) {
+      prompter.tell(LOOKED);
+      return reply(interview);
+    }
     if (reply instanceof Reply.GoTo) {
       visited = Optional.empty();
     }
@@ -211,15 +220,21 @@ public final class Interviewer {
     return taking.orElseGet(() -> review ? reviewed(interview) : reply);
   }
 
+  /** Whether the rest of the search shows something else than what was just taken. */
+  private boolean isFound(Interview interview, Step step, Reply taken) {
+    lookout.await();
+    return !interview.taking(step).equals(Optional.of(taken));
+  }
+
   /** Where the repository shows something of the project, all that is known is one page, once. */
   private Optional<Reply> profile(Interview interview, Step step) {
     if (profileShown || !step.bank().isProfile()) {
       return Optional.empty();
     }
-    profileShown = true;
     List<Known> known = interview.knownOfProfile();
+    profileShown = known.size() > 1 && known.stream().anyMatch(Known::isFound);
     return Optional.of(known)
-        .filter(all -> all.size() > 1 && all.stream().anyMatch(Known::isFound))
+        .filter(all -> profileShown)
         .map(prompter::profile)
         .filter(r -> !(r instanceof Reply.Keep));
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.specq.answers.Answer;
 import io.github.specq.answers.Answers;
+import io.github.specq.answers.By;
 import io.github.specq.answers.Entry;
 import io.github.specq.answers.Given;
 import io.github.specq.answers.State;
@@ -24,6 +25,7 @@ import io.github.specq.testing.ScriptedPrompter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -423,5 +425,142 @@ class InterviewerTest {
     assertThat(interview.run(person, interview.start(), lookout, SPEC).outcome())
         .isEqualTo(outcome);
     assertThat(interview.saved().of("phase9")).doesNotContainKey("workers");
+  }
+
+  /** Takes at the opening of the workers what is known, as whoever presses Enter there. */
+  private record Hasty(ScriptedPrompter person, List<List<Known>> taken) implements Prompter {
+    @Override
+    public void greet(Interview interview) {}
+
+    @Override
+    public Reply ask(Interview interview, Step step) {
+      Reply reply = person.ask(interview, step);
+      if (!Conversation.name(step).equals("workers?")) {
+        return reply;
+      }
+      taken.add(interview.known(step.question()));
+      return new Reply.TakeKnown(interview.known(step.question()));
+    }
+
+    @Override
+    public Reply advise(Interview interview, List<Finding> fresh) {
+      return person.advise(interview, fresh);
+    }
+
+    @Override
+    public Reply review(Interview interview, List<Finding> advice) {
+      return person.review(interview, advice);
+    }
+
+    @Override
+    public Reply profile(List<Known> known) {
+      return person.profile(known);
+    }
+
+    @Override
+    public Reply unasked(Interview interview, List<UnaskedFind> finds) {
+      return person.unasked(interview, finds);
+    }
+
+    @Override
+    public Reply confirm(List<Change> changes) {
+      return person.confirm(changes);
+    }
+
+    @Override
+    public void tell(String message) {
+      person.tell(message);
+    }
+  }
+
+  /** An interview in a repository that shows this as soon as the search through it is over. */
+  private SavedInterview searched(ScriptedLookout lookout, Map<Ref, String> shown) {
+    InterviewPlan plan = saved().plan();
+    return new SavedInterview(
+        repository,
+        new InterviewPlan(
+            plan.banks(),
+            plan.bank(),
+            plan.depth(),
+            plan.topics(),
+            ref ->
+                Stream.ofNullable(shown.get(ref))
+                    .filter(value -> lookout.isKnown())
+                    .map(value -> suggestion(ref, value))
+                    .toList()));
+  }
+
+  private static Suggestion suggestion(Ref ref, String value) {
+    Find find = new Find("settings.py", 1, "it says so");
+    return new Suggestion(ref, Given.of(value), Strength.STRONG, false, List.of(find));
+  }
+
+  @Test
+  void whatIsTakenAtAnOpeningIsAskedAgainWhereTheRepositoryShowsOtherwise() {
+    ScriptedPrompter person =
+        new ScriptedPrompter()
+            .to("job-queue?", give(State.UNKNOWN))
+            .to("retries?", give(State.SKIPPED));
+    ScriptedLookout lookout = ScriptedLookout.finding(saved().store(), 99);
+    SavedInterview interview =
+        searched(lookout, Map.of(new Ref("phase9", "workers", "concurrency"), "8")).with(PROFILE);
+    Hasty hasty = new Hasty(person, new ArrayList<>());
+    interview.run(hasty, interview.start(), lookout);
+    assertThat(person.asked().subList(0, 3)).containsExactly("job-queue?", "workers?", "workers?");
+    assertThat(hasty.taken().get(1)).isNotEqualTo(hasty.taken().get(0));
+    assertThat(person.told()).contains(Interviewer.LOOKED);
+    Answer workers = interview.saved().answer("phase9", "workers").orElseThrow();
+    assertThat(workers.entry("concurrency"))
+        .contains(new Entry.Value(Given.of("8"), By.found(Optional.of("settings.py:1"))));
+  }
+
+  @Test
+  void aDefaultThatIsTakenIsAskedAgainWhereTheRepositoryShowsOtherwise() {
+    ScriptedPrompter person =
+        new ScriptedPrompter()
+            .to("job-queue?", give(State.UNKNOWN))
+            .to("workers?", new Reply.PartByPart())
+            .to("workers.count", answer("2"))
+            .to("workers.concurrency", new Reply.TakeDefault());
+    ScriptedLookout lookout = ScriptedLookout.finding(saved().store(), 99);
+    SavedInterview interview =
+        searched(lookout, Map.of(new Ref("phase9", "workers", "concurrency"), "8")).with(PROFILE);
+    interview.run(person, interview.start(), lookout);
+    assertThat(person.asked())
+        .containsSubsequence("workers.count", "workers.concurrency", "workers.concurrency");
+    assertThat(person.told()).containsOnlyOnce(Interviewer.LOOKED);
+  }
+
+  @Test
+  void whereTheRepositoryShowsNoMoreNothingIsAskedAgain() {
+    ScriptedPrompter person = new ScriptedPrompter().to("job-queue?", give(State.UNKNOWN));
+    ScriptedLookout lookout = ScriptedLookout.finding(saved().store(), 99);
+    SavedInterview interview =
+        searched(lookout, Map.of(new Ref("phase9", "job-queue", "technology"), "celery"))
+            .with(PROFILE);
+    interview.run(new Hasty(person, new ArrayList<>()), interview.start(), lookout);
+    assertThat(person.asked()).containsOnlyOnce("workers?");
+    assertThat(person.told()).doesNotContain(Interviewer.LOOKED);
+  }
+
+  @Test
+  void whatIsKnownOfTheProjectIsShownAsSoonAsItIsFound() {
+    ScriptedPrompter person =
+        new ScriptedPrompter()
+            .to("quality", answer("production"))
+            .to("background-jobs", new Reply.TakeDefault());
+    ScriptedLookout lookout = ScriptedLookout.finding(saved().store(), 99);
+    SavedInterview interview =
+        searched(
+            lookout,
+            Map.of(
+                new Ref("project", "languages", "value"), "python",
+                new Ref("project", "scheduled-jobs", "value"), "yes"));
+    interview.run(person, interview.start(), lookout);
+    assertThat(person.asked()).startsWith("quality", "background-jobs");
+    assertThat(person.profiles()).hasSize(1);
+    assertThat(person.profiles().get(0).stream().filter(Known::isFound))
+        .extracting(known -> known.part().name())
+        .containsExactly("project/scheduled-jobs.value", "project/languages.value");
   }
 }

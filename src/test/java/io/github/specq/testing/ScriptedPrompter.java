@@ -29,6 +29,7 @@ public final class ScriptedPrompter implements Prompter {
   private final List<List<Change>> confirmations = new ArrayList<>();
   private final Deque<Reply> toUnasked = new ArrayDeque<>();
   private final List<List<UnaskedFind>> unasked = new ArrayList<>();
+  private final List<List<Known>> profiles = new ArrayList<>();
   private int askedBeforeAdvice;
   private int reviews;
 
@@ -118,8 +119,14 @@ public final class ScriptedPrompter implements Prompter {
     return List.copyOf(unasked);
   }
 
+  /** What was known of the project, each time it was shown. */
+  public List<List<Known>> profiles() {
+    return List.copyOf(profiles);
+  }
+
   @Override
   public Reply profile(List<Known> known) {
+    profiles.add(known);
     return new Reply.Keep();
   }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
 record GreetingScreen(Page page) implements Screen {
 
   private static final List<String> KEYS =
-      List.of("Enter begin", "also Space, Down, Right", "Esc, q quit", "? help");
+      List.of("Enter begin", "Esc, q quit", "? help", "also Space, Down, Right");
 
   static GreetingScreen of(Page.Text text) {
     return new GreetingScreen(new Page("specq", text, 0, look -> KEYS));
