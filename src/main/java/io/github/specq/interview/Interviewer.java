@@ -38,6 +38,7 @@ public final class Interviewer {
   private boolean reviewing;
   private boolean lookedAround;
   private boolean profileShown;
+  private boolean hurried;
   private Optional<Step> cameFrom = Optional.empty();
   private Set<String> warned = Set.of();
   private final Set<UnaskedFind> shown = new HashSet<>();
@@ -207,7 +208,12 @@ public final class Interviewer {
     }
     Optional<Reply> offered = step.flatMap(interview::taking);
     Reply reply = step.isPresent() ? prompter.ask(interview, step.get()) : new Reply.Review();
-    if (offered.equals(Optional.of(reply)) && isFound(interview, step.get(), reply)) {
+    boolean takes = offered.equals(Optional.of(reply)) || reply instanceof Reply.DefaultsForTheRest;
+    Optional<Reply> leaving = takes ? awaited() : Optional.empty();
+    if (leaving.isPresent()) {
+      return leaving.get();
+    }
+    if (takes && !offered.equals(step.flatMap(interview::taking))) {
       prompter.tell(LOOKED);
       return reply(interview);
     }
@@ -220,10 +226,14 @@ public final class Interviewer {
     return taking.orElseGet(() -> review ? reviewed(interview) : reply);
   }
 
-  /** Whether the rest of the search shows something else than what was just taken. */
-  private boolean isFound(Interview interview, Step step, Reply taken) {
-    lookout.await();
-    return !interview.taking(step).equals(Optional.of(taken));
+  /**
+   * Waits for the rest of the search, unless somebody did not want to; where they leave instead,
+   * how.
+   */
+  private Optional<Reply> awaited() {
+    Reply reply = hurried ? new Reply.Keep() : prompter.await(lookout);
+    hurried |= !lookout.isOver();
+    return Optional.of(reply).filter(r -> !(r instanceof Reply.Keep));
   }
 
   /** Where the repository shows something of the project, all that is known is one page, once. */
@@ -241,6 +251,10 @@ public final class Interviewer {
 
   /** Each find is shown once, before all answers are. */
   private Optional<Reply> unasked(Interview interview) {
+    Optional<Reply> leaving = awaited();
+    if (leaving.isPresent()) {
+      return leaving;
+    }
     List<UnaskedFind> finds = lookout.unasked().stream().filter(shown::add).toList();
     return Optional.of(finds)
         .filter(f -> !f.isEmpty())
@@ -251,8 +265,8 @@ public final class Interviewer {
   /** What is said to all answers, and where they are accepted as the last word, to the changes. */
   private Reply reviewed(Interview interview) {
     boolean complete = interview.current().isEmpty();
-    lookout.await();
-    while (true) {
+    Optional<Reply> leaving = awaited();
+    while (leaving.isEmpty()) {
       Reply reply = prompter.review(interview, advice.get());
       boolean accepted = reply instanceof Reply.Finish || (complete && isAssent(reply));
       if (!accepted) {
@@ -264,6 +278,7 @@ public final class Interviewer {
         return confirmed;
       }
     }
+    return leaving.get();
   }
 
   /** The question that is changed from the review, to which it is gone back when that is done. */
@@ -459,7 +474,6 @@ public final class Interviewer {
 
   /** What is taken can open steps for which something is known too; each is tried once. */
   private Interview defaultsForTheRest(Interview start) {
-    lookout.await();
     boolean later = start.isLastRound();
     Interview interview = start;
     List<Reply> taken = new ArrayList<>();

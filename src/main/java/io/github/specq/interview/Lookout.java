@@ -11,7 +11,10 @@ public interface Lookout {
   /** Waits until it is; what is judged at once and for all must not depend on who is faster. */
   void await();
 
-  /** What it shows for questions that nobody said anything to, in the order of their paths. */
+  /**
+   * What it shows for questions that nobody said anything to, in the order of their paths; nothing
+   * before it is over.
+   */
   List<UnaskedFind> unasked();
 
   /** Saves these as answers, each with its place; of two for one value the first. */

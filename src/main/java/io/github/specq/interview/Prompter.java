@@ -51,6 +51,16 @@ public interface Prompter {
    */
   Reply profile(List<Known> known);
 
+  /**
+   * Waits until the search through the repository is over, where people see that: {@link
+   * Reply.Keep} goes on, also where they do not want to wait, {@link Reply.EndOfInput} and {@link
+   * Reply.Interrupt} leave.
+   */
+  default Reply await(Lookout lookout) {
+    lookout.await();
+    return new Reply.Keep();
+  }
+
   /** Hears that the answer which a reply made is on the disk. */
   default void answerSaved(Step step, Reply reply) {}
 

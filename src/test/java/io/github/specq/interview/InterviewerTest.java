@@ -453,6 +453,11 @@ class InterviewerTest {
     }
 
     @Override
+    public Reply await(Lookout lookout) {
+      return person.await(lookout);
+    }
+
+    @Override
     public Reply profile(List<Known> known) {
       return person.profile(known);
     }
@@ -529,6 +534,48 @@ class InterviewerTest {
     assertThat(person.asked())
         .containsSubsequence("workers.count", "workers.concurrency", "workers.concurrency");
     assertThat(person.told()).containsOnlyOnce(Interviewer.LOOKED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Quit, QUIT", "Interrupt, INTERRUPTED", "EndOfInput, INPUT_ENDED"})
+  void whoeverLeavesWhileTheSearchGoesOnTakesNothing(String said, Outcome outcome) {
+    ScriptedPrompter person =
+        new ScriptedPrompter().to("job-queue?", give(State.UNKNOWN)).toSearch(ENDINGS.get(said));
+    ScriptedLookout lookout = ScriptedLookout.finding(saved().store(), 99);
+    SavedInterview interview =
+        searched(lookout, Map.of(new Ref("phase9", "workers", "concurrency"), "8")).with(PROFILE);
+    Hasty hasty = new Hasty(person, new ArrayList<>());
+    assertThat(interview.run(hasty, interview.start(), lookout).outcome()).isEqualTo(outcome);
+    assertThat(interview.saved().of("phase9")).doesNotContainKey("workers");
+  }
+
+  @Test
+  void whoeverDoesNotWaitForTheSearchTakesWhatIsKnownAndIsNotAskedToWaitAgain() {
+    ScriptedPrompter person =
+        new ScriptedPrompter()
+            .to("job-queue?", give(State.UNKNOWN))
+            .to("retries?", give(State.SKIPPED))
+            .toSearch(new Reply.Keep());
+    ScriptedLookout lookout = ScriptedLookout.finding(saved().store(), 99);
+    SavedInterview interview =
+        searched(lookout, Map.of(new Ref("phase9", "workers", "concurrency"), "8")).with(PROFILE);
+    interview.run(new Hasty(person, new ArrayList<>()), interview.start(), lookout);
+    Answer workers = interview.saved().answer("phase9", "workers").orElseThrow();
+    assertThat(workers.entry("concurrency")).contains(Entry.byDefault(Given.of("4")));
+    assertThat(lookout.isKnown()).isFalse();
+  }
+
+  @Test
+  void anAnswerIsSavedWhateverTheSearchShowsMeanwhile() {
+    ScriptedPrompter person =
+        new ScriptedPrompter()
+            .to("job-queue?", give(State.UNKNOWN))
+            .to("workers?", new Reply.OwnWords("As many as it takes."));
+    ScriptedLookout lookout = ScriptedLookout.finding(saved().store(), 0);
+    SavedInterview interview =
+        searched(lookout, Map.of(new Ref("phase9", "workers", "concurrency"), "8")).with(PROFILE);
+    interview.run(person, interview.start(), lookout);
+    assertThat(person.asked()).containsOnlyOnce("workers?");
   }
 
   @Test

@@ -47,8 +47,7 @@ final class ScriptedLookout implements Lookout {
 
   @Override
   public List<UnaskedFind> unasked() {
-    await();
-    return finds;
+    return isKnown() ? finds : List.of();
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.specq.testing;
 import io.github.specq.evaluation.Finding;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.Known;
+import io.github.specq.interview.Lookout;
 import io.github.specq.interview.Prompter;
 import io.github.specq.interview.Reply;
 import io.github.specq.interview.Step;
@@ -13,6 +14,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A person who knows beforehand what to say to each question; what is not known ends the input.
@@ -31,6 +33,7 @@ public final class ScriptedPrompter implements Prompter {
   private final List<List<UnaskedFind>> unasked = new ArrayList<>();
   private final List<List<Known>> profiles = new ArrayList<>();
   private int askedBeforeAdvice;
+  private Optional<Reply> toSearch = Optional.empty();
   private int reviews;
 
   /**
@@ -128,6 +131,17 @@ public final class ScriptedPrompter implements Prompter {
   public Reply profile(List<Known> known) {
     profiles.add(known);
     return new Reply.Keep();
+  }
+
+  /** Says this where the search goes on, instead of waiting. */
+  public ScriptedPrompter toSearch(Reply reply) {
+    toSearch = Optional.of(reply);
+    return this;
+  }
+
+  @Override
+  public Reply await(Lookout lookout) {
+    return toSearch.orElseGet(() -> Prompter.super.await(lookout));
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.github.specq.evaluation.Finding;
 import io.github.specq.field.Option;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.Known;
+import io.github.specq.interview.Lookout;
 import io.github.specq.interview.Prompter;
 import io.github.specq.interview.Reply;
 import io.github.specq.interview.Step;
@@ -55,6 +56,14 @@ public final class PlainPrompter implements Prompter {
   @Override
   public void tell(String message) {
     talk.say(message);
+  }
+
+  @Override
+  public Reply await(Lookout lookout) {
+    if (keyboard && !lookout.isOver()) {
+      talk.say("The repository is still being searched ...");
+    }
+    return Prompter.super.await(lookout);
   }
 
   @Override

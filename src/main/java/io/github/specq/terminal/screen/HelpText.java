@@ -54,6 +54,13 @@ final class HelpText {
               new Key("", "Then, at each question:")),
           KEYS);
 
+  static final Keys SEARCH =
+      new Keys(
+          "the search",
+          List.of(
+              new Key("Esc", "go on without what is not found yet"),
+              new Key("Ctrl+C", "save and leave")));
+
   static final Keys REVIEW =
       new Keys(
           "the review",

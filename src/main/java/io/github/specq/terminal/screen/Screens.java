@@ -46,6 +46,16 @@ public final class Screens {
     return rows;
   }
 
+  /** Shown while the repository is searched; {@link Reply.Keep} goes on without it. */
+  public static Screen searching() {
+    return SearchScreen.of(
+        look ->
+            Paragraph.of(
+                "The repository is still being searched. What it shows belongs to what comes next; this page closes by itself.",
+                Style.PLAIN,
+                look.columns()));
+  }
+
   /** What there is to say to the last answer; {@link Reply.Keep} goes on. */
   public static Screen advice(Interview interview, List<Finding> fresh) {
     return AdviceScreen.of(interview, fresh);

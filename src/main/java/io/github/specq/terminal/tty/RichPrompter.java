@@ -6,6 +6,7 @@ import io.github.specq.bank.Rule;
 import io.github.specq.evaluation.Finding;
 import io.github.specq.interview.Interview;
 import io.github.specq.interview.Known;
+import io.github.specq.interview.Lookout;
 import io.github.specq.interview.Prompter;
 import io.github.specq.interview.Reply;
 import io.github.specq.interview.Step;
@@ -154,6 +155,13 @@ public final class RichPrompter implements Prompter {
   @Override
   public Reply review(Interview interview, List<Finding> advice) {
     return byKey(stage.show(Screens.reviewAt(interview, advice, reviewed, takeUnsaid())));
+  }
+
+  @Override
+  public Reply await(Lookout lookout) {
+    return lookout.isOver()
+        ? new Reply.Keep()
+        : byKey(stage.show(Screens.searching(), lookout::isOver));
   }
 
   @Override

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -63,13 +64,22 @@ final class ScreenLoop {
 
   /** Shows a screen until there is a reply. */
   Reply show(Screen screen) {
+    return show(screen, () -> false);
+  }
+
+  /**
+   * Shows a screen until there is a reply.
+   *
+   * @param over whether there is nothing to wait for any more, which is {@link Reply.Keep}
+   */
+  Reply show(Screen screen, BooleanSupplier over) {
     tty.enter();
     stack = ScreenStack.of(screen);
     begun = screen;
     seen = false;
     try {
       strokes.addAll(ear.waiting());
-      return reply();
+      return reply(over);
     } finally {
       // Before it is forgotten, as the process may be ending; and also where a bug ends it.
       keep();
@@ -77,13 +87,13 @@ final class ScreenLoop {
     }
   }
 
-  private Reply reply() {
+  private Reply reply(BooleanSupplier over) {
     while (true) {
       Viewport look = new Viewport(tty.size(), glyphs);
       Optional<Reply> reply = pressed(look);
       if (reply.isEmpty()) {
         paint(look);
-        reply = await();
+        reply = await(over);
       }
       if (reply.isPresent()) {
         return reply.get();
@@ -173,8 +183,11 @@ final class ScreenLoop {
   }
 
   /** Waits for a stroke or for something that wants painting; a reply that no key made ends it. */
-  private Optional<Reply> await() {
+  private Optional<Reply> await(BooleanSupplier over) {
     while (strokes.isEmpty()) {
+      if (over.getAsBoolean()) {
+        return Optional.of(new Reply.Keep());
+      }
       if (tty.isInterrupted()) {
         return Optional.of(new Reply.Interrupt());
       }

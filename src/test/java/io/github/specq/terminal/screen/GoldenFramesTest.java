@@ -84,6 +84,7 @@ class GoldenFramesTest {
 
   private static List<Case> beginning() {
     return List.of(
+        new Case("searching", Screens::searching, ""),
         new Case("greeting", () -> Screens.greeting(Scenes.newsletter().interview()), ""),
         new Case(
             "pick",

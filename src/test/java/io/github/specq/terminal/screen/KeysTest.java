@@ -106,6 +106,7 @@ class KeysTest {
     Interview interview = conversation.interview();
     return switch (step) {
       case "greeting" -> Desk.with(Screens.greeting(interview));
+      case "searching" -> Desk.with(Screens.searching());
       case "topics" -> Desk.with(Screens.topics(interview));
       case "review" -> Desk.with(Screens.review(interview));
       case "changes" -> Desk.with(Screens.changes(CHANGES));

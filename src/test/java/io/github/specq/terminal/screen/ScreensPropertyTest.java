@@ -151,6 +151,7 @@ class ScreensPropertyTest {
     return person.pick(
         List.of(
             Screens.greeting(interview),
+            Screens.searching(),
             Screens.review(interview),
             Screens.topics(interview),
             Screens.changes(changes(person))));

@@ -135,6 +135,7 @@ final class Sitting {
     return person.pick(
         List.of(
             Screens.greeting(interview),
+            Screens.searching(),
             Screens.review(interview),
             Screens.topics(interview),
             Screens.changes(CHANGES)));
