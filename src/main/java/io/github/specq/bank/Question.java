@@ -85,10 +85,14 @@ public record Question(
     return new Names(id, was, fields.stream().collect(Collectors.toMap(Field::id, Field::was)));
   }
 
+  /** A field by its id or a former one. */
   public Optional<Field> field(String fieldId) {
-    return fields.stream()
-        .filter(f -> f.id().equals(fieldId) || f.was().contains(fieldId))
-        .findFirst();
+    for (Field field : fields) {
+      if (field.id().equals(fieldId) || field.was().contains(fieldId)) {
+        return Optional.of(field);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -3,7 +3,10 @@ package io.github.specq.condition;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A statement about answers, decided in three-valued logic. */
+/**
+ * A statement about answers, decided in three-valued logic. Rules and paths ask for little else, so
+ * deciding it looks no further than it must.
+ */
 public sealed interface Condition {
   /** Holds always: what stands where a bank says nothing. */
   static Condition always() {
@@ -62,7 +65,11 @@ public sealed interface Condition {
 
     @Override
     public Truth holds(Facts facts) {
-      return parts.stream().map(p -> p.holds(facts)).reduce(Truth.TRUE, Truth::and);
+      Truth all = Truth.TRUE;
+      for (int i = 0; i < parts.size() && all != Truth.FALSE; i++) {
+        all = all.and(parts.get(i).holds(facts));
+      }
+      return all;
     }
 
     @Override
@@ -90,7 +97,11 @@ public sealed interface Condition {
 
     @Override
     public Truth holds(Facts facts) {
-      return parts.stream().map(p -> p.holds(facts)).reduce(Truth.FALSE, Truth::or);
+      Truth any = Truth.FALSE;
+      for (int i = 0; i < parts.size() && any != Truth.TRUE; i++) {
+        any = any.or(parts.get(i).holds(facts));
+      }
+      return any;
     }
 
     @Override
@@ -165,10 +176,13 @@ public sealed interface Condition {
     @Override
     public Truth holds(Facts facts) {
       Fact fact = facts.of(ref);
-      Stream<Truth> each = operands.stream().map(o -> compare(fact, o.in(facts)));
-      return operator.negated()
-          ? each.reduce(Truth.TRUE, Truth::and)
-          : each.reduce(Truth.FALSE, Truth::or);
+      boolean all = operator.negated();
+      Truth truth = Truth.of(all);
+      for (Operand operand : operands) {
+        Truth each = compare(fact, operand.in(facts));
+        truth = all ? truth.and(each) : truth.or(each);
+      }
+      return truth;
     }
 
     @Override

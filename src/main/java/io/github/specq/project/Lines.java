@@ -4,8 +4,7 @@ import io.github.specq.problem.Position;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A text as its lines, numbered from 0, each with the line ending it came with.
@@ -14,9 +13,6 @@ import java.util.regex.Pattern;
  * or take whole lines and leave every other character alone.
  */
 final class Lines {
-
-  // CommonMark 2.1: a line feed, a carriage return, or both ends a line.
-  private static final Pattern LINE_ENDING = Pattern.compile("\r\n|\n|\r");
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final String text;
@@ -30,18 +26,24 @@ final class Lines {
   }
 
   static Lines of(String text) {
-    List<Integer> starts = new ArrayList<>();
+    IntStream.Builder starts = IntStream.builder();
     int start = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
-    Matcher ending = LINE_ENDING.matcher(text);
-    while (ending.find()) {
-      starts.add(start);
-      start = ending.end();
+    for (int at = start; at < text.length(); at++) {
+      if (isLineEnd(text, at)) {
+        starts.add(start);
+        start = at + 1;
+      }
     }
     if (start < text.length()) {
       starts.add(start);
     }
-    starts.add(text.length());
-    return new Lines(text, starts.stream().mapToInt(Integer::intValue).toArray());
+    return new Lines(text, starts.add(text.length()).build().toArray());
+  }
+
+  /** Whether a line ends with this character: at a line feed, a carriage return, or both (2.1). */
+  private static boolean isLineEnd(String text, int at) {
+    char c = text.charAt(at);
+    return c == '\n' || (c == '\r' && !text.startsWith("\n", at + 1));
   }
 
   int count() {

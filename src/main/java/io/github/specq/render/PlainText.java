@@ -16,10 +16,14 @@ final class PlainText {
   private static final String ENTITY =
       "&(?=(?:\\#[0-9]+|\\#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]+)(?:;|$))";
 
-  /** What may act anywhere in a line. Sections are those of CommonMark 0.31. */
+  /**
+   * What may act anywhere in a line. Sections are those of CommonMark 0.31. Most characters are
+   * none of these, and for those one look ahead is all it takes.
+   */
   private static final Pattern ACTIVE =
       Pattern.compile(
           """
+            (?=[`\\[\\]|~\\\\*_<!>&])(?:
             [`\\[\\]]                                # code spans 6.1, links and footnotes 6.3
           | [|~]                                     # GFM: table cells, strikethrough
           | \\\\(?=\\p{Punct}|$)                     # 2.4: acts only before ASCII punctuation
@@ -30,7 +34,8 @@ final class PlainText {
           | <(?=[^\\x20<>@]*@)                       # mail autolinks 6.5
           | (?<=--)>                                 # the end of a comment
           |"""
-              + ENTITY,
+              + ENTITY
+              + ")",
           Pattern.COMMENTS);
 
   /** What may act at the start of a line, and a heading's closing sequence. */

@@ -65,7 +65,7 @@ final class Runs {
   /** The time between two runs if it is always the same, where all weeks are alike. */
   Optional<Duration> everyWeek() {
     Set<Integer> gaps = new HashSet<>(gapsOfDay());
-    for (int days : gapsInDays(BEGIN.plusWeeks(2).plusDays(1))) {
+    for (int days : gapsInDays(BEGIN.plusWeeks(2).plusDays(1), 0)) {
       gaps.add(overnight(days));
     }
     return gaps.size() == 1
@@ -76,7 +76,7 @@ final class Runs {
   /** The shortest time between two runs, where every day had 24 hours. */
   Duration shortest() {
     SortedSet<Integer> gaps = gapsOfDay();
-    gaps.add(overnight(gapsInDays(BEGIN.plusYears(YEARS)).first()));
+    gaps.add(overnight(gapsInDays(BEGIN.plusYears(YEARS), 1).first()));
     return Duration.ofSeconds(gaps.first());
   }
 
@@ -93,12 +93,19 @@ final class Runs {
     return days * DAY + times[0] - times[times.length - 1];
   }
 
-  /** How many days lie between days with runs, up to a date. */
-  private SortedSet<Integer> gapsInDays(LocalDate end) {
+  /**
+   * How many days lie between days with runs, up to a date.
+   *
+   * @param enough so few that no others matter
+   */
+  private SortedSet<Integer> gapsInDays(LocalDate end, int enough) {
     SortedSet<Integer> gaps = new TreeSet<>();
     int gap = 0;
     boolean met = false;
     for (LocalDate date = BEGIN; date.isBefore(end); date = date.plusDays(1)) {
+      if (!gaps.isEmpty() && gaps.first() <= enough) {
+        return gaps;
+      }
       gap++;
       if (days.test(date)) {
         if (met) {
