@@ -76,7 +76,13 @@ final class Lines {
 
   /** Whether a line has nothing but spaces and tabs, as CommonMark 2.1 has it. */
   boolean isBlank(int line) {
-    return line(line).chars().allMatch(c -> c == ' ' || c == '\t');
+    int end = endOfLine(line);
+    for (int at = start(line); at < end; at++) {
+      if (text.charAt(at) != ' ' && text.charAt(at) != '\t') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The last line before {@code end} that is not blank, or -1. */
@@ -184,7 +190,16 @@ final class Lines {
   }
 
   private int endOfLine(int line) {
-    return line < 0 ? start(0) : start(line + 1) - ending(line).length();
+    if (line < 0) {
+      return start(0);
+    }
+    int end = start(line + 1);
+    int last = end - 1;
+    if (last < start(line) || !isLineEnd(text, last)) {
+      return end;
+    }
+    boolean two = text.charAt(last) == '\n' && last > start(line) && text.charAt(last - 1) == '\r';
+    return two ? last - 1 : last;
   }
 
   private String spliced(int start, int end, String replacement) {
@@ -201,11 +216,6 @@ final class Lines {
   }
 
   private String ending(int line) {
-    int end = start(line + 1);
-    String last = text.substring(Math.max(start(line), end - 2), end);
-    if (last.equals("\r\n")) {
-      return last;
-    }
-    return last.endsWith("\n") || last.endsWith("\r") ? last.substring(last.length() - 1) : "";
+    return text.substring(endOfLine(line), start(line + 1));
   }
 }

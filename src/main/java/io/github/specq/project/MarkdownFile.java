@@ -2,6 +2,7 @@ package io.github.specq.project;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -52,11 +53,7 @@ final class MarkdownFile {
   }
 
   /** Lines inside something that begins at line {@code openedAt}. */
-  record Region(Enclosure enclosure, int openedAt, int firstLine, int lastLine) {
-    boolean contains(int line) {
-      return firstLine <= line && line <= lastLine;
-    }
-  }
+  record Region(Enclosure enclosure, int openedAt, int firstLine, int lastLine) {}
 
   /** A part that begins and ends with its own lines and stays together. */
   private record Fold(String kind, int firstLine, int lastLine) {}
@@ -86,6 +83,11 @@ final class MarkdownFile {
 
   private final List<Title> headings = new ArrayList<>();
   private final List<Region> regions = new ArrayList<>();
+
+  /** The first of the regions that a line is in, by line. */
+  private Region[] regionOf = {};
+
+  private final BitSet code = new BitSet();
   private final Set<Integer> thematicBreaks = new HashSet<>();
   private final Set<Integer> references = new HashSet<>();
   private final List<Fold> folds = new ArrayList<>();
@@ -128,11 +130,11 @@ final class MarkdownFile {
 
   /** What a line is inside of. */
   Optional<Region> regionAt(int line) {
-    return regions.stream().filter(r -> r.contains(line)).findFirst();
+    return line < regionOf.length ? Optional.ofNullable(regionOf[line]) : Optional.empty();
   }
 
   boolean isCode(int line) {
-    return regions.stream().anyMatch(r -> r.enclosure().isCode() && r.contains(line));
+    return code.get(line);
   }
 
   /** The first line of the comment of which a line is the last. */
@@ -198,7 +200,23 @@ final class MarkdownFile {
 
   private void read(Lines lines, int from) {
     PARSER.parse(lines.from(from)).accept(new Reader(from));
+    indexRegions();
     readFolds(lines, from);
+  }
+
+  /** Every line of a file is asked for, and a file may have as many regions as lines. */
+  private void indexRegions() {
+    int end = regions.stream().mapToInt(r -> r.lastLine() + 1).max().orElse(0);
+    regionOf = new Region[end];
+    for (int i = regions.size() - 1; i >= 0; i--) {
+      Region region = regions.get(i);
+      for (int line = region.firstLine(); line <= region.lastLine(); line++) {
+        regionOf[line] = region;
+      }
+      if (region.enclosure().isCode()) {
+        code.set(region.firstLine(), Math.max(region.firstLine(), region.lastLine() + 1));
+      }
+    }
   }
 
   private void readFolds(Lines lines, int from) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import io.github.specq.bank.Bank;
 import io.github.specq.bank.Field;
 import io.github.specq.evaluation.Evaluation;
+import io.github.specq.field.TextType;
 import io.github.specq.field.Value;
 import io.github.specq.field.ValueText;
 import io.github.specq.interview.Understanding;
@@ -12,6 +13,7 @@ import io.github.specq.interview.Understanding.Row;
 import io.github.specq.project.BlockChange;
 import io.github.specq.project.HandEdit;
 import io.github.specq.project.SpecPlan;
+import io.github.specq.quantity.Parsed;
 import io.github.specq.terminal.UnderstoodText;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,13 +46,17 @@ public record WordsFromEdit(
     }
   }
 
-  /** The offers that edits of the specs make, in the order of the documents. */
+  /**
+   * The offers that edits of the specs make, in the order of the documents; none of words that no
+   * answer can hold.
+   */
   public static List<WordsFromEdit> in(List<SpecPlan> plans, Workspace workspace) {
     List<WordsFromEdit> offers = new ArrayList<>();
     for (SpecPlan plan : plans) {
       for (BlockChange block : plan.edited()) {
         plan.edit(block)
             .words()
+            .filter(words -> TextType.words(words.text()) instanceof Parsed.Ok)
             .map(words -> of(plan, block, words, workspace))
             .filter(offer -> !offer.news.isEmpty())
             .ifPresent(offers::add);

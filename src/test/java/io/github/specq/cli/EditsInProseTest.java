@@ -72,6 +72,20 @@ class EditsInProseTest {
     assertThat(specq.file(SPEC)).isEqualTo(mine);
   }
 
+  /** No answer is as long as that, so it is none; what stands in the document stays there. */
+  @Test
+  void wordsThatNoAnswerCanHoldAreNotOffered() {
+    String answers = specq.file(ANSWERS);
+    edit("Two workers run.", "Three workers run. " + "They never stop. ".repeat(600).strip());
+    String mine = specq.file(SPEC);
+
+    assertThat(specq.run("render", "--adopt").code()).isIn(0, 1);
+
+    assertThat(specq.run("check").out()).doesNotContain("differs:");
+    assertThat(specq.file(ANSWERS)).isEqualTo(answers);
+    assertThat(specq.file(SPEC)).isEqualTo(mine);
+  }
+
   @Test
   void adoptTakesTheWordsAndWhatTheySay() {
     edit("Two workers run.", "Three workers run.");
