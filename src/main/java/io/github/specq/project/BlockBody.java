@@ -191,9 +191,9 @@ final class BlockBody {
     for (int line = 0; line < lines.count(); line++) {
       Title heading = headings.get(line);
       if (heading == null) {
-        boolean code = markdown.isCode(line);
+        Kind kind = kind(line);
         String text = lines.line(line);
-        parts.add(Part.line(line, kind(line), text, code ? text : sense(text.stripTrailing())));
+        parts.add(Part.line(line, kind, text, sense(kind, text)));
       } else {
         String text = lines.joined(line, heading.lastLine() + 1);
         String sense = "#" + (heading.level() - first) + " " + Sense.of(content(heading));
@@ -202,6 +202,14 @@ final class BlockBody {
       }
     }
     return parts;
+  }
+
+  private static String sense(Kind kind, String text) {
+    return switch (kind) {
+      case CODE -> text;
+      case BLANK -> "";
+      default -> sense(text.stripTrailing());
+    };
   }
 
   /** A line as it compares: numbers of items are a formatter's. */

@@ -222,14 +222,14 @@ final class MarkdownFile {
   private void readFolds(Lines lines, int from) {
     Deque<Fold> open = new ArrayDeque<>();
     for (int line = from; line < lines.count(); line++) {
-      String text = lines.line(line);
-      Matcher admonition = ADMONITION.matcher(text);
-      if (isOpaque(line) || text.stripLeading().startsWith("<!--")) {
+      String text = lines.line(line).strip();
+      if (text.isEmpty() || text.startsWith("<!--") || isOpaque(line)) {
         continue;
       }
+      Matcher admonition = ADMONITION.matcher(lines.line(line));
       if (admonition.matches()) {
         readFold(open, ":::", line, admonition.group("opens") != null);
-      } else if (text.stripLeading().startsWith("<") || text.stripTrailing().endsWith(">")) {
+      } else if (text.startsWith("<") || text.endsWith(">")) {
         for (Matcher tag = FOLDING_TAG.matcher(text); tag.find(); ) {
           readFold(
               open, tag.group("name").toLowerCase(Locale.ROOT), line, tag.group("end").isEmpty());
