@@ -74,6 +74,7 @@ final class CheckCommand extends ReportingCommand {
       verified.add("%s: %d questions on the path".formatted(report.bank(), report.questions()));
       report.open().stream().filter(this::counts).map(CheckCommand::open).forEach(findings::add);
       findings.addAll(AnswerFindings.inWords(path, words));
+      findings.addAll(AnswerFindings.unshown(path));
       findings.addAll(isJson() ? AnswerFindings.of(path) : AnswerFindings.byTopic(path));
       partial(workspace, report).ifPresent(findings::add);
     }

@@ -9,6 +9,7 @@ import io.github.specq.project.RenderScope.Undo;
 import io.github.specq.project.Resolution;
 import io.github.specq.project.SpecPlan;
 import io.github.specq.render.SpecFile;
+import io.github.specq.report.AnswerFindings;
 import io.github.specq.report.CheckFinding;
 import io.github.specq.report.SpecFindings;
 import io.github.specq.terminal.Console;
@@ -108,6 +109,11 @@ final class RenderCommand extends ReportingCommand {
             : Optional.empty();
     SpecWork.Plans plans = plans(console, workspace, talk);
     plans.warnings().forEach(p -> console.message(p.format()));
+    if (!showing.check) {
+      workspace.paths().stream()
+          .flatMap(path -> path.unshown().stream())
+          .forEach(name -> console.message(name + ": answered, and no document shows it"));
+    }
     if (!write) {
       return shown(console, workspace, plans);
     }
@@ -164,7 +170,7 @@ final class RenderCommand extends ReportingCommand {
   }
 
   private ExitCode shown(Console console, Workspace workspace, SpecWork.Plans plans) {
-    List<CheckFinding> findings = showing.check ? new SpecFindings(workspace).of(plans) : List.of();
+    List<CheckFinding> findings = showing.check ? findings(workspace, plans) : List.of();
     SpecReport report = new SpecReport(console);
     if (showing.diff) {
       report.diffs(plans.specs());
@@ -179,6 +185,12 @@ final class RenderCommand extends ReportingCommand {
     }
     plans.throwProblems();
     return showing.check ? CheckFinding.verdict(findings) : verdict(plans);
+  }
+
+  private static List<CheckFinding> findings(Workspace workspace, SpecWork.Plans plans) {
+    Stream<CheckFinding> unshown =
+        workspace.paths().stream().flatMap(path -> AnswerFindings.unshown(path).stream());
+    return Stream.concat(unshown, new SpecFindings(workspace).of(plans).stream()).toList();
   }
 
   private static ExitCode verdict(SpecWork.Plans plans) {

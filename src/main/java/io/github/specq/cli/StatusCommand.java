@@ -138,6 +138,9 @@ final class StatusCommand extends ReportingCommand {
         String required = open.required() ? ", required" : "";
         console.line("  %s: %s (%s%s)".formatted(open.path(), open.ask(), open.state(), required));
       }
+      for (String question : bank.unshown()) {
+        console.line("  %s: answered, and no document shows it".formatted(question));
+      }
     }
     for (Drifted drifted : status.drift()) {
       console.line(drifted.path() + ": " + drifted.message());

@@ -89,6 +89,11 @@ public record QuestionPath(Bank bank, List<Stop> stops) {
           || parts.stream().anyMatch(p -> p.fact().value().isPresent());
     }
 
+    /** Whether something stands for it that a reader would look for, and no document shows it. */
+    public boolean isUnshown() {
+      return inForce() && isLookedAt() && !question.isShown() && !question.steers();
+    }
+
     /** What it is called among all questions: {@code bank/question}. */
     public String name() {
       return question.bank() + "/" + question.id();
@@ -208,6 +213,11 @@ public record QuestionPath(Bank bank, List<Stop> stops) {
     public Optional<NonAnswer> nonAnswer() {
       return entry.flatMap(e -> e instanceof NonAnswer n ? Optional.of(n) : Optional.empty());
     }
+  }
+
+  /** The answers that no document shows, by the names of their questions. */
+  public List<String> unshown() {
+    return stops.stream().filter(Stop::isUnshown).map(Stop::name).toList();
   }
 
   /** The path of a bank for these answers. */

@@ -81,6 +81,20 @@ public final class AnswerFindings {
             ask(stop)));
   }
 
+  /** Answers that no document shows. */
+  public static List<CheckFinding> unshown(QuestionPath path) {
+    return path.unshown().stream()
+        .map(
+            name ->
+                new CheckFinding(
+                    Code.UNSHOWN,
+                    name,
+                    0,
+                    "it is answered, and no document shows it",
+                    "in the bank, add 'fills:' to the question or its section, or 'steers: yes'"))
+        .toList();
+  }
+
   private static List<CheckFinding> unexplained(QuestionPath path) {
     List<CheckFinding> findings = new ArrayList<>();
     for (Stop stop : path.inForce()) {

@@ -13,9 +13,16 @@ import java.util.Locale;
  * @param answered of these
  * @param notLookedAt of these: nothing stands for them, not even why
  * @param open what is required and missing, or was put off
+ * @param unshown the answers that no document shows, by the names of their questions
  */
 public record BankReport(
-    String bank, String title, long questions, long answered, long notLookedAt, List<Open> open) {
+    String bank,
+    String title,
+    long questions,
+    long answered,
+    long notLookedAt,
+    List<Open> open,
+    List<String> unshown) {
 
   /**
    * One open point.
@@ -33,7 +40,8 @@ public record BankReport(
         path.inForce().size(),
         path.inForce().stream().filter(BankReport::isDone).count(),
         path.notLookedAt().size(),
-        OpenQuestions.of(path).stream().map(BankReport::open).toList());
+        OpenQuestions.of(path).stream().map(BankReport::open).toList(),
+        path.unshown());
   }
 
   /**

@@ -70,7 +70,9 @@ public record CheckFinding(
     /** A bank with questions that nothing stands for. */
     PARTIAL(ExitCode.OK),
     /** "Does not apply" without a reason. */
-    UNEXPLAINED(ExitCode.OK);
+    UNEXPLAINED(ExitCode.OK),
+    /** An answer that no document shows. */
+    UNSHOWN(ExitCode.OK);
 
     private final ExitCode exit;
     private final String id;
